@@ -1,0 +1,3 @@
+/** The command line: one class per command. Start with {@link dateline.cli.Main}. */
+@org.jspecify.annotations.NullMarked
+package dateline.cli;

@@ -1,0 +1,63 @@
+package dateline.actor;
+
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Doubt;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The actors of one report, and which words mean them. A phrase is asked for by its head word: "troops" in "the Malian
+ * troops who fled", "he" in "he said".
+ */
+public final class Cast {
+    private final List<Actor> actors;
+    private final Map<String, Actor> byId = new HashMap<>();
+    private final Map<Word, String> idsByHead;
+    private final List<Doubt> doubts;
+
+    /**
+     * A word of the report.
+     *
+     * @param sentence index of its sentence
+     * @param token index in the sentence
+     */
+    public record Word(int sentence, int token) {}
+
+    /**
+     * @param actors in the order of first mention
+     * @param idsByHead which actor a phrase with this head means
+     * @param doubts what could not be settled: "two people named Sato could be meant"
+     */
+    public Cast(List<Actor> actors, Map<Word, String> idsByHead, List<Doubt> doubts) {
+        this.actors = List.copyOf(actors);
+        this.idsByHead = Map.copyOf(idsByHead);
+        this.doubts = List.copyOf(doubts);
+        actors.forEach(a -> byId.put(a.id(), a));
+    }
+
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** The actor that the phrase with this head means, pronouns resolved. */
+    public Optional<Actor> at(Sentence sentence, Token head) {
+        return Optional.ofNullable(idsByHead.get(new Word(sentence.index(), head.index())))
+                .map(byId::get);
+    }
+
+    /** The actor with this id. */
+    public Actor actor(String id) {
+        Actor actor = byId.get(id);
+        if (actor == null) {
+            throw new IllegalArgumentException("Expected the id of an actor of this report, found \"" + id + "\"");
+        }
+        return actor;
+    }
+}

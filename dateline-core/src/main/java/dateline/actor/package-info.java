@@ -1,0 +1,5 @@
+/**
+ * Who: people, offices, organisations, countries, groups, and which words of a report mean them. Start with {@link\n * dateline.actor.Actor}.
+ */
+@org.jspecify.annotations.NullMarked
+package dateline.actor;

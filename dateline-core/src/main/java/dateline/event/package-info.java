@@ -1,0 +1,5 @@
+/**
+ * Who did what to whom, coded in PLOVER and CAMEO. Start with {@link dateline.event.Event}.
+ */
+@org.jspecify.annotations.NullMarked
+package dateline.event;

@@ -1,0 +1,136 @@
+package dateline.language;
+
+import dateline.provenance.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One predicate with everything that belongs to it: who does, to whom, by which preposition, whether it is denied or
+ * only possible. Passives, relative clauses and shared subjects are undone here, so that rules need not know of them.
+ *
+ * <p>In "Troops backed by Chad were shelled and driven out by rebels" the clause of "shelled" has the doer "rebels" and
+ * the patient "Troops", and so has that of "driven". The clause of "backed" has the doer "Chad".
+ *
+ * @param sentence the sentence it stands in
+ * @param predicate the verb, or for a nominal clause the noun that names the act ("attack", "talks")
+ * @param kind verbal or nominal
+ * @param passive whether the verb is in the passive (already undone in doers and patients)
+ * @param tense tense of the finite verb
+ * @param progressive whether it is told as going on: "is shelling"
+ * @param perfect whether it is told as done before: "has shelled"
+ * @param negated whether it is denied: "did not", "never", "no troops left"
+ * @param modality "will", "may", "should"…; empty for a plain happening
+ * @param question whether it is asked
+ * @param particle the particle of the verb: "out" in "carry out"
+ * @param doers heads of the noun phrases that do it
+ * @param patients heads of the noun phrases that it is done to
+ * @param recipients heads of the indirect objects
+ * @param attributes heads of what a subject is said to be: "is <b>ready</b>"
+ * @param obliques what hangs on by a preposition
+ * @param complements predicates of the clauses that complete this one: "said that it <b>left</b>", "agreed to <b>go</b>"
+ * @param link how it depends on the clause above it
+ * @param governor predicate of that clause
+ * @param marker the word that introduces it: "that", "if", "after", "to"
+ */
+public record Clause(
+        Sentence sentence,
+        Token predicate,
+        Kind kind,
+        boolean passive,
+        Tense tense,
+        boolean progressive,
+        boolean perfect,
+        boolean negated,
+        Optional<Modality> modality,
+        boolean question,
+        Optional<String> particle,
+        List<Token> doers,
+        List<Token> patients,
+        List<Token> recipients,
+        List<Token> attributes,
+        List<Oblique> obliques,
+        List<Token> complements,
+        Link link,
+        Optional<Token> governor,
+        Optional<String> marker) {
+
+    /** Whether the act is named by a verb or by a noun. */
+    public enum Kind {
+        VERBAL,
+        NOMINAL
+    }
+
+    /** Tense of the finite verb; {@link #NONE} for participles, infinitives and nouns. */
+    public enum Tense {
+        PAST,
+        PRESENT,
+        FUTURE,
+        NONE
+    }
+
+    /** Why something is not told as a plain happening. */
+    public enum Modality {
+        /** "will", "shall", "is going to", "is to". */
+        FUTURE,
+        /** "may", "might", "could", "can", "would". */
+        POSSIBLE,
+        /** "should", "must", "ought to", "has to", "needs to". */
+        OBLIGATION
+    }
+
+    /** How a clause depends on the one above it. */
+    public enum Link {
+        /** It depends on none. */
+        MAIN,
+        /** Told of in another's words or thoughts: "said it <b>left</b>". */
+        COMPLEMENT,
+        /** Completes a verb without a subject of its own: "agreed to <b>leave</b>". */
+        OPEN_COMPLEMENT,
+        /** Hangs on a preposition: "accused of <b>shelling</b>". */
+        PREPOSITION,
+        /** "when", "because", "if", "killing two". */
+        ADVERBIAL,
+        RELATIVE,
+        /** A participle or infinitive on a noun: "missiles <b>fired</b>". */
+        NOUN,
+        /** Joined by "and", "but". */
+        CONJUNCT,
+        OTHER
+    }
+
+    /**
+     * A noun phrase or clause that hangs on by a preposition.
+     *
+     * @param preposition in lower case; "'s" stands for a possessor and "mod" for a noun or demonym in front, in nominal
+     *     clauses only
+     * @param word head of the noun phrase, or predicate of the clause
+     */
+    public record Oblique(String preposition, Token word) {}
+
+    /** The heads that hang on by this preposition. */
+    public List<Token> obliques(String preposition) {
+        return obliques.stream()
+                .filter(o -> o.preposition().equals(preposition))
+                .map(Oblique::word)
+                .toList();
+    }
+
+    /** The clause above. */
+    public Optional<Clause> above() {
+        return governor.flatMap(sentence::clauseOf);
+    }
+
+    public Span span() {
+        return predicate.span();
+    }
+
+    @Override
+    public String toString() {
+        return predicate.text() + " [" + words(doers) + " → " + words(patients) + "]" + (negated ? " not" : "")
+                + modality.map(m -> " " + m).orElse("") + " " + tense + " " + link;
+    }
+
+    private static String words(List<Token> tokens) {
+        return String.join(", ", tokens.stream().map(Token::text).toList());
+    }
+}

@@ -1,0 +1,505 @@
+package dateline.language;
+
+import dateline.language.Clause.Kind;
+import dateline.language.Clause.Link;
+import dateline.language.Clause.Modality;
+import dateline.language.Clause.Oblique;
+import dateline.language.Clause.Tense;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the clauses of a sentence and undoes passives, relative clauses, shared subjects and shared objects. */
+final class ClauseReader {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "sha");
+    private static final Set<String> OBLIGATION = Set.of("should", "must", "ought");
+
+    /** Verbs whose complement is done by their own subject though they have an object: "promised Mali to leave". */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "offer", "swear");
+
+    /** Prepositions after which the object of the verb does what follows: "accused Mali of shelling". */
+    private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");
+
+    private final Sentence sentence;
+    private final Map<Integer, Clause> clauses = new LinkedHashMap<>();
+
+    private ClauseReader(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Clause> read(Sentence sentence) {
+        ClauseReader reader = new ClauseReader(sentence);
+        List<Token> predicates =
+                sentence.tokens().stream().filter(reader::isPredicate).toList();
+        predicates.forEach(p -> reader.clause(p, new LinkedHashSet<>()));
+        return predicates.stream().map(p -> reader.clauses.get(p.index())).toList();
+    }
+
+    /** A verb that is not a mere auxiliary or a participle used as an adjective. */
+    private boolean isPredicate(Token token) {
+        if (token.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
+            return false;
+        }
+        boolean qualifier = token.is(Relation.MODIFIER, Relation.DETERMINER, Relation.PREPOSITION, Relation.MARKER);
+        return token.pos().startsWith("VB") && !qualifier;
+    }
+
+    /** The clause of a predicate; those it shares its subject with are read first ({@code open} guards odd parses). */
+    private Clause clause(Token predicate, Set<Integer> open) {
+        Clause known = clauses.get(predicate.index());
+        if (known != null) {
+            return known;
+        }
+        open.add(predicate.index());
+        Optional<Token> governor = governor(predicate);
+        Optional<Clause> above = governor.filter(g -> !open.contains(g.index())).map(g -> clause(g, open));
+        Clause made = make(predicate, above, governor);
+        clauses.put(predicate.index(), made);
+        return made;
+    }
+
+    private Optional<Token> governor(Token predicate) {
+        Optional<Token> at = sentence.head(predicate);
+        for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
+            if (isPredicate(at.get())) {
+                return at;
+            }
+            at = sentence.head(at.get());
+        }
+        return Optional.empty();
+    }
+
+    private Clause make(Token predicate, Optional<Clause> above, Optional<Token> governor) {
+        Link link = link(predicate);
+        boolean passive = isPassive(predicate, link);
+        Arguments arguments = new Arguments(predicate, passive, link, above);
+        List<Token> auxiliaries = auxiliaries(predicate, above);
+        return new Clause(
+                sentence,
+                predicate,
+                Kind.VERBAL,
+                passive,
+                tense(predicate, auxiliaries),
+                has(auxiliaries, "be") && predicate.pos().equals("VBG"),
+                has(auxiliaries, "have"),
+                isNegated(predicate, auxiliaries),
+                modality(predicate, auxiliaries),
+                isQuestion(predicate),
+                sentence.child(predicate, Relation.PARTICLE).map(Token::lemma),
+                arguments.doers(),
+                arguments.patients(),
+                expand(sentence.children(predicate, Relation.RECIPIENT)),
+                expand(sentence.children(predicate, Relation.ATTRIBUTE)),
+                obliques(predicate),
+                complements(predicate),
+                link,
+                governor,
+                marker(predicate));
+    }
+
+    private Link link(Token predicate) {
+        return switch (predicate.relation()) {
+            case ROOT -> Link.MAIN;
+            case COMPLEMENT, CLAUSAL_SUBJECT, PARATAXIS -> Link.COMPLEMENT;
+            case OPEN_COMPLEMENT -> Link.OPEN_COMPLEMENT;
+            case PREPOSITION_CLAUSE, PREPOSITION_OBJECT -> Link.PREPOSITION;
+            case ADVERBIAL_CLAUSE -> Link.ADVERBIAL;
+            case RELATIVE_CLAUSE -> Link.RELATIVE;
+            case NOUN_CLAUSE -> Link.NOUN;
+            case CONJUNCT -> Link.CONJUNCT;
+            default -> Link.OTHER;
+        };
+    }
+
+    private boolean isPassive(Token predicate, Link link) {
+        if (!sentence.children(predicate, Relation.PASSIVE_SUBJECT, Relation.PASSIVE_AUXILIARY, Relation.AGENT)
+                .isEmpty()) {
+            return true;
+        }
+        boolean participle = predicate.pos().equals("VBN");
+        if (link == Link.NOUN && participle) {
+            return true;
+        }
+        boolean sharesSubject = link == Link.CONJUNCT
+                && participle
+                && sentence.children(predicate, Relation.SUBJECT, Relation.AUXILIARY).isEmpty();
+        return sharesSubject
+                && sentence.head(predicate)
+                        .map(h -> isPredicate(h) && isPassive(h, link(h)))
+                        .orElse(false);
+    }
+
+    private List<Token> auxiliaries(Token predicate, Optional<Clause> above) {
+        List<Token> own = sentence.children(predicate, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
+        boolean shares = own.isEmpty()
+                && predicate.is(Relation.CONJUNCT)
+                && subjects(predicate).isEmpty()
+                && above.isPresent()
+                && above.get().predicate().pos().equals(predicate.pos());
+        return shares
+                ? sentence.children(above.get().predicate(), Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
+                : own;
+    }
+
+    private static boolean has(List<Token> words, String lemma) {
+        return words.stream().anyMatch(w -> w.lemma().equals(lemma));
+    }
+
+    private Tense tense(Token predicate, List<Token> auxiliaries) {
+        List<Token> finite = new ArrayList<>(auxiliaries);
+        finite.add(predicate);
+        for (Token word : finite) {
+            if (FUTURE.contains(word.lemma())) {
+                return Tense.FUTURE;
+            }
+            if (word.pos().equals("VBD")) {
+                return Tense.PAST;
+            }
+            if (word.pos().equals("VBZ") || word.pos().equals("VBP")) {
+                return Tense.PRESENT;
+            }
+        }
+        return Tense.NONE;
+    }
+
+    private boolean isNegated(Token predicate, List<Token> auxiliaries) {
+        for (Token child : sentence.children(predicate)) {
+            boolean denies = child.is(Relation.NEGATION, Relation.ADVERB, Relation.DETERMINER)
+                    && NEGATIONS.contains(child.lemma());
+            boolean denied = child.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT)
+                    && (isNone(child) || hasNoDeterminer(child));
+            if (denies || denied) {
+                return true;
+            }
+        }
+        return auxiliaries.stream()
+                .anyMatch(a -> sentence.children(a).stream().anyMatch(c -> NEGATIONS.contains(c.lemma())));
+    }
+
+    private static boolean isNone(Token word) {
+        return Set.of("nobody", "nothing", "none", "no-one").contains(word.lemma());
+    }
+
+    private boolean hasNoDeterminer(Token noun) {
+        return sentence.children(noun, Relation.DETERMINER, Relation.NEGATION).stream()
+                .anyMatch(d -> d.lemma().equals("no"));
+    }
+
+    private Optional<Modality> modality(Token predicate, List<Token> auxiliaries) {
+        for (Token auxiliary : auxiliaries) {
+            if (FUTURE.contains(auxiliary.lemma())) {
+                return Optional.of(Modality.FUTURE);
+            }
+            if (OBLIGATION.contains(auxiliary.lemma())) {
+                return Optional.of(Modality.OBLIGATION);
+            }
+            if (auxiliary.pos().equals("MD")) {
+                return Optional.of(Modality.POSSIBLE);
+            }
+        }
+        return periphrastic(predicate);
+    }
+
+    /** "is going to leave", "is to leave", "has to leave". */
+    private Optional<Modality> periphrastic(Token predicate) {
+        if (!predicate.is(Relation.OPEN_COMPLEMENT) || !predicate.pos().equals("VB")) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(predicate.head());
+        boolean going = above.lemma().equals("go")
+                && above.pos().equals("VBG")
+                && has(sentence.children(above, Relation.AUXILIARY), "be");
+        if (going || above.lemma().equals("be")) {
+            return Optional.of(Modality.FUTURE);
+        }
+        boolean must = above.lemma().equals("have") || above.lemma().equals("need");
+        return must ? Optional.of(Modality.OBLIGATION) : Optional.empty();
+    }
+
+    private boolean isQuestion(Token predicate) {
+        boolean main = predicate.is(Relation.ROOT);
+        Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+        boolean asked = last.text().contains("?")
+                || sentence.tokens().size() > 1
+                        && sentence.token(sentence.tokens().size() - 2).text().equals("?");
+        return asked && main
+                || marker(predicate).filter(m -> m.equals("whether")).isPresent();
+    }
+
+    private Optional<String> marker(Token predicate) {
+        Optional<Token> mark = sentence.child(predicate, Relation.MARKER);
+        if (mark.isEmpty()) {
+            mark = sentence.children(predicate, Relation.ADVERB).stream()
+                    .filter(a -> a.pos().startsWith("W"))
+                    .findFirst();
+        }
+        if (mark.isEmpty() && predicate.is(Relation.PREPOSITION_CLAUSE)) {
+            mark = sentence.head(predicate);
+        }
+        if (mark.isEmpty()) {
+            mark = sentence.children(predicate, Relation.AUXILIARY).stream()
+                    .filter(a -> a.lemma().equals("to"))
+                    .findFirst();
+        }
+        return mark.map(Token::lemma);
+    }
+
+    private List<Token> expand(List<Token> heads) {
+        Set<Token> found = new LinkedHashSet<>();
+        heads.forEach(h -> found.addAll(sentence.coordinated(h)));
+        return List.copyOf(found);
+    }
+
+    private List<Token> subjects(Token predicate) {
+        return sentence.children(predicate, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+    }
+
+    private List<Oblique> obliques(Token predicate) {
+        List<Oblique> found = new ArrayList<>();
+        collectObliques(predicate, found);
+        for (Token attribute : sentence.children(predicate, Relation.ATTRIBUTE)) {
+            collectObliques(attribute, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void collectObliques(Token head, List<Oblique> found) {
+        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+            collectPhrase(preposition, preposition.lemma(), found);
+        }
+    }
+
+    /** "from near Goma", "because of the war", "according to the army" keep their first word and add the second. */
+    private void collectPhrase(Token preposition, String name, List<Oblique> found) {
+        for (Token below : sentence.children(preposition)) {
+            if (below.is(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_CLAUSE)) {
+                sentence.coordinated(below).forEach(w -> found.add(new Oblique(name, w)));
+            } else if (below.is(Relation.PREPOSITION)) {
+                collectPhrase(below, name + " " + below.lemma(), found);
+            } else if (below.is(Relation.CONJUNCT) && below.pos().equals("IN")) {
+                collectPhrase(below, below.lemma(), found);
+            }
+        }
+    }
+
+    private List<Token> complements(Token predicate) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(predicate, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT)) {
+            sentence.coordinated(child).stream().filter(this::isPredicate).forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** A noun that names an act, as a clause: "Mali's attack on Chad", "talks between Mali and Chad". */
+    static Clause nominal(Sentence sentence, Token noun) {
+        ClauseReader reader = new ClauseReader(sentence);
+        List<Oblique> obliques = new ArrayList<>();
+        for (Token child : sentence.children(noun)) {
+            if (child.is(Relation.POSSESSOR)) {
+                sentence.coordinated(child).forEach(w -> obliques.add(new Oblique("'s", w)));
+            } else if (child.is(Relation.MODIFIER)) {
+                sentence.coordinated(child).forEach(w -> obliques.add(new Oblique("mod", w)));
+            }
+        }
+        reader.collectObliques(noun, obliques);
+        boolean negated = reader.hasNoDeterminer(noun);
+        return new Clause(
+                sentence,
+                noun,
+                Kind.NOMINAL,
+                false,
+                Tense.NONE,
+                false,
+                false,
+                negated,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.copyOf(obliques),
+                sentence.children(noun, Relation.NOUN_CLAUSE, Relation.COMPLEMENT).stream()
+                        .filter(reader::isPredicate)
+                        .toList(),
+                Link.OTHER,
+                reader.governor(noun),
+                Optional.empty());
+    }
+
+    /** Who does it and to whom, wherever in the sentence they stand. */
+    private final class Arguments {
+        private final Token predicate;
+        private final boolean passive;
+        private final Link link;
+        private final Optional<Clause> above;
+
+        Arguments(Token predicate, boolean passive, Link link, Optional<Clause> above) {
+            this.predicate = predicate;
+            this.passive = passive;
+            this.link = link;
+            this.above = above;
+        }
+
+        List<Token> doers() {
+            return passive ? agents() : grammaticalSubjects();
+        }
+
+        List<Token> patients() {
+            if (passive) {
+                List<Token> found = new ArrayList<>(grammaticalSubjects());
+                objects().stream().filter(o -> !found.contains(o)).forEach(found::add);
+                return List.copyOf(found);
+            }
+            return objects();
+        }
+
+        private List<Token> agents() {
+            List<Token> found = new ArrayList<>();
+            for (Token by : sentence.children(predicate, Relation.AGENT)) {
+                found.addAll(expand(sentence.children(by, Relation.PREPOSITION_OBJECT)));
+            }
+            boolean shares = found.isEmpty() && link != Link.RELATIVE && link != Link.NOUN;
+            if (shares) {
+                conjuncts()
+                        .forEach(c -> sentence.children(c, Relation.AGENT)
+                                .forEach(by ->
+                                        found.addAll(expand(sentence.children(by, Relation.PREPOSITION_OBJECT)))));
+            }
+            return List.copyOf(found);
+        }
+
+        private List<Token> conjuncts() {
+            return sentence.children(predicate, Relation.CONJUNCT).stream()
+                    .filter(ClauseReader.this::isPredicate)
+                    .toList();
+        }
+
+        private List<Token> grammaticalSubjects() {
+            List<Token> own = expand(subjects(predicate));
+            if (!own.isEmpty()) {
+                return own.stream().flatMap(s -> antecedents(s).stream()).toList();
+            }
+            return switch (link) {
+                case NOUN -> nounAbove();
+                case RELATIVE, COMPLEMENT, MAIN, OTHER -> List.of();
+                case CONJUNCT -> above.map(a -> sharedSubject(a)).orElse(List.of());
+                case OPEN_COMPLEMENT -> above.map(a -> controlled(a)).orElse(List.of());
+                case ADVERBIAL -> above.map(this::adverbialSubject).orElse(List.of());
+                case PREPOSITION -> above.map(this::prepositionSubject).orElse(List.of());
+            };
+        }
+
+        /** "killing two" after a passive is what the doer did, not what was done to the patient. */
+        private List<Token> adverbialSubject(Clause matrix) {
+            boolean bare = predicate.pos().equals("VBG") || predicate.pos().equals("VBN")
+                    || predicate.pos().equals("VB");
+            if (!bare) {
+                return List.of();
+            }
+            return matrix.passive() && predicate.pos().equals("VBG") ? matrix.doers() : sharedSubject(matrix);
+        }
+
+        private List<Token> prepositionSubject(Clause matrix) {
+            Token preposition = sentence.token(predicate.head());
+            boolean ofObject = OBJECT_CONTROL.contains(preposition.lemma())
+                    && preposition.head() == matrix.predicate().index()
+                    && !matrix.patients().isEmpty();
+            return ofObject ? matrix.patients() : sharedSubject(matrix);
+        }
+
+        private List<Token> controlled(Clause matrix) {
+            boolean byObject =
+                    !matrix.patients().isEmpty() && !SUBJECT_CONTROL.contains(matrix.predicate().lemma());
+            if (byObject) {
+                return matrix.patients();
+            }
+            return matrix.recipients().isEmpty() || SUBJECT_CONTROL.contains(matrix.predicate().lemma())
+                    ? sharedSubject(matrix)
+                    : matrix.recipients();
+        }
+
+        /** The grammatical subject of another clause, whatever its voice. */
+        private List<Token> sharedSubject(Clause other) {
+            if (!other.passive()) {
+                return other.doers();
+            }
+            return other.patients();
+        }
+
+        /** The noun that a participle or infinitive hangs on: "missiles fired", "soldiers guarding". */
+        private List<Token> nounAbove() {
+            Token noun = sentence.token(predicate.head());
+            boolean participle = predicate.pos().equals("VBN") || predicate.pos().equals("VBG");
+            if (participle && (noun.isNoun() || noun.isPronoun())) {
+                return noun.is(Relation.CONJUNCT) ? List.of(noun) : sentence.coordinated(noun);
+            }
+            return sentence.children(noun, Relation.POSSESSOR);
+        }
+
+        private List<Token> objects() {
+            List<Token> own = expand(sentence.children(predicate, Relation.OBJECT));
+            if (!own.isEmpty()) {
+                return own.stream().flatMap(o -> antecedents(o).stream()).toList();
+            }
+            if (isGapInRelative()) {
+                return List.of(sentence.token(predicate.head()));
+            }
+            return passive ? List.of() : rightShared();
+        }
+
+        /** "the town that rebels hold": the relative clause has its subject, its object is the noun above. */
+        private boolean isGapInRelative() {
+            if (link != Link.RELATIVE || passive || subjects(predicate).isEmpty()) {
+                return false;
+            }
+            boolean subjectIsRelative = subjects(predicate).stream().anyMatch(s -> isRelativePronoun(s));
+            boolean adverbial = sentence.children(predicate).stream()
+                    .anyMatch(c -> c.pos().equals("WRB") || c.is(Relation.ATTRIBUTE, Relation.COMPLEMENT));
+            return !subjectIsRelative && !adverbial;
+        }
+
+        /** "arrested and later released six men": the first verb has no object of its own, the next one's is shared. */
+        private List<Token> rightShared() {
+            boolean bare = sentence.children(predicate).stream()
+                    .filter(c -> c.index() > predicate.index())
+                    .allMatch(c -> c.is(
+                            Relation.CONJUNCT, Relation.COORDINATOR, Relation.PUNCTUATION, Relation.ADVERB));
+            if (!bare) {
+                return List.of();
+            }
+            return conjuncts().stream()
+                    .filter(c -> c.pos().equals(predicate.pos()) || c.pos().startsWith("VB"))
+                    .filter(c -> subjects(c).isEmpty())
+                    .findFirst()
+                    .map(c -> expand(sentence.children(c, Relation.OBJECT)))
+                    .orElse(List.of());
+        }
+
+        private boolean isRelativePronoun(Token word) {
+            return word.pos().equals("WDT") || word.pos().equals("WP");
+        }
+
+        /** What "who" or "which" stands for, if this is a relative clause; else the word itself. */
+        private List<Token> antecedents(Token word) {
+            if (!isRelativePronoun(word)) {
+                return List.of(word);
+            }
+            Token at = predicate;
+            for (int steps = 0; steps < sentence.tokens().size() && at.head() >= 0; steps++) {
+                Token above = sentence.token(at.head());
+                if (at.is(Relation.RELATIVE_CLAUSE)) {
+                    return List.of(above);
+                }
+                at = above;
+            }
+            return List.of(word);
+        }
+    }
+}

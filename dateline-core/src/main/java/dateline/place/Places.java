@@ -1,0 +1,58 @@
+package dateline.place;
+
+import dateline.language.Clause;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The places that one report names, and which of them tells where a clause happened. */
+public final class Places {
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "off");
+
+    private final List<Place> places;
+
+    /** @param places in the order of first mention */
+    public Places(List<Place> places) {
+        this.places = List.copyOf(places);
+    }
+
+    public List<Place> places() {
+        return places;
+    }
+
+    /** The place that a phrase with this head names. */
+    public Optional<Place> at(Token head) {
+        return places.stream()
+                .filter(p -> p.mentions().stream().anyMatch(m -> m.contains(head.span())))
+                .findFirst();
+    }
+
+    /** Where a clause happened: the first place that hangs on it, or on its objects, by "in", "at", "near" and the like. */
+    public Optional<Place> of(Clause clause) {
+        Sentence sentence = clause.sentence();
+        for (Clause.Oblique oblique : clause.obliques()) {
+            String last = oblique.preposition().substring(oblique.preposition().lastIndexOf(' ') + 1);
+            if (LOCATIVE.contains(last)) {
+                Optional<Place> place = inPhrase(sentence, oblique.word());
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return clause.patients().stream()
+                .filter(Token::isNoun)
+                .map(sentence::nominal)
+                .filter(n -> clause.kind() == Clause.Kind.VERBAL)
+                .flatMap(n -> of(n).stream())
+                .findFirst();
+    }
+
+    private Optional<Place> inPhrase(Sentence sentence, Token head) {
+        return sentence.nounPhrase(head).stream()
+                .flatMap(t -> at(t).stream())
+                .findFirst();
+    }
+}

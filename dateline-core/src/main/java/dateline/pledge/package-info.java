@@ -1,0 +1,5 @@
+/**
+ * Money, arms or goods promised or given. Start with {@link dateline.pledge.Pledge}.
+ */
+@org.jspecify.annotations.NullMarked
+package dateline.pledge;

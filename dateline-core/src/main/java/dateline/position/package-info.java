@@ -1,0 +1,5 @@
+/**
+ * What a party wants, accepts or refuses on an issue. Start with {@link dateline.position.Position}.
+ */
+@org.jspecify.annotations.NullMarked
+package dateline.position;

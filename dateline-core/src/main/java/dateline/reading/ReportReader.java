@@ -1,0 +1,108 @@
+package dateline.reading;
+
+import dateline.actor.ActorReader;
+import dateline.actor.Cast;
+import dateline.article.Article;
+import dateline.event.Event;
+import dateline.event.EventReader;
+import dateline.finding.Found;
+import dateline.language.AnalyzedArticle;
+import dateline.language.LanguageAnalyzer;
+import dateline.place.Place;
+import dateline.place.PlaceReader;
+import dateline.place.Places;
+import dateline.pledge.Pledge;
+import dateline.pledge.PledgeReader;
+import dateline.position.Position;
+import dateline.position.PositionReader;
+import dateline.provenance.Doubt;
+import dateline.reference.References;
+import dateline.rule.Knowledge;
+import dateline.statement.Statement;
+import dateline.statement.StatementReader;
+import dateline.talks.Talks;
+import dateline.talks.TalksReader;
+import dateline.tally.Tally;
+import dateline.tally.TallyReader;
+import dateline.time.TimeExpression;
+import dateline.time.TimeReader;
+import dateline.time.Times;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads a report once for each kind of record. Immutable, safe to share between threads; the same report gives the same
+ * reading every time.
+ */
+public final class ReportReader {
+    private final LanguageAnalyzer language;
+    private final String rules;
+    private final TimeReader times;
+    private final PlaceReader places;
+    private final ActorReader actors;
+    private final StatementReader statements;
+    private final EventReader events;
+    private final TallyReader tallies;
+    private final PledgeReader pledges;
+    private final TalksReader talks;
+    private final PositionReader positions;
+
+    /** Throws {@link dateline.rule.RuleException} with all that is wrong with the files of knowledge. */
+    public ReportReader(LanguageAnalyzer language, Knowledge knowledge) {
+        this.language = language;
+        this.rules = knowledge.fingerprint();
+        this.times = new TimeReader(knowledge);
+        this.places = new PlaceReader(knowledge);
+        this.actors = new ActorReader(knowledge);
+        this.statements = new StatementReader(knowledge);
+        this.events = new EventReader(knowledge);
+        this.tallies = new TallyReader(knowledge);
+        this.pledges = new PledgeReader(knowledge);
+        this.talks = new TalksReader(knowledge);
+        this.positions = new PositionReader(knowledge);
+    }
+
+    public Reading read(Article article) {
+        return read(language.analyze(article));
+    }
+
+    private Reading read(AnalyzedArticle analyzed) {
+        Found<TimeExpression> when = times.read(analyzed);
+        Found<Place> where = places.read(analyzed);
+        Cast who = actors.read(analyzed);
+        References references =
+                new References(analyzed, new Times(when.records()), new Places(where.records()), who);
+        Found<Statement> said = statements.read(references);
+        Found<Event> done = events.read(references, said.records());
+        Found<Tally> counted = tallies.read(references, said.records(), done.records());
+        Found<Pledge> pledged = pledges.read(references, said.records());
+        Found<Talks> talked = talks.read(references, done.records());
+        Found<Position> held = positions.read(references, said.records());
+        List<Doubt> doubts = Stream.of(
+                        analyzed.article().doubts(),
+                        when.doubts(),
+                        where.doubts(),
+                        who.doubts(),
+                        said.doubts(),
+                        done.doubts(),
+                        counted.doubts(),
+                        pledged.doubts(),
+                        talked.doubts(),
+                        held.doubts())
+                .flatMap(List::stream)
+                .toList();
+        return new Reading(
+                analyzed.article(),
+                rules,
+                who.actors(),
+                where.records(),
+                when.records(),
+                said.records(),
+                done.records(),
+                counted.records(),
+                pledged.records(),
+                talked.records(),
+                held.records(),
+                doubts);
+    }
+}

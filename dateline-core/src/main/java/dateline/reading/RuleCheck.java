@@ -1,0 +1,108 @@
+package dateline.reading;
+
+import dateline.article.Anatomy;
+import dateline.article.Received;
+import dateline.language.LanguageAnalyzer;
+import dateline.rule.Knowledge;
+import dateline.rule.RuleBook;
+import dateline.rule.RuleCard;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One sentence of a rule card, run: a sentence that the card finds must give the record it names, by that card; one that it
+ * passes over must give none by that card.
+ *
+ * @param reader the reader to run it with
+ * @param kind kind of the card: "event"
+ * @param card the card
+ * @param sentence the sentence
+ * @param expected the record in {@link ShortForm}; empty for a sentence to pass over
+ */
+public record RuleCheck(
+        ReportReader reader, String kind, RuleCard card, String sentence, Optional<String> expected) {
+    /** The kinds of record that rule cards find, named as their folders are. */
+    public static final List<String> KINDS =
+            List.of("statement", "event", "tally", "pledge", "talks", "position");
+
+    /** Day on which the sentences of rule cards are read. */
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
+
+    /**
+     * What came of a check.
+     *
+     * @param isRight whether the card did what it says
+     * @param message what was expected and found, for a person
+     */
+    public record Outcome(boolean isRight, String message) {}
+
+    /** The checks of every sentence of every card, in order. */
+    public static List<RuleCheck> of(LanguageAnalyzer language, Knowledge knowledge) {
+        ReportReader reader = new ReportReader(language, knowledge);
+        List<RuleCheck> checks = new ArrayList<>();
+        for (String kind : KINDS) {
+            for (RuleCard card : RuleBook.of(knowledge, kind).cards()) {
+                card.finds().forEach(e -> checks.add(
+                        new RuleCheck(reader, kind, card, e.sentence(), Optional.of(e.record()))));
+                card.passesOver().forEach(s -> checks.add(new RuleCheck(reader, kind, card, s, Optional.empty())));
+            }
+        }
+        return checks;
+    }
+
+    /** "accuse-of finds: Mali accused …". */
+    public String name() {
+        return card.id() + (expected.isPresent() ? " finds: " : " passes over: ") + sentence;
+    }
+
+    public Outcome run() {
+        Reading reading = reader.read(Anatomy.of(new Received(
+                "rule-sentence",
+                "0".repeat(64),
+                sentence,
+                Optional.of(DAY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                List.of())));
+        List<String> found = records(reading);
+        boolean right = expected.map(found::contains).orElse(found.isEmpty());
+        return new Outcome(
+                right,
+                card.origin() + ": " + name() + "\n  expected "
+                        + expected.map(e -> "\"" + e + "\"").orElse("nothing") + ", found " + found);
+    }
+
+    /** The records of this card's kind that this card found. */
+    private List<String> records(Reading reading) {
+        ShortForm form = new ShortForm(reading);
+        Stream<String> found =
+                switch (kind) {
+                    case "statement" -> reading.statements().stream()
+                            .filter(r -> r.rule().equals(card.id()))
+                            .map(form::of);
+                    case "event" -> reading.events().stream()
+                            .filter(r -> r.rule().equals(card.id()))
+                            .map(form::of);
+                    case "tally" -> reading.tallies().stream()
+                            .filter(r -> r.rule().equals(card.id()))
+                            .map(form::of);
+                    case "pledge" -> reading.pledges().stream()
+                            .filter(r -> r.rule().equals(card.id()))
+                            .map(form::of);
+                    case "talks" -> reading.talks().stream()
+                            .filter(r -> r.rule().equals(card.id()))
+                            .map(form::of);
+                    case "position" -> reading.positions().stream()
+                            .filter(r -> r.rule().equals(card.id()))
+                            .map(form::of);
+                    default -> throw new IllegalArgumentException(
+                            "Expected one of " + KINDS + ", found \"" + kind + "\"");
+                };
+        return found.toList();
+    }
+}

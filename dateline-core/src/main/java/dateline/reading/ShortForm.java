@@ -1,0 +1,100 @@
+package dateline.reading;
+
+import dateline.actor.Actor;
+import dateline.event.Event;
+import dateline.pledge.Pledge;
+import dateline.position.Position;
+import dateline.provenance.Span;
+import dateline.statement.Statement;
+import dateline.talks.Talks;
+import dateline.tally.Tally;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Records as one short line each, as rule cards and tables of tests write them: {@code MLI ACCUSE 112 TCD} for an event,
+ * {@code Mali | assert | the road was open} for a statement. Absent sides are "-".
+ */
+public final class ShortForm {
+    private final Reading reading;
+    private final Map<String, Actor> actors;
+
+    public ShortForm(Reading reading) {
+        this.reading = reading;
+        this.actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+    }
+
+    /** "MLI ACCUSE 112 TCD", with "(planned)" or another status behind when it did not plainly happen. */
+    public String of(Event event) {
+        String status = event.status() == Event.Status.HAPPENED ? "" : " (" + lower(event.status()) + ")";
+        return codes(event.sources()) + " " + event.type() + " " + event.cameo() + " " + codes(event.targets()) + status;
+    }
+
+    /** "Mali | assert | the road was open". */
+    public String of(Statement statement) {
+        String content =
+                statement.content().stream().map(this::words).collect(Collectors.joining(" … "));
+        return names(statement.speakers()) + " | " + lower(statement.act()) + " | " + content;
+    }
+
+    /** "killed 12+ people": "+" for no upper bound, "2-5" for a range. */
+    public String of(Tally tally) {
+        return lower(tally.outcome()) + " " + range(tally.count().min(), tally.count().max()) + " " + tally.of();
+    }
+
+    private static String range(OptionalLong min, OptionalLong max) {
+        if (min.isPresent() && min.equals(max)) {
+            return "" + min.getAsLong();
+        }
+        String from = min.isPresent() ? "" + min.getAsLong() : "?";
+        return max.isPresent() ? from + "-" + max.getAsLong() : from + "+";
+    }
+
+    /** "DEU → MLI | military announced | 500,000 EUR | rifles". */
+    public String of(Pledge pledge) {
+        return codes(pledge.donors()) + " → " + codes(pledge.recipients()) + " | " + lower(pledge.kind()) + " "
+                + lower(pledge.stage())
+                + pledge.amount().map(a -> " | " + a.words()).orElse("")
+                + pledge.item().map(i -> " | " + i).orElse("");
+    }
+
+    /** "MLI: Keita; TCD: Deby | unknown". */
+    public String of(Talks talks) {
+        String sides = talks.sides().stream()
+                .map(s -> s.party().orElse("-") + ": " + names(s.participants()))
+                .collect(Collectors.joining("; "));
+        return sides + " | " + lower(talks.outcome().kind());
+    }
+
+    /** "Mali | opposes | the plan". */
+    public String of(Position position) {
+        return names(List.of(position.party())) + " | " + lower(position.stance()) + " | " + position.issue();
+    }
+
+    private String words(Span span) {
+        return reading.article().words(span);
+    }
+
+    private String codes(List<String> ids) {
+        String codes = ids.stream()
+                .map(id -> Optional.ofNullable(actors.get(id)).flatMap(Actor::code).orElse("?"))
+                .collect(Collectors.joining(","));
+        return codes.isEmpty() ? "-" : codes;
+    }
+
+    private String names(List<String> ids) {
+        String names = ids.stream()
+                .map(id -> Optional.ofNullable(actors.get(id)).map(Actor::name).orElse("?"))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "-" : names;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,203 @@
+package dateline.rule;
+
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Phrases and what they mean, from tables of lines "phrase, tab, meaning", and optionally since and until when. Lines
+ * that begin with "#" are remarks. Immutable.
+ *
+ * <p>A lexicon of names is looked up in the case it is printed in ("Turkey", not "turkey"), or all in capitals; a lexicon
+ * of words in any case, and its last word in singular or plural.
+ */
+public final class Lexicon {
+    private final boolean names;
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private int longest = 1;
+
+    private Lexicon(boolean names) {
+        this.names = names;
+    }
+
+    /**
+     * What a phrase means and when.
+     *
+     * @param phrase as printed in the file
+     * @param meaning the second column
+     * @param since first day on which it holds; empty for always
+     * @param until first day on which it no longer holds
+     * @param origin file and line, for messages
+     */
+    public record Entry(
+            String phrase, String meaning, Optional<LocalDate> since, Optional<LocalDate> until, String origin) {
+        boolean holdsOn(LocalDate day) {
+            return since.map(s -> !day.isBefore(s)).orElse(true)
+                    && until.map(u -> day.isBefore(u)).orElse(true);
+        }
+    }
+
+    /**
+     * A phrase found in a sentence.
+     *
+     * @param from index of its first word
+     * @param to index behind its last word
+     * @param entry the line that was found
+     */
+    public record Hit(int from, int to, Entry entry) {
+        public String meaning() {
+            return entry.meaning();
+        }
+    }
+
+    /** Names such as "Chad" or "White House". */
+    public static Lexicon names(List<DataFile> files) {
+        return read(files, true);
+    }
+
+    /** Common words such as "foreign minister" or "troops". */
+    public static Lexicon words(List<DataFile> files) {
+        return read(files, false);
+    }
+
+    private static Lexicon read(List<DataFile> files, boolean names) {
+        Lexicon lexicon = new Lexicon(names);
+        List<String> problems = new ArrayList<>();
+        for (DataFile file : files) {
+            int line = 0;
+            for (String row : file.text().split("\\R")) {
+                line++;
+                if (!row.isBlank() && !row.startsWith("#")) {
+                    lexicon.add(row, file.path() + ":" + line, problems);
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+        return lexicon;
+    }
+
+    private void add(String row, String origin, List<String> problems) {
+        String[] columns = row.split("\t", -1);
+        if (columns.length < 2 || columns.length > 4 || columns[0].isBlank() || columns[1].isBlank()) {
+            problems.add(origin + ": expected \"phrase, tab, meaning\" and at most two dates behind, found \"" + row
+                    + "\"; put tabs between the columns");
+            return;
+        }
+        try {
+            Entry entry = new Entry(columns[0], columns[1], day(columns, 2), day(columns, 3), origin);
+            add(entry, problems);
+        } catch (java.time.DateTimeException e) {
+            problems.add(origin + ": expected days such as 2014-03-18 or years such as 2014 in columns 3 and 4, found \""
+                    + row + "\"");
+        }
+    }
+
+    private static Optional<LocalDate> day(String[] columns, int i) {
+        if (columns.length <= i || columns[i].isBlank()) {
+            return Optional.empty();
+        }
+        String day = columns[i].strip();
+        return Optional.of(
+                day.length() == 4 ? LocalDate.of(Integer.parseInt(day), 1, 1) : LocalDate.parse(day));
+    }
+
+    private void add(Entry entry, List<String> problems) {
+        List<Entry> known = entries.computeIfAbsent(key(entry.phrase()), k -> new ArrayList<>());
+        for (Entry other : known) {
+            boolean sameTime = other.since().equals(entry.since()) && other.until().equals(entry.until());
+            if (sameTime && !other.meaning().equals(entry.meaning()) && other.phrase().equals(entry.phrase())) {
+                problems.add(entry.origin() + ": \"" + entry.phrase() + "\" already means " + other.meaning() + " in "
+                        + other.origin() + "; keep one of the two");
+            }
+        }
+        known.add(entry);
+        firstWords.add(firstWord(entry.phrase()));
+        longest = Math.max(longest, 1 + (int) entry.phrase().chars()
+                .filter(c -> !Character.isLetterOrDigit(c))
+                .count());
+    }
+
+    private static String key(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private static String firstWord(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+            end++;
+        }
+        return key(phrase.substring(0, Math.max(end, Math.min(1, phrase.length()))));
+    }
+
+    /** What a phrase means, if it stands in the table. */
+    public Optional<Entry> meaning(String phrase, Optional<LocalDate> day) {
+        return best(entries.getOrDefault(key(phrase), List.of()), phrase, day);
+    }
+
+    /** What a phrase means, whenever. */
+    public Optional<String> meaning(String phrase) {
+        return meaning(phrase, Optional.empty()).map(Entry::meaning);
+    }
+
+    /** The longest phrase that begins at this word, taken as of this day where meanings change with time. */
+    public Optional<Hit> longestAt(Sentence sentence, int from, Optional<LocalDate> day) {
+        List<Token> tokens = sentence.tokens();
+        if (!firstWords.contains(firstWord(tokens.get(from).text()))
+                && !firstWords.contains(firstWord(tokens.get(from).lemma()))) {
+            return Optional.empty();
+        }
+        for (int to = Math.min(tokens.size(), from + longest); to > from; to--) {
+            Optional<Entry> entry = between(tokens, from, to, day);
+            if (entry.isPresent()) {
+                return Optional.of(new Hit(from, to, entry.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entry> between(List<Token> tokens, int from, int to, Optional<LocalDate> day) {
+        String words = words(tokens, from, to - 1) + tokens.get(to - 1).text();
+        Optional<Entry> found = best(entries.getOrDefault(key(words), List.of()), words, day);
+        if (found.isPresent() || names) {
+            return found;
+        }
+        String singular = words(tokens, from, to - 1) + tokens.get(to - 1).lemma();
+        return best(entries.getOrDefault(key(singular), List.of()), singular, day);
+    }
+
+    /** The words as they are printed, with one blank where the text has white space between them. */
+    private static String words(List<Token> tokens, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(tokens.get(i).text());
+            if (tokens.get(i).span().end() < tokens.get(i + 1).span().start()) {
+                words.append(' ');
+            }
+        }
+        return words.toString();
+    }
+
+    private Optional<Entry> best(List<Entry> candidates, String printed, Optional<LocalDate> day) {
+        Optional<Entry> found = Optional.empty();
+        for (Entry entry : candidates) {
+            boolean sameCase = !names
+                    || entry.phrase().replace('’', '\'').equals(printed.replace('’', '\''))
+                    || printed.length() > 3 && printed.equals(entry.phrase().toUpperCase(Locale.ROOT));
+            if (sameCase && day.map(entry::holdsOn).orElse(true)) {
+                found = Optional.of(entry);
+            }
+        }
+        return found;
+    }
+}

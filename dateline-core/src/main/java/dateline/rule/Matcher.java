@@ -1,0 +1,214 @@
+package dateline.rule;
+
+import dateline.language.Clause;
+import dateline.language.Clause.Kind;
+import dateline.language.Clause.Oblique;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.rule.Pattern.Element;
+import dateline.rule.Pattern.Slot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds a pattern against a clause. */
+final class Matcher {
+    private final WordClasses classes;
+
+    Matcher(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    Optional<Match> match(RuleCard card, Pattern pattern, Clause clause) {
+        return new Attempt(card, pattern, clause).run();
+    }
+
+    /** One pattern held against one clause; what fills the slots is gathered on the way. */
+    private final class Attempt {
+        private final RuleCard card;
+        private final Pattern pattern;
+        private final Clause clause;
+        private final Sentence sentence;
+        private final Map<String, List<Token>> slots = new HashMap<>();
+        private final List<Token> trigger = new ArrayList<>();
+
+        Attempt(RuleCard card, Pattern pattern, Clause clause) {
+            this.card = card;
+            this.pattern = pattern;
+            this.clause = clause;
+            this.sentence = clause.sentence();
+            trigger.add(clause.predicate());
+        }
+
+        Optional<Match> run() {
+            boolean matches = particleFits() && elementsFit() && subjectFits();
+            return matches ? Optional.of(new Match(card, pattern, clause, slots, trigger)) : Optional.empty();
+        }
+
+        private boolean particleFits() {
+            if (pattern.particles().isEmpty()) {
+                return true;
+            }
+            for (Token child :
+                    sentence.children(clause.predicate(), Relation.PARTICLE, Relation.ADVERB, Relation.PREPOSITION)) {
+                if (pattern.particles().contains(child.lemma())) {
+                    trigger.add(child);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean subjectFits() {
+            if (pattern.subject().isEmpty()) {
+                return true;
+            }
+            Slot slot = pattern.subject().get();
+            List<Token> doers = clause.kind() == Kind.VERBAL ? clause.doers() : owners();
+            List<Token> fitting = doers.stream().filter(d -> fits(d, slot)).toList();
+            if (!fitting.isEmpty()) {
+                slots.put(slot.name(), fitting);
+            }
+            boolean wrongType = !doers.isEmpty() && fitting.isEmpty();
+            return !(slot.required() && fitting.isEmpty()) && !(slot.type().isPresent() && wrongType);
+        }
+
+        private List<Token> owners() {
+            List<Token> possessors = clause.obliques("'s");
+            return possessors.isEmpty() ? clause.obliques("mod") : possessors;
+        }
+
+        /** Every element is tried in turn; objects are taken once each. */
+        private boolean elementsFit() {
+            for (Element element : pattern.elements()) {
+                boolean fits = fits(element);
+                if (!fits && !element.optional()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean fits(Element element) {
+            return switch (element.place()) {
+                case OBJECT -> objectFits(element);
+                case PREPOSITION -> prepositionFits(element);
+                case INFINITIVE -> complementFits(element, true, false);
+                case PARTICIPLE -> complementFits(element, false, true);
+                case CLAUSE -> complementFits(element, false, false);
+                case QUALIFIER -> qualifierFits(element);
+            };
+        }
+
+        private boolean objectFits(Element element) {
+            if (clause.kind() == Kind.NOMINAL) {
+                return false;
+            }
+            List<Token> objects = new ArrayList<>(clause.patients());
+            objects.addAll(clause.attributes());
+            if (element.slot().isPresent()) {
+                List<Token> free = new ArrayList<>(clause.recipients());
+                clause.patients().stream().filter(o -> !trigger.contains(o)).forEach(free::add);
+                boolean giving = !clause.recipients().isEmpty() && trigger.size() > 1;
+                return fill(element.slot().get(), giving ? clause.recipients() : free);
+            }
+            return take(objects, element.words());
+        }
+
+        private boolean prepositionFits(Element element) {
+            List<Token> found = new ArrayList<>();
+            for (Oblique oblique : reachable()) {
+                if (bound(oblique.preposition(), element.prepositions())) {
+                    found.add(oblique.word());
+                }
+            }
+            if (element.slot().isEmpty()) {
+                return take(found, element.words());
+            }
+            return fill(element.slot().get(), found);
+        }
+
+        /** "because of" is bound by "because of", "out of" by "of" too. */
+        private static boolean bound(String preposition, Set<String> asked) {
+            return asked.contains(preposition)
+                    || asked.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
+        }
+
+        /** What hangs on the predicate by a preposition, or on a noun of the trigger. */
+        private List<Oblique> reachable() {
+            List<Oblique> found = new ArrayList<>(clause.obliques());
+            for (Token word : trigger) {
+                if (word.index() != clause.predicate().index() && word.isNoun()) {
+                    found.addAll(sentence.nominal(word).obliques());
+                }
+            }
+            return found;
+        }
+
+        private boolean complementFits(Element element, boolean infinitive, boolean participle) {
+            List<Token> found = new ArrayList<>();
+            for (Token predicate : clauses()) {
+                boolean isInfinitive = sentence.children(predicate, Relation.AUXILIARY).stream()
+                        .anyMatch(a -> a.lemma().equals("to"));
+                boolean isParticiple = predicate.pos().equals("VBG");
+                boolean isClause = !isInfinitive && !predicate.is(Relation.NOUN_CLAUSE);
+                if (infinitive ? isInfinitive : participle ? isParticiple : isClause) {
+                    found.add(predicate);
+                }
+            }
+            return element.slot().map(s -> fill(s, found)).orElseGet(() -> take(found, element.words()));
+        }
+
+        /** Complements of the predicate, of a noun of the trigger, and purposes: "sent troops <b>to guard</b>". */
+        private List<Token> clauses() {
+            List<Token> found = new ArrayList<>(clause.complements());
+            for (Token word : trigger) {
+                sentence.children(word, Relation.NOUN_CLAUSE, Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)
+                        .forEach(c -> sentence.coordinated(c).forEach(found::add));
+            }
+            for (Token attribute : clause.attributes()) {
+                found.addAll(sentence.children(
+                        attribute, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT, Relation.NOUN_CLAUSE));
+            }
+            return found.stream().filter(Token::isVerb).distinct().toList();
+        }
+
+        private boolean qualifierFits(Element element) {
+            Token last = trigger.get(trigger.size() - 1);
+            return take(
+                    sentence.children(last, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN),
+                    element.words());
+        }
+
+        private boolean take(List<Token> candidates, List<String> words) {
+            for (Token candidate : candidates) {
+                if (classes.isOneOf(candidate, words)) {
+                    trigger.add(candidate);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean fill(Slot slot, List<Token> candidates) {
+            List<Token> fitting = candidates.stream().filter(c -> fits(c, slot)).toList();
+            if (fitting.isEmpty()) {
+                return false;
+            }
+            slots.merge(slot.name(), fitting, (a, b) -> {
+                List<Token> both = new ArrayList<>(a);
+                b.stream().filter(t -> !both.contains(t)).forEach(both::add);
+                return List.copyOf(both);
+            });
+            return true;
+        }
+
+        private boolean fits(Token word, Slot slot) {
+            return slot.type().map(type -> classes.isA(word, type)).orElse(true);
+        }
+    }
+}

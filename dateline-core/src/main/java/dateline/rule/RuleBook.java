@@ -1,0 +1,90 @@
+package dateline.rule;
+
+import dateline.language.Clause;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All rule cards of one kind, looked up by the predicate, so that matching a clause costs the same however many cards there
+ * are. Immutable, safe to share.
+ */
+public final class RuleBook {
+    private final List<RuleCard> cards;
+    private final Map<String, List<Candidate>> verbs = new HashMap<>();
+    private final Map<String, List<Candidate>> nouns = new HashMap<>();
+    private final Matcher matcher;
+
+    private record Candidate(RuleCard card, Pattern pattern) {}
+
+    private RuleBook(List<RuleCard> cards, WordClasses classes) {
+        this.cards = cards;
+        this.matcher = new Matcher(classes);
+        for (RuleCard card : cards) {
+            card.verbs().forEach(p -> index(verbs, card, p, classes));
+            card.nouns().forEach(p -> index(nouns, card, p, classes));
+        }
+    }
+
+    /** Reads the cards of one kind ("event", "statement", …); throws {@link RuleException} with all that is wrong. */
+    public static RuleBook of(Knowledge knowledge, String kind) {
+        return new RuleBook(RuleCardReader.read(knowledge.cards(kind)), WordClasses.of(knowledge));
+    }
+
+    private static void index(
+            Map<String, List<Candidate>> index, RuleCard card, Pattern pattern, WordClasses classes) {
+        for (String word : pattern.predicates()) {
+            for (String lemma : classes.lemmas(word)) {
+                index.computeIfAbsent(lemma, k -> new ArrayList<>()).add(new Candidate(card, pattern));
+            }
+        }
+    }
+
+    public List<RuleCard> cards() {
+        return cards;
+    }
+
+    /** What the cards say of a sentence: for each predicate the most specific match, in the order of the text. */
+    public List<Match> matches(Sentence sentence) {
+        List<Match> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Optional<Clause> clause = clause(sentence, token);
+            clause.flatMap(this::match).ifPresent(found::add);
+        }
+        return withoutLightVerbs(found);
+    }
+
+    private Optional<Clause> clause(Sentence sentence, Token token) {
+        if (verbs.containsKey(token.lemma())) {
+            Optional<Clause> verbal = sentence.clauseOf(token);
+            if (verbal.isPresent()) {
+                return verbal;
+            }
+        }
+        boolean names = token.pos().startsWith("NN") && nouns.containsKey(token.lemma());
+        return names ? Optional.of(sentence.nominal(token)) : Optional.empty();
+    }
+
+    /** The most specific match for one clause; of equals the first in the order of files. */
+    public Optional<Match> match(Clause clause) {
+        Map<String, List<Candidate>> index = clause.kind() == Clause.Kind.VERBAL ? verbs : nouns;
+        return index.getOrDefault(clause.predicate().lemma(), List.of()).stream()
+                .flatMap(c -> matcher.match(c.card(), c.pattern(), clause).stream())
+                .max(Comparator.comparingInt(Match::specificity));
+    }
+
+    /** A noun that already makes the meaning of a verb ("<b>held talks</b>") is not read a second time. */
+    private static List<Match> withoutLightVerbs(List<Match> found) {
+        return found.stream()
+                .filter(m -> m.clause().kind() == Clause.Kind.VERBAL
+                        || found.stream()
+                                .noneMatch(v -> v.clause().kind() == Clause.Kind.VERBAL
+                                        && v.trigger().contains(m.clause().predicate())))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package dateline.statement;
+
+/** What somebody does by saying something. */
+public enum SpeechAct {
+    ASSERT,
+    ACCUSE,
+    CRITICISE,
+    DENY,
+    REJECT,
+    DEMAND,
+    REQUEST,
+    WARN,
+    THREATEN,
+    PROMISE,
+    OFFER,
+    AGREE,
+    PRAISE,
+    APOLOGISE,
+    DECLINE_COMMENT,
+    ASK,
+    PREDICT,
+    WORRY,
+    BELIEVE
+}

@@ -1,0 +1,74 @@
+package dateline.statement;
+
+import dateline.provenance.Span;
+import dateline.time.TimeInterval;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words, beliefs, wishes or intentions that a report attributes to somebody.
+ *
+ * @param id name in its reading: "s1"
+ * @param speakers ids of the actors who speak; empty for a passive without source
+ * @param source the words that name the speaker here
+ * @param cue the word that attributes: "said", "urged", "ruled out"
+ * @param content all that is attributed; two spans when the cue interrupts it; empty for "declined to comment"
+ * @param manner in quotation marks, without, or partly
+ * @param act what is done by saying it
+ * @param addressees ids of the actors spoken to
+ * @param about ids of the actors spoken about
+ * @param when when it was said
+ * @param where id of the place where it was said
+ * @param setting words that tell the setting: "told reporters"
+ * @param anonymity how far the speaker is named
+ * @param within id of the statement that this one is told in
+ * @param answers id of the statement that this one answers
+ * @param evidence the words it rests on, never empty
+ * @param rule card or step that decided
+ */
+public record Statement(
+        String id,
+        List<String> speakers,
+        List<Span> source,
+        Span cue,
+        List<Span> content,
+        Manner manner,
+        SpeechAct act,
+        List<String> addressees,
+        List<String> about,
+        Optional<TimeInterval> when,
+        Optional<String> where,
+        Optional<String> setting,
+        Anonymity anonymity,
+        Optional<String> within,
+        Optional<String> answers,
+        List<Span> evidence,
+        String rule) {
+    public Statement {
+        speakers = List.copyOf(speakers);
+        source = List.copyOf(source);
+        content = List.copyOf(content);
+        addressees = List.copyOf(addressees);
+        about = List.copyOf(about);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Whether the words are the speaker's own. */
+    public enum Manner {
+        DIRECT,
+        INDIRECT,
+        MIXED
+    }
+
+    /** How far a speaker is named: "Amina Diallo", "a senior official", "sources". */
+    public enum Anonymity {
+        NAMED,
+        DESCRIBED,
+        ANONYMOUS
+    }
+
+    /** Whether these words stand in what is attributed. */
+    public boolean covers(Span words) {
+        return content.stream().anyMatch(c -> c.contains(words));
+    }
+}

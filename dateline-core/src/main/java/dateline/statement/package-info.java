@@ -1,0 +1,5 @@
+/**
+ * Who said what, directly or not, and what they did by saying it. Start with {@link dateline.statement.Statement}.
+ */
+@org.jspecify.annotations.NullMarked
+package dateline.statement;

@@ -1,0 +1,5 @@
+/**
+ * Rounds of talks: between whom, where, how long, to what end. Start with {@link dateline.talks.Talks}.
+ */
+@org.jspecify.annotations.NullMarked
+package dateline.talks;

@@ -1,0 +1,70 @@
+package dateline.time;
+
+import dateline.language.Clause;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The time expressions of one report, and which of them tells when a clause happened. */
+public final class Times {
+    private final List<TimeExpression> expressions;
+
+    /** @param expressions in the order of the text */
+    public Times(List<TimeExpression> expressions) {
+        this.expressions = List.copyOf(expressions);
+    }
+
+    public List<TimeExpression> expressions() {
+        return expressions;
+    }
+
+    /** The expressions that stand in a sentence. */
+    public List<TimeExpression> in(Sentence sentence) {
+        return expressions.stream()
+                .filter(t -> sentence.span().contains(t.span()))
+                .toList();
+    }
+
+    /**
+     * When a clause happened: the date or time of day that hangs on its predicate or on one of its phrases and on no
+     * clause below. Empty when the clause does not say.
+     */
+    public Optional<TimeInterval> of(Clause clause) {
+        return expressionsOf(clause).stream()
+                .flatMap(t -> t.interval().stream())
+                .findFirst();
+    }
+
+    /** All expressions that belong to a clause itself, nearest to its predicate first. */
+    public List<TimeExpression> expressionsOf(Clause clause) {
+        Sentence sentence = clause.sentence();
+        List<TimeExpression> found = new ArrayList<>();
+        for (TimeExpression expression : in(sentence)) {
+            Optional<Token> word = lastWord(sentence, expression);
+            boolean belongs = word.flatMap(sentence::clauseAround)
+                    .map(c -> c.predicate().index() == around(clause))
+                    .orElse(false);
+            if (belongs) {
+                found.add(expression);
+            }
+        }
+        int at = clause.predicate().span().start();
+        found.sort((a, b) -> Integer.compare(
+                Math.abs(a.span().start() - at), Math.abs(b.span().start() - at)));
+        return found;
+    }
+
+    private static int around(Clause clause) {
+        return clause.kind() == Clause.Kind.VERBAL
+                ? clause.predicate().index()
+                : clause.governor().map(Token::index).orElse(-1);
+    }
+
+    private static Optional<Token> lastWord(Sentence sentence, TimeExpression expression) {
+        return sentence.tokens().stream()
+                .filter(t -> expression.span().contains(t.span()))
+                .reduce((a, b) -> b);
+    }
+}
