@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -270,7 +271,7 @@ final class ClauseReader {
 
     private void collectObliques(Token head, List<Oblique> found) {
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            collectPhrase(preposition, preposition.lemma(), found);
+            collectPhrase(preposition, word(preposition), found);
         }
     }
 
@@ -280,11 +281,16 @@ final class ClauseReader {
             if (below.is(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_CLAUSE)) {
                 sentence.coordinated(below).forEach(w -> found.add(new Oblique(name, w)));
             } else if (below.is(Relation.PREPOSITION)) {
-                collectPhrase(below, name + " " + below.lemma(), found);
+                collectPhrase(below, name + " " + word(below), found);
             } else if (below.is(Relation.CONJUNCT) && below.pos().equals("IN")) {
-                collectPhrase(below, below.lemma(), found);
+                collectPhrase(below, word(below), found);
             }
         }
+    }
+
+    /** As printed: the engine makes "accord" of "according". */
+    private static String word(Token preposition) {
+        return preposition.text().toLowerCase(Locale.ROOT);
     }
 
     private List<Token> complements(Token predicate) {
