@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
         name = "dateline",
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0",
-        description = "Reads news reports and keeps a sourced record of what happened, who says so, and where accounts differ.",
+        description =
+                "Reads news reports and keeps a sourced record of what happened, who says so, and where accounts differ.",
         subcommands = {ReadCommand.class, RulesCommand.class})
 public final class Main {
     private Main() {}

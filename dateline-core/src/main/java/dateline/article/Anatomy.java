@@ -1,11 +1,11 @@
 package dateline.article;
 
+import dateline.article.Published.Basis;
+import dateline.provenance.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import dateline.article.Published.Basis;
-import dateline.provenance.Span;
 
 /** Tells the parts of a report. */
 public final class Anatomy {
@@ -18,7 +18,9 @@ public final class Anatomy {
         List<Part> parts = new ArrayList<>();
         Matcher m = PARAGRAPH.matcher(received.text());
         while (m.find()) {
-            parts.add(new Part(Part.Kind.PARAGRAPH, new Span(m.start(), m.start() + m.group().stripTrailing().length())));
+            parts.add(new Part(
+                    Part.Kind.PARAGRAPH,
+                    new Span(m.start(), m.start() + m.group().stripTrailing().length())));
         }
         return new Article(
                 received.id(),

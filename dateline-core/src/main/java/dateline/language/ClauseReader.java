@@ -128,7 +128,8 @@ final class ClauseReader {
         }
         boolean sharesSubject = link == Link.CONJUNCT
                 && participle
-                && sentence.children(predicate, Relation.SUBJECT, Relation.AUXILIARY).isEmpty();
+                && sentence.children(predicate, Relation.SUBJECT, Relation.AUXILIARY)
+                        .isEmpty();
         return sharesSubject
                 && sentence.head(predicate)
                         .map(h -> isPredicate(h) && isPassive(h, link(h)))
@@ -404,7 +405,8 @@ final class ClauseReader {
 
         /** "killing two" after a passive is what the doer did, not what was done to the patient. */
         private List<Token> adverbialSubject(Clause matrix) {
-            boolean bare = predicate.pos().equals("VBG") || predicate.pos().equals("VBN")
+            boolean bare = predicate.pos().equals("VBG")
+                    || predicate.pos().equals("VBN")
                     || predicate.pos().equals("VB");
             if (!bare) {
                 return List.of();
@@ -421,12 +423,13 @@ final class ClauseReader {
         }
 
         private List<Token> controlled(Clause matrix) {
-            boolean byObject =
-                    !matrix.patients().isEmpty() && !SUBJECT_CONTROL.contains(matrix.predicate().lemma());
+            boolean byObject = !matrix.patients().isEmpty()
+                    && !SUBJECT_CONTROL.contains(matrix.predicate().lemma());
             if (byObject) {
                 return matrix.patients();
             }
-            return matrix.recipients().isEmpty() || SUBJECT_CONTROL.contains(matrix.predicate().lemma())
+            return matrix.recipients().isEmpty()
+                            || SUBJECT_CONTROL.contains(matrix.predicate().lemma())
                     ? sharedSubject(matrix)
                     : matrix.recipients();
         }
@@ -442,7 +445,8 @@ final class ClauseReader {
         /** The noun that a participle or infinitive hangs on: "missiles fired", "soldiers guarding". */
         private List<Token> nounAbove() {
             Token noun = sentence.token(predicate.head());
-            boolean participle = predicate.pos().equals("VBN") || predicate.pos().equals("VBG");
+            boolean participle =
+                    predicate.pos().equals("VBN") || predicate.pos().equals("VBG");
             if (participle && (noun.isNoun() || noun.isPronoun())) {
                 return noun.is(Relation.CONJUNCT) ? List.of(noun) : sentence.coordinated(noun);
             }
@@ -475,8 +479,8 @@ final class ClauseReader {
         private List<Token> rightShared() {
             boolean bare = sentence.children(predicate).stream()
                     .filter(c -> c.index() > predicate.index())
-                    .allMatch(c -> c.is(
-                            Relation.CONJUNCT, Relation.COORDINATOR, Relation.PUNCTUATION, Relation.ADVERB));
+                    .allMatch(
+                            c -> c.is(Relation.CONJUNCT, Relation.COORDINATOR, Relation.PUNCTUATION, Relation.ADVERB));
             if (!bare) {
                 return List.of();
             }

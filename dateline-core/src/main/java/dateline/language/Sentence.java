@@ -68,7 +68,9 @@ public final class Sentence {
 
     /** The clause whose predicate is this word. */
     public Optional<Clause> clauseOf(Token predicate) {
-        return clauses.stream().filter(c -> c.predicate().index() == predicate.index()).findFirst();
+        return clauses.stream()
+                .filter(c -> c.predicate().index() == predicate.index())
+                .findFirst();
     }
 
     /** The clause that a word stands in: that of the nearest predicate above it, or of the word itself. */

@@ -51,8 +51,6 @@ public final class Places {
     }
 
     private Optional<Place> inPhrase(Sentence sentence, Token head) {
-        return sentence.nounPhrase(head).stream()
-                .flatMap(t -> at(t).stream())
-                .findFirst();
+        return sentence.nounPhrase(head).stream().flatMap(t -> at(t).stream()).findFirst();
     }
 }

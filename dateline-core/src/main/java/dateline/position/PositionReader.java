@@ -2,8 +2,8 @@ package dateline.position;
 
 import dateline.finding.Found;
 import dateline.reference.References;
-import dateline.statement.Statement;
 import dateline.rule.Knowledge;
+import dateline.statement.Statement;
 import java.util.List;
 
 /** Finds positions. */

@@ -70,8 +70,7 @@ public final class ReportReader {
         Found<TimeExpression> when = times.read(analyzed);
         Found<Place> where = places.read(analyzed);
         Cast who = actors.read(analyzed);
-        References references =
-                new References(analyzed, new Times(when.records()), new Places(where.records()), who);
+        References references = new References(analyzed, new Times(when.records()), new Places(where.records()), who);
         Found<Statement> said = statements.read(references);
         Found<Event> done = events.read(references, said.records());
         Found<Tally> counted = tallies.read(references, said.records(), done.records());

@@ -22,11 +22,9 @@ import java.util.stream.Stream;
  * @param sentence the sentence
  * @param expected the record in {@link ShortForm}; empty for a sentence to pass over
  */
-public record RuleCheck(
-        ReportReader reader, String kind, RuleCard card, String sentence, Optional<String> expected) {
+public record RuleCheck(ReportReader reader, String kind, RuleCard card, String sentence, Optional<String> expected) {
     /** The kinds of record that rule cards find, named as their folders are. */
-    public static final List<String> KINDS =
-            List.of("statement", "event", "tally", "pledge", "talks", "position");
+    public static final List<String> KINDS = List.of("statement", "event", "tally", "pledge", "talks", "position");
 
     /** Day on which the sentences of rule cards are read. */
     private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
@@ -45,8 +43,9 @@ public record RuleCheck(
         List<RuleCheck> checks = new ArrayList<>();
         for (String kind : KINDS) {
             for (RuleCard card : RuleBook.of(knowledge, kind).cards()) {
-                card.finds().forEach(e -> checks.add(
-                        new RuleCheck(reader, kind, card, e.sentence(), Optional.of(e.record()))));
+                card.finds()
+                        .forEach(e ->
+                                checks.add(new RuleCheck(reader, kind, card, e.sentence(), Optional.of(e.record()))));
                 card.passesOver().forEach(s -> checks.add(new RuleCheck(reader, kind, card, s, Optional.empty())));
             }
         }
@@ -80,29 +79,31 @@ public record RuleCheck(
     /** The records of this card's kind that this card found. */
     private List<String> records(Reading reading) {
         ShortForm form = new ShortForm(reading);
-        Stream<String> found =
-                switch (kind) {
-                    case "statement" -> reading.statements().stream()
-                            .filter(r -> r.rule().equals(card.id()))
-                            .map(form::of);
-                    case "event" -> reading.events().stream()
-                            .filter(r -> r.rule().equals(card.id()))
-                            .map(form::of);
-                    case "tally" -> reading.tallies().stream()
-                            .filter(r -> r.rule().equals(card.id()))
-                            .map(form::of);
-                    case "pledge" -> reading.pledges().stream()
-                            .filter(r -> r.rule().equals(card.id()))
-                            .map(form::of);
-                    case "talks" -> reading.talks().stream()
-                            .filter(r -> r.rule().equals(card.id()))
-                            .map(form::of);
-                    case "position" -> reading.positions().stream()
-                            .filter(r -> r.rule().equals(card.id()))
-                            .map(form::of);
-                    default -> throw new IllegalArgumentException(
-                            "Expected one of " + KINDS + ", found \"" + kind + "\"");
-                };
+        Stream<String> found = switch (kind) {
+            case "statement" ->
+                reading.statements().stream()
+                        .filter(r -> r.rule().equals(card.id()))
+                        .map(form::of);
+            case "event" ->
+                reading.events().stream()
+                        .filter(r -> r.rule().equals(card.id()))
+                        .map(form::of);
+            case "tally" ->
+                reading.tallies().stream()
+                        .filter(r -> r.rule().equals(card.id()))
+                        .map(form::of);
+            case "pledge" ->
+                reading.pledges().stream()
+                        .filter(r -> r.rule().equals(card.id()))
+                        .map(form::of);
+            case "talks" ->
+                reading.talks().stream().filter(r -> r.rule().equals(card.id())).map(form::of);
+            case "position" ->
+                reading.positions().stream()
+                        .filter(r -> r.rule().equals(card.id()))
+                        .map(form::of);
+            default -> throw new IllegalArgumentException("Expected one of " + KINDS + ", found \"" + kind + "\"");
+        };
         return found.toList();
     }
 }

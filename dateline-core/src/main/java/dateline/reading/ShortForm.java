@@ -32,19 +32,20 @@ public final class ShortForm {
     /** "MLI ACCUSE 112 TCD", with "(planned)" or another status behind when it did not plainly happen. */
     public String of(Event event) {
         String status = event.status() == Event.Status.HAPPENED ? "" : " (" + lower(event.status()) + ")";
-        return codes(event.sources()) + " " + event.type() + " " + event.cameo() + " " + codes(event.targets()) + status;
+        return codes(event.sources()) + " " + event.type() + " " + event.cameo() + " " + codes(event.targets())
+                + status;
     }
 
     /** "Mali | assert | the road was open". */
     public String of(Statement statement) {
-        String content =
-                statement.content().stream().map(this::words).collect(Collectors.joining(" … "));
+        String content = statement.content().stream().map(this::words).collect(Collectors.joining(" … "));
         return names(statement.speakers()) + " | " + lower(statement.act()) + " | " + content;
     }
 
     /** "killed 12+ people": "+" for no upper bound, "2-5" for a range. */
     public String of(Tally tally) {
-        return lower(tally.outcome()) + " " + range(tally.count().min(), tally.count().max()) + " " + tally.of();
+        return lower(tally.outcome()) + " "
+                + range(tally.count().min(), tally.count().max()) + " " + tally.of();
     }
 
     private static String range(OptionalLong min, OptionalLong max) {
@@ -82,7 +83,8 @@ public final class ShortForm {
 
     private String codes(List<String> ids) {
         String codes = ids.stream()
-                .map(id -> Optional.ofNullable(actors.get(id)).flatMap(Actor::code).orElse("?"))
+                .map(id ->
+                        Optional.ofNullable(actors.get(id)).flatMap(Actor::code).orElse("?"))
                 .collect(Collectors.joining(","));
         return codes.isEmpty() ? "-" : codes;
     }

@@ -36,7 +36,8 @@ public record Knowledge(List<DataFile> files) {
     public static Knowledge builtIn() {
         URL root = Knowledge.class.getResource(ROOT);
         if (root == null) {
-            throw new IllegalStateException("Expected the folder " + ROOT + " in dateline-core, found none; rebuild it");
+            throw new IllegalStateException(
+                    "Expected the folder " + ROOT + " in dateline-core, found none; rebuild it");
         }
         try {
             return read(root.toURI());

@@ -98,8 +98,9 @@ public final class Lexicon {
             Entry entry = new Entry(columns[0], columns[1], day(columns, 2), day(columns, 3), origin);
             add(entry, problems);
         } catch (java.time.DateTimeException e) {
-            problems.add(origin + ": expected days such as 2014-03-18 or years such as 2014 in columns 3 and 4, found \""
-                    + row + "\"");
+            problems.add(
+                    origin + ": expected days such as 2014-03-18 or years such as 2014 in columns 3 and 4, found \""
+                            + row + "\"");
         }
     }
 
@@ -108,24 +109,30 @@ public final class Lexicon {
             return Optional.empty();
         }
         String day = columns[i].strip();
-        return Optional.of(
-                day.length() == 4 ? LocalDate.of(Integer.parseInt(day), 1, 1) : LocalDate.parse(day));
+        return Optional.of(LocalDate.parse(day.length() == 4 ? day + "-01-01" : day));
     }
 
     private void add(Entry entry, List<String> problems) {
         List<Entry> known = entries.computeIfAbsent(key(entry.phrase()), k -> new ArrayList<>());
         for (Entry other : known) {
-            boolean sameTime = other.since().equals(entry.since()) && other.until().equals(entry.until());
-            if (sameTime && !other.meaning().equals(entry.meaning()) && other.phrase().equals(entry.phrase())) {
+            boolean sameTime =
+                    other.since().equals(entry.since()) && other.until().equals(entry.until());
+            if (sameTime
+                    && !other.meaning().equals(entry.meaning())
+                    && other.phrase().equals(entry.phrase())) {
                 problems.add(entry.origin() + ": \"" + entry.phrase() + "\" already means " + other.meaning() + " in "
                         + other.origin() + "; keep one of the two");
             }
         }
         known.add(entry);
         firstWords.add(firstWord(entry.phrase()));
-        longest = Math.max(longest, 1 + (int) entry.phrase().chars()
-                .filter(c -> !Character.isLetterOrDigit(c))
-                .count());
+        longest = Math.max(
+                longest,
+                1
+                        + (int) entry.phrase()
+                                .chars()
+                                .filter(c -> !Character.isLetterOrDigit(c))
+                                .count());
     }
 
     private static String key(String phrase) {

@@ -36,10 +36,47 @@ public record Pattern(
         String text, Optional<Slot> subject, List<String> predicates, Set<String> particles, List<Element> elements) {
     /** Words that a pattern takes for prepositions. */
     static final Set<String> PREPOSITIONS = Set.of(
-            "about", "above", "across", "after", "against", "among", "around", "as", "at", "before", "behind", "between",
-            "by", "concerning", "despite", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on",
-            "onto", "out", "outside", "over", "through", "to", "toward", "towards", "under", "upon", "via", "with",
-            "within", "without", "'s", "mod");
+            "about",
+            "above",
+            "across",
+            "after",
+            "against",
+            "among",
+            "around",
+            "as",
+            "at",
+            "before",
+            "behind",
+            "between",
+            "by",
+            "concerning",
+            "despite",
+            "during",
+            "for",
+            "from",
+            "in",
+            "inside",
+            "into",
+            "near",
+            "of",
+            "off",
+            "on",
+            "onto",
+            "out",
+            "outside",
+            "over",
+            "through",
+            "to",
+            "toward",
+            "towards",
+            "under",
+            "upon",
+            "via",
+            "with",
+            "within",
+            "without",
+            "'s",
+            "mod");
 
     public Pattern {
         predicates = List.copyOf(predicates);
@@ -102,20 +139,19 @@ public record Pattern(
 
         Reader(String text) {
             this.text = text;
-            this.words = List.of(
-                    text.replace("[", " [ ").replace("]", " ] ").strip().split("\\s+"));
+            this.words =
+                    List.of(text.replace("[", " [ ").replace("]", " ] ").strip().split("\\s+"));
         }
 
         Pattern read() {
             Optional<Slot> subject = isSlot() ? Optional.of(slot(false)) : Optional.empty();
             if (at >= words.size() || isSlot() || peek().equals("[")) {
                 throw new IllegalArgumentException(
-                        "expected a predicate behind the first slot, as in \"<source> accuse <target>\", found \"" + text
-                                + "\"");
+                        "expected a predicate behind the first slot, as in \"<source> accuse <target>\", found \""
+                                + text + "\"");
             }
             String[] predicate = words.get(at++).split("\\+");
-            Set<String> particles =
-                    predicate.length > 1 ? Set.of(predicate[1].split("\\|")) : Set.of();
+            Set<String> particles = predicate.length > 1 ? Set.of(predicate[1].split("\\|")) : Set.of();
             return new Pattern(text, subject, List.of(predicate[0].split("\\|")), particles, elements());
         }
 
@@ -148,7 +184,10 @@ public record Pattern(
                         "expected a slot or word behind \"" + word + "\" in \"" + text + "\"; add one");
             }
             return switch (word) {
-                case "to" -> isVerbNext() ? filled(Place.INFINITIVE, Set.of(), optional) : filled(Place.PREPOSITION, Set.of("to"), optional);
+                case "to" ->
+                    isVerbNext()
+                            ? filled(Place.INFINITIVE, Set.of(), optional)
+                            : filled(Place.PREPOSITION, Set.of("to"), optional);
                 case "that" -> filled(Place.CLAUSE, Set.of(), optional);
                 case "ing" -> filled(Place.PARTICIPLE, Set.of(), optional);
                 default -> filled(Place.PREPOSITION, Set.of(word.split("\\|")), optional);
@@ -188,8 +227,7 @@ public record Pattern(
             }
             String inside = word.substring(1, word.length() - 1);
             boolean insists = inside.endsWith("!");
-            String[] nameAndType =
-                    (insists ? inside.substring(0, inside.length() - 1) : inside).split(":", 2);
+            String[] nameAndType = (insists ? inside.substring(0, inside.length() - 1) : inside).split(":", 2);
             Optional<String> type = nameAndType.length > 1 ? Optional.of(nameAndType[1]) : Optional.empty();
             return new Slot(nameAndType[0], type, required || insists);
         }

@@ -36,8 +36,7 @@ public final class RuleBook {
         return new RuleBook(RuleCardReader.read(knowledge.cards(kind)), WordClasses.of(knowledge));
     }
 
-    private static void index(
-            Map<String, List<Candidate>> index, RuleCard card, Pattern pattern, WordClasses classes) {
+    private static void index(Map<String, List<Candidate>> index, RuleCard card, Pattern pattern, WordClasses classes) {
         for (String word : pattern.predicates()) {
             for (String lemma : classes.lemmas(word)) {
                 index.computeIfAbsent(lemma, k -> new ArrayList<>()).add(new Candidate(card, pattern));

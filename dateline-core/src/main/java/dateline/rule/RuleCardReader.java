@@ -89,8 +89,9 @@ final class RuleCardReader {
         for (NodeTuple tuple : mapping.getValue()) {
             String key = scalar(tuple.getKeyNode()).orElse("");
             if (!KEYS.contains(key)) {
-                problems.add(at + ": \"" + key + "\" is no part of a card; its parts are rule, means, verbs, nouns, finds"
-                        + " and \"passes over\"");
+                problems.add(
+                        at + ": \"" + key + "\" is no part of a card; its parts are rule, means, verbs, nouns, finds"
+                                + " and \"passes over\"");
             }
             fields.put(key, tuple.getValueNode());
         }

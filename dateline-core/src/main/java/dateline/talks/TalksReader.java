@@ -1,7 +1,7 @@
 package dateline.talks;
 
-import dateline.finding.Found;
 import dateline.event.Event;
+import dateline.finding.Found;
 import dateline.reference.References;
 import dateline.rule.Knowledge;
 import java.util.List;

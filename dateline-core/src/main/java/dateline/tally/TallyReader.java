@@ -1,10 +1,10 @@
 package dateline.tally;
 
-import dateline.finding.Found;
 import dateline.event.Event;
+import dateline.finding.Found;
 import dateline.reference.References;
-import dateline.statement.Statement;
 import dateline.rule.Knowledge;
+import dateline.statement.Statement;
 import java.util.List;
 
 /** Finds tallies. */

@@ -31,8 +31,7 @@ import java.util.function.BiConsumer;
  */
 public final class ReadingJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final ObjectMapper PRETTY =
-            new ObjectMapper().configure(SerializationFeature.INDENT_OUTPUT, true);
+    private static final ObjectMapper PRETTY = new ObjectMapper().configure(SerializationFeature.INDENT_OUTPUT, true);
 
     private final Reading reading;
     private final CodePoints codePoints;

@@ -20,8 +20,7 @@ final class Nlp4jChain {
     private static final String HOME = "edu/emory/mathcs/nlp/";
 
     /** The library's English models, without its word embeddings: those are 185 MB and change a few entity spans only. */
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             <configuration>
               <language>english</language>
               <tsv><column index="1" field="form"/></tsv>
@@ -36,8 +35,7 @@ final class Nlp4jChain {
                 <dep>%1$smodels/en-dep.xz</dep>
               </models>
             </configuration>
-            """
-                    .formatted(HOME);
+            """.formatted(HOME);
 
     private final NLPDecoder decoder;
 
