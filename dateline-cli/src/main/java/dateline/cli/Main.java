@@ -1,20 +1,58 @@
 package dateline.cli;
 
+import dateline.rule.RuleException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline}: reads news reports and keeps a sourced record of what happened and who says so. */
 @Command(
         name = "dateline",
         mixinStandardHelpOptions = true,
-        version = "dateline 0.1.0",
+        version = "dateline " + Main.VERSION,
         description =
                 "Reads news reports and keeps a sourced record of what happened, who says so, and where accounts differ.",
-        subcommands = {ReadCommand.class, RulesCommand.class})
-public final class Main {
-    private Main() {}
+        subcommands = {ReadCommand.class, RulesCommand.class, SchemaCommand.class},
+        footer = {
+            "",
+            "Exit codes: 0 all was read, 1 some input could not be read (the rest was), 2 wrong usage or rules."
+        })
+final class Main implements Runnable {
+    static final String VERSION = "0.1.0";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before run()
+    private CommandSpec spec;
+
+    Main() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Expected a command such as \"read\", found none");
+    }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        int exitCode = commandLine().execute(arguments);
+        System.out.flush();
+        System.exit(exitCode);
+    }
+
+    /** The command line with its messages: what goes wrong is said in one line, not by a stack trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof RuleException) {
+                System.err.println(exception.getMessage());
+                return 2;
+            }
+            throw exception;
+        });
     }
 }

@@ -1,53 +1,136 @@
 package dateline.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dateline.article.Anatomy;
 import dateline.article.Received;
-import dateline.json.ReadingJson;
-import dateline.language.nlp4j.Nlp4jAnalyzer;
-import dateline.reading.ReportReader;
-import dateline.rule.Knowledge;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dateline.intake.IntakeException;
+import dateline.intake.TextFile;
+import dateline.reading.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline read}: reads reports and prints what it found. */
-@Command(name = "read", description = "Reads reports and prints who did and said what.")
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Reads reports and prints who did and said what, how many, and in which words.")
 final class ReadCommand implements Callable<Integer> {
-    @Option(names = "--jsonl", description = "Reads JSON Lines on standard input, writes one reading a line.")
-    private boolean jsonl;
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Engine engine;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Reports as text; - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "A page for people (text, the default) or JSON.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--jsonl",
+            description = "Reads JSON Lines {\"id\", \"text\", …} on standard input and writes one reading a line.")
+    private boolean jsonLines;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day the reports came out, as 2025-12-03; \"on Tuesday\" is told from there.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports to read at a time; the output is the same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--color", paramLabel = "auto|always|never", description = "Colours on the page.")
+    private Color color = Color.AUTO;
+
+    /** How a reading is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
 
     @Override
     public Integer call() throws Exception {
-        ReportReader reader = new ReportReader(Nlp4jAnalyzer.load(), Knowledge.builtIn());
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        ObjectMapper mapper = new ObjectMapper();
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            JsonNode json = mapper.readTree(line);
-            Received received = new Received(
-                    json.get("id").asText(),
-                    "0".repeat(64),
-                    json.get("text").asText(),
-                    json.has("published")
-                            ? Optional.of(LocalDate.parse(json.get("published").asText()))
-                            : Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of("en"),
-                    List.of());
-            out.println(ReadingJson.line(ReadingJson.of(reader.read(Anatomy.of(received)), "0.1.0")));
-            out.flush();
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more, found " + threads);
         }
-        return 0;
+        if (jsonLines) {
+            return readJsonLines();
+        }
+        if (files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Expected one or more files, or - for standard input, found none");
+        }
+        return readFiles();
+    }
+
+    private int readJsonLines() throws Exception {
+        if (!files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--jsonl reads standard input alone, found the file \"" + files.get(0) + "\"");
+        }
+        return new JsonLinesRun(engine, threads, System.in, System.out, System.err).run();
+    }
+
+    private int readFiles() throws Exception {
+        ReadingPrinter printer = printer();
+        int unread = 0;
+        for (String file : files) {
+            try {
+                Received received = received(file);
+                Reading reading = engine.reader().read(received);
+                printer.print(reading);
+            } catch (IntakeException e) {
+                System.err.println("dateline: " + e.getMessage());
+                unread++;
+            }
+        }
+        return unread == 0 ? 0 : 1;
+    }
+
+    private ReadingPrinter printer() {
+        return format == Format.JSON
+                ? new JsonPrinter(System.out)
+                : new TextPrinter(System.out, new Style(color.isOn()), Terminal.width());
+    }
+
+    private Received received(String file) throws IntakeException, IOException {
+        Optional<LocalDate> day = Optional.ofNullable(published);
+        if (file.equals("-")) {
+            return TextFile.received("stdin", System.in.readAllBytes(), day);
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new IntakeException(
+                    file + ": expected a file, found a folder; name the files in it, as in " + path.resolve("*.txt"));
+        }
+        if (!Files.exists(path)) {
+            throw new IntakeException(file + ": expected a file, found none; check the name");
+        }
+        if (!Files.isReadable(path)) {
+            throw new IntakeException(file + ": may not be read; check its permissions");
+        }
+        return TextFile.received(file, Files.readAllBytes(path), day);
     }
 }

@@ -1,30 +1,29 @@
 package dateline.cli;
 
-import dateline.language.nlp4j.Nlp4jAnalyzer;
 import dateline.reading.RuleCheck;
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline rules}: runs the sentences of every rule card and tells which do not do what the card says. */
-@Command(name = "rules", description = "Runs the sentences of every rule card and tells which go wrong.")
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "Runs the sentences of every rule card, yours too, and tells which go wrong.")
 final class RulesCommand implements Callable<Integer> {
-    @Option(names = "--rules", paramLabel = "DIR", description = "A folder of your own rule cards and lexicons.")
-    private @Nullable Path folder;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Engine engine;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only the cards of this kind: event, statement, …")
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only cards of this kind: statement, event, tally, …")
     private @Nullable String kind;
 
     @Override
     public Integer call() throws Exception {
-        List<DataFile> own = folder == null ? List.of() : Knowledge.filesBelow(folder);
-        Knowledge knowledge = Knowledge.builtIn().with(own);
-        List<RuleCheck.Outcome> outcomes = RuleCheck.of(Nlp4jAnalyzer.load(), knowledge).stream()
+        List<RuleCheck.Outcome> outcomes = RuleCheck.of(engine.analyzer(), engine.knowledge()).stream()
                 .filter(c -> kind == null || c.kind().equals(kind))
                 .map(RuleCheck::run)
                 .toList();

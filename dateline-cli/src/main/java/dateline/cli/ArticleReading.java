@@ -1,0 +1,14 @@
+package dateline.cli;
+
+import dateline.article.Anatomy;
+import dateline.article.Received;
+import dateline.reading.Reading;
+import dateline.reading.ReportReader;
+import dateline.rule.Knowledge;
+
+/** The way from a report as it was handed in to its reading. Safe to share between threads. */
+record ArticleReading(Knowledge knowledge, ReportReader reader) {
+    Reading read(Received received) {
+        return reader.read(Anatomy.of(received));
+    }
+}

@@ -1,0 +1,101 @@
+package dateline.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.Received;
+import dateline.intake.IntakeException;
+import dateline.intake.JsonLines;
+import dateline.json.ReadingJson;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads JSON Lines, a report a line, and writes a reading a line in the same order. Several reports are read at a time, but
+ * no more than a few a thread wait in memory.
+ */
+final class JsonLinesRun {
+    private static final int WAITING_PER_THREAD = 8;
+
+    private final Engine engine;
+    private final int threads;
+    private final BufferedReader in;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Deque<Future<Line>> waiting = new ArrayDeque<>();
+    private int read;
+    private int unread;
+
+    /** What a line gave: a reading, or why there is none. */
+    private record Line(String json, String complaint) {}
+
+    JsonLinesRun(Engine engine, int threads, InputStream in, PrintStream out, PrintStream err) {
+        this.engine = engine;
+        this.threads = threads;
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.out = out;
+        this.err = err;
+    }
+
+    /** 0 when every line was read, else 1. */
+    int run() throws IOException, InterruptedException, ExecutionException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try (Progress progress = Progress.show(() -> "read " + read + " reports")) {
+            int number = 0;
+            for (String line = in.readLine(); line != null && !out.checkError(); line = in.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    int at = number;
+                    String text = line;
+                    waiting.add(workers.submit(() -> read(at, text)));
+                }
+                if (waiting.size() >= threads * WAITING_PER_THREAD) {
+                    write(waiting.remove());
+                }
+            }
+            while (!waiting.isEmpty()) {
+                write(waiting.remove());
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        return unread == 0 ? 0 : 1;
+    }
+
+    private Line read(int number, String line) throws IOException {
+        try {
+            Received received = JsonLines.received(line);
+            return new Line(ReadingJson.line(ReadingJson.of(engine.reader().read(received), Main.VERSION)), "");
+        } catch (IntakeException e) {
+            String complaint = "line " + number + ": " + e.getMessage();
+            return new Line(error(line, e.getMessage()), complaint);
+        }
+    }
+
+    private static String error(String line, String message) {
+        ObjectNode error = new ObjectMapper().createObjectNode();
+        JsonLines.id(line).ifPresent(id -> error.put("id", id));
+        return ReadingJson.line(error.put("error", message));
+    }
+
+    private void write(Future<Line> done) throws InterruptedException, ExecutionException {
+        Line line = done.get();
+        if (line.complaint().isEmpty()) {
+            read++;
+        } else {
+            unread++;
+            err.println("dateline: " + line.complaint());
+        }
+        out.println(line.json());
+        out.flush();
+    }
+}

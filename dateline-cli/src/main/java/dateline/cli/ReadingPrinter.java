@@ -1,0 +1,8 @@
+package dateline.cli;
+
+import dateline.reading.Reading;
+
+/** Prints readings, one after the other. */
+interface ReadingPrinter {
+    void print(Reading reading);
+}

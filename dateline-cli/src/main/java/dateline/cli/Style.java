@@ -1,0 +1,30 @@
+package dateline.cli;
+
+/** Colours of the page: on a terminal the eye finds names, codes and quotations by them; in a pipe there are none. */
+record Style(boolean colored) {
+    private static final String END = "\u001b[0m";
+
+    String heading(String text) {
+        return in("1;36", text);
+    }
+
+    String strong(String text) {
+        return in("1", text);
+    }
+
+    String quiet(String text) {
+        return in("2", text);
+    }
+
+    String quoted(String text) {
+        return in("3", text);
+    }
+
+    String warning(String text) {
+        return in("33", text);
+    }
+
+    private String in(String code, String text) {
+        return colored && !text.isEmpty() ? "\u001b[" + code + "m" + text + END : text;
+    }
+}

@@ -1,0 +1,216 @@
+package dateline.cli;
+
+import dateline.actor.Actor;
+import dateline.article.Article;
+import dateline.event.Event;
+import dateline.place.Place;
+import dateline.pledge.Pledge;
+import dateline.position.Position;
+import dateline.provenance.Doubt;
+import dateline.provenance.Span;
+import dateline.reading.Reading;
+import dateline.statement.Statement;
+import dateline.talks.Talks;
+import dateline.tally.Tally;
+import dateline.time.TimeInterval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A reading as a page for a person: who is who, what happened, who said what, how many, each with the report's words. */
+final class TextPage {
+    private static final int MARGIN = 6;
+
+    private final Reading reading;
+    private final Style style;
+    private final int width;
+    private final Map<String, Actor> actors;
+    private final Map<String, Place> places;
+    private final StringBuilder page = new StringBuilder();
+
+    TextPage(Reading reading, Style style, int width) {
+        this.reading = reading;
+        this.style = style;
+        this.width = width;
+        this.actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        this.places = reading.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+    }
+
+    String text() {
+        head(reading.article());
+        section("WHO IS WHO", "actors", reading.actors(), this::actor);
+        section("WHAT HAPPENED", "events", reading.events(), this::event);
+        section("WHO SAID WHAT", "statements", reading.statements(), this::statement);
+        section("HOW MANY", "tallies", reading.tallies(), this::tally);
+        section("PLEDGES", "pledges", reading.pledges(), this::pledge);
+        section("TALKS", "talks", reading.talks(), this::talks);
+        section("POSITIONS", "positions", reading.positions(), this::position);
+        section("DOUBTS", "doubts", reading.doubts(), this::doubt);
+        return page.append('\n').toString();
+    }
+
+    private void head(Article article) {
+        page.append(style.strong(article.headline().orElse(article.id()))).append('\n');
+        List<String> facts = new ArrayList<>();
+        article.headline().ifPresent(h -> facts.add(article.id()));
+        article.publisher().ifPresent(facts::add);
+        facts.add(article.published()
+                .map(p -> "published " + p.date() + " (" + lower(p.basis()) + ")")
+                .orElse("date of publication unknown"));
+        article.language().filter(l -> !l.equals("en")).ifPresent(l -> facts.add("language " + l));
+        page.append(style.quiet(String.join(" · ", facts))).append('\n');
+    }
+
+    private <T> void section(String title, String kind, List<T> records, BiConsumer<StringBuilder, T> write) {
+        page.append('\n');
+        if (records.isEmpty()) {
+            page.append(style.quiet("no " + kind)).append('\n');
+            return;
+        }
+        page.append(style.heading(title)).append('\n');
+        records.forEach(r -> write.accept(page, r));
+    }
+
+    private void actor(StringBuilder out, Actor actor) {
+        String roles = actor.roles().stream()
+                .map(r -> r.title() + r.of().map(of -> " (" + of + ")").orElse(""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String name = style.strong(actor.name())
+                + actor.code().map(c -> "  " + c).orElse(style.warning("  no code"))
+                + "  "
+                + style.quiet(lower(actor.kind()));
+        line(out, actor.id(), name + (roles.isEmpty() ? "" : "  " + roles));
+    }
+
+    private void event(StringBuilder out, Event event) {
+        String act = event.type() + event.mode().map(m -> "/" + m).orElse("") + " " + event.cameo();
+        String status = event.status() == Event.Status.HAPPENED ? "" : "  " + style.warning(lower(event.status()));
+        line(
+                out,
+                event.id(),
+                style.strong(names(event.sources())) + "  " + act + " → " + style.strong(names(event.targets()))
+                        + status + (event.background() ? style.quiet("  background") : ""));
+        facts(out, event.when(), event.where(), event.accordingTo());
+        quote(out, event.evidence());
+    }
+
+    private void statement(StringBuilder out, Statement statement) {
+        String speakers = statement.speakers().isEmpty() && !statement.source().isEmpty()
+                ? words(statement.source())
+                : names(statement.speakers());
+        String about = statement.about().isEmpty() ? "" : ", about " + names(statement.about());
+        String addressees = statement.addressees().isEmpty() ? "" : ", to " + names(statement.addressees());
+        line(
+                out,
+                statement.id(),
+                style.strong(speakers) + "  " + lower(statement.act()) + about + addressees + "  "
+                        + style.quiet(lower(statement.manner())));
+        facts(out, statement.when(), statement.where(), List.of());
+        quote(out, statement.content().isEmpty() ? List.of(statement.cue()) : statement.content());
+    }
+
+    private void tally(StringBuilder out, Tally tally) {
+        line(
+                out,
+                tally.id(),
+                style.strong(tally.count().words() + " " + tally.of()) + "  " + lower(tally.outcome())
+                        + tally.partOf().map(n -> "  part of " + n).orElse(""));
+        facts(out, tally.when(), tally.where(), tally.claimedBy());
+        quote(out, tally.evidence());
+    }
+
+    private void pledge(StringBuilder out, Pledge pledge) {
+        line(
+                out,
+                pledge.id(),
+                style.strong(names(pledge.donors())) + " → " + style.strong(names(pledge.recipients())) + "  "
+                        + pledge.amount().map(a -> a.words() + ", ").orElse("")
+                        + pledge.item().map(i -> i + ", ").orElse("") + lower(pledge.kind()) + ", "
+                        + lower(pledge.stage())
+                        + pledge.mechanism().map(m -> ", through " + m).orElse(""));
+        facts(out, pledge.when(), Optional.empty(), List.of());
+        quote(out, pledge.evidence());
+    }
+
+    private void talks(StringBuilder out, Talks talks) {
+        String sides = talks.sides().stream()
+                .map(s -> s.party().orElse("?") + " (" + names(s.participants()) + ")")
+                .collect(Collectors.joining(" and "));
+        line(
+                out,
+                talks.id(),
+                style.strong(sides) + talks.duration().map(d -> "  " + d).orElse("") + "  outcome "
+                        + lower(talks.outcome().kind())
+                        + talks.outcome().words().map(w -> ": " + w).orElse(""));
+        facts(out, talks.when(), talks.where(), List.of());
+        quote(out, talks.evidence());
+    }
+
+    private void position(StringBuilder out, Position position) {
+        line(
+                out,
+                position.id(),
+                style.strong(names(List.of(position.party()))) + "  " + lower(position.stance()) + "  "
+                        + position.issue());
+        quote(out, position.evidence());
+    }
+
+    private void doubt(StringBuilder out, Doubt doubt) {
+        line(out, doubt.about().orElse("·"), style.warning(doubt.why()));
+        if (doubt.span().length() > 0) {
+            quote(out, List.of(doubt.span()));
+        }
+    }
+
+    private void line(StringBuilder out, String id, String text) {
+        out.append(style.quiet(String.format(Locale.ROOT, "%4s  ", id)))
+                .append(text)
+                .append('\n');
+    }
+
+    private void facts(
+            StringBuilder out, Optional<TimeInterval> when, Optional<String> where, List<String> accordingTo) {
+        List<String> facts = new ArrayList<>();
+        when.ifPresent(w -> facts.add(days(w)));
+        where.map(places::get).ifPresent(p -> facts.add("in " + p.name()));
+        if (!accordingTo.isEmpty()) {
+            facts.add("according to " + names(accordingTo));
+        }
+        if (!facts.isEmpty()) {
+            out.append(" ".repeat(MARGIN)).append(String.join(" · ", facts)).append('\n');
+        }
+    }
+
+    private static String days(TimeInterval when) {
+        String start = when.start().orElse("…");
+        String end = when.end().orElse("…");
+        return start.equals(end) ? start : start + " to " + end;
+    }
+
+    private void quote(StringBuilder out, List<Span> spans) {
+        for (String line : Wrap.lines("“" + words(spans) + "”", width - MARGIN)) {
+            out.append(" ".repeat(MARGIN)).append(style.quoted(line)).append('\n');
+        }
+    }
+
+    private String words(List<Span> spans) {
+        return spans.stream().map(reading.article()::words).collect(Collectors.joining(" … "));
+    }
+
+    private String names(List<String> ids) {
+        String names = ids.stream()
+                .map(id -> Optional.ofNullable(actors.get(id)).map(Actor::name).orElse(id))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "?" : names;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

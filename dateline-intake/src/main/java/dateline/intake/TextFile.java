@@ -1,0 +1,42 @@
+package dateline.intake;
+
+import dateline.article.Received;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A report handed in as a file of plain text. */
+public final class TextFile {
+    private TextFile() {}
+
+    /**
+     * The report in a file.
+     *
+     * @param name the file as the user named it; the report's id is its last part without extension
+     * @param bytes all of the file
+     * @param published the day it came out, if whoever hands it in knows
+     * @throws IntakeException if there is nothing to read in it or it is no text
+     */
+    public static Received received(String name, byte[] bytes, Optional<LocalDate> published) throws IntakeException {
+        if (bytes.length == 0) {
+            throw new IntakeException(name + ": expected a report, found an empty file; check the file");
+        }
+        Decoded decoded = TextDecoder.decode(name, bytes);
+        return new Received(
+                id(name),
+                Fingerprint.of(bytes),
+                decoded.text(),
+                published,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LanguageRecognizer.language(decoded.text()),
+                decoded.doubts());
+    }
+
+    /** "reports/lagos-talks.txt" is called "lagos-talks". */
+    private static String id(String name) {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

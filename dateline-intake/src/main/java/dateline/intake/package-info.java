@@ -1,0 +1,6 @@
+/**
+ * Bytes in, reports out: decoding, fingerprints, which language. Start with {@link dateline.intake.TextFile} for a file and
+ * {@link dateline.intake.JsonLines} for a line of JSON.
+ */
+@org.jspecify.annotations.NullMarked
+package dateline.intake;
