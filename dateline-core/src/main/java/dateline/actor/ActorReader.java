@@ -1,15 +1,25 @@
 package dateline.actor;
 
+import dateline.article.Published;
 import dateline.language.AnalyzedArticle;
 import dateline.rule.Knowledge;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** Finds the actors of a report and which words mean them. */
+/** Finds the actors of a report and which words mean them. Immutable, safe to share. */
 public final class ActorReader {
-    public ActorReader(Knowledge knowledge) {}
+    private final ActorLexicon lexicon;
+
+    public ActorReader(Knowledge knowledge) {
+        this.lexicon = new ActorLexicon(knowledge);
+    }
 
     public Cast read(AnalyzedArticle article) {
-        return new Cast(List.of(), Map.of(), List.of());
+        Optional<LocalDate> day = article.article().published().map(Published::date);
+        List<List<Mention>> mentions = article.sentences().stream()
+                .map(s -> MentionReader.read(lexicon, s, day))
+                .toList();
+        return Coreference.cast(article, mentions);
     }
 }

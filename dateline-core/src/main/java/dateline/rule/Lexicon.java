@@ -23,6 +23,7 @@ public final class Lexicon {
     private final boolean names;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
+    private final List<Entry> inOrder = new ArrayList<>();
     private int longest = 1;
 
     private Lexicon(boolean names) {
@@ -125,6 +126,7 @@ public final class Lexicon {
             }
         }
         known.add(entry);
+        inOrder.add(entry);
         firstWords.add(firstWord(entry.phrase()));
         longest = Math.max(
                 longest,
@@ -145,6 +147,11 @@ public final class Lexicon {
             end++;
         }
         return key(phrase.substring(0, Math.max(end, Math.min(1, phrase.length()))));
+    }
+
+    /** Every line, in the order of the files. */
+    public List<Entry> entries() {
+        return List.copyOf(inOrder);
     }
 
     /** What a phrase means, if it stands in the table. */

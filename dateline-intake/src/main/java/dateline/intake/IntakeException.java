@@ -4,7 +4,15 @@ package dateline.intake;
 public final class IntakeException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     public IntakeException(String message) {
         super(message);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -1,0 +1,103 @@
+package dateline.actor;
+
+import dateline.language.Sentence;
+import dateline.rule.Knowledge;
+import dateline.rule.Lexicon;
+import dateline.rule.Lexicon.Hit;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of names and common nouns that stand for actors, as of the day of a report. */
+final class ActorLexicon {
+    private final Lexicon countries;
+    private final Lexicon demonyms;
+    private final Lexicon capitals;
+    private final Lexicon metonyms;
+    private final Lexicon organizations;
+    private final Lexicon people;
+    private final Lexicon regions;
+    private final Lexicon titles;
+    private final Lexicon agents;
+    private final Map<String, String> countryNames = new HashMap<>();
+
+    /** What sort of name a phrase is. */
+    enum Sort {
+        COUNTRY,
+        DEMONYM,
+        CAPITAL,
+        METONYM,
+        ORGANIZATION,
+        PERSON,
+        REGION
+    }
+
+    /**
+     * A name found in a sentence.
+     *
+     * @param sort what sort of name
+     * @param hit where, and what it means
+     */
+    record Name(Sort sort, Hit hit) {
+        /** Country slot of the meaning: "RUS" of "RUSGOV". */
+        Code code() {
+            return Code.of(hit.meaning());
+        }
+    }
+
+    ActorLexicon(Knowledge knowledge) {
+        countries = Lexicon.names(knowledge.named("actor/countries.tsv"));
+        demonyms = Lexicon.names(knowledge.named("actor/demonyms.tsv"));
+        capitals = Lexicon.names(knowledge.named("actor/capitals.tsv"));
+        metonyms = Lexicon.names(knowledge.named("actor/metonyms.tsv"));
+        organizations = Lexicon.names(knowledge.named("actor/organizations.tsv"));
+        people = Lexicon.names(knowledge.named("actor/people.tsv"));
+        regions = Lexicon.names(knowledge.named("place/regions.tsv"));
+        titles = Lexicon.words(knowledge.named("actor/titles.tsv"));
+        agents = Lexicon.words(knowledge.named("actor/agents.tsv"));
+        countries.entries().forEach(e -> countryNames.putIfAbsent(e.meaning(), e.phrase()));
+    }
+
+    /** The usual name of a country: "Russia" for RUS. */
+    String countryName(String code) {
+        return countryNames.getOrDefault(code, code);
+    }
+
+    /** The longest name that begins at this word; of equally long ones the more telling sort. */
+    Optional<Name> nameAt(Sentence sentence, int from, Optional<LocalDate> day) {
+        Optional<Name> best = Optional.empty();
+        for (Name name : List.of(
+                        named(Sort.COUNTRY, countries, sentence, from, day),
+                        named(Sort.DEMONYM, demonyms, sentence, from, day),
+                        named(Sort.METONYM, metonyms, sentence, from, day),
+                        named(Sort.ORGANIZATION, organizations, sentence, from, day),
+                        named(Sort.CAPITAL, capitals, sentence, from, day),
+                        named(Sort.PERSON, people, sentence, from, day),
+                        named(Sort.REGION, regions, sentence, from, day))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList()) {
+            if (best.isEmpty() || name.hit().to() > best.get().hit().to()) {
+                best = Optional.of(name);
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Name> named(
+            Sort sort, Lexicon lexicon, Sentence sentence, int from, Optional<LocalDate> day) {
+        return lexicon.longestAt(sentence, from, day).map(hit -> new Name(sort, hit));
+    }
+
+    /** The longest title that begins at this word: "foreign minister". */
+    Optional<Hit> titleAt(Sentence sentence, int from) {
+        return titles.longestAt(sentence, from, Optional.empty());
+    }
+
+    /** The longest noun for a group or body that begins at this word: "security forces". */
+    Optional<Hit> agentAt(Sentence sentence, int from) {
+        return agents.longestAt(sentence, from, Optional.empty());
+    }
+}

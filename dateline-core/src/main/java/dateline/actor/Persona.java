@@ -1,0 +1,101 @@
+package dateline.actor;
+
+import dateline.actor.Actor.Kind;
+import dateline.actor.Actor.Role;
+import dateline.provenance.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** An actor in the making: what the mentions gathered so far tell of one and the same. */
+final class Persona {
+    private static final Set<String> FEMALE = Set.of(
+            "spokeswoman", "mrs.", "mrs", "ms.", "ms", "queen", "princess", "chairwoman", "congresswoman", "lady", "baroness",
+            "madame", "businesswoman", "policewoman");
+    private static final Set<String> MALE = Set.of(
+            "spokesman", "mr.", "mr", "king", "prince", "chairman", "congressman", "sir", "lord", "sheikh", "pope",
+            "businessman", "policeman");
+
+    private final String id;
+    private final List<Span> spans = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private Kind kind;
+    private String name;
+    private Code code;
+    private String gender = "";
+
+    Persona(String id, Mention first) {
+        this.id = id;
+        this.kind = first.kind();
+        this.name = first.name();
+        this.code = first.code();
+        add(first);
+    }
+
+    void add(Mention mention) {
+        spans.add(mention.span());
+        boolean fuller = mention.isPerson() && (kind != Kind.PERSON || mention.name().length() > name.length());
+        if (fuller) {
+            kind = Kind.PERSON;
+            name = mention.name();
+        }
+        code = code.or(mention.code());
+        for (Role role : mention.roles()) {
+            if (roles.stream().noneMatch(r -> r.title().equalsIgnoreCase(role.title()) && r.of().equals(role.of()))) {
+                roles.add(role);
+            }
+            learnGender(role.title());
+        }
+    }
+
+    private void learnGender(String title) {
+        String last = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (FEMALE.contains(last)) {
+            gender = "she";
+        } else if (MALE.contains(last)) {
+            gender = "he";
+        }
+    }
+
+    /** A pronoun that means this one; "she" settles what later "he" cannot mean. */
+    void addPronoun(Span span, String gender) {
+        spans.add(span);
+        if (!gender.isEmpty()) {
+            this.gender = gender;
+        }
+    }
+
+    boolean mayBe(String pronounGender) {
+        return gender.isEmpty() || pronounGender.isEmpty() || gender.equals(pronounGender);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Code code() {
+        return code;
+    }
+
+    List<Role> roles() {
+        return roles;
+    }
+
+    String lastName() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    Actor actor(String rule) {
+        List<Span> inOrder = spans.stream().sorted().distinct().toList();
+        return new Actor(id, kind, name, code.country(), code.sectors(), roles, inOrder, rule);
+    }
+}
