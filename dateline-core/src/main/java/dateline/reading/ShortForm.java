@@ -39,7 +39,7 @@ public final class ShortForm {
     /** "Mali | assert | the road was open". */
     public String of(Statement statement) {
         String content = statement.content().stream().map(this::words).collect(Collectors.joining(" … "));
-        return names(statement.speakers()) + " | " + lower(statement.act()) + " | " + content;
+        return (names(statement.speakers()) + " | " + lower(statement.act()) + " | " + content).strip();
     }
 
     /** "killed 12+ people": "+" for no upper bound, "2-5" for a range. */

@@ -155,7 +155,7 @@ final class Matcher {
                 boolean isInfinitive = sentence.children(predicate, Relation.AUXILIARY).stream()
                         .anyMatch(a -> a.lemma().equals("to"));
                 boolean isParticiple = predicate.pos().equals("VBG");
-                boolean isClause = !isInfinitive && !predicate.is(Relation.NOUN_CLAUSE);
+                boolean isClause = !isInfinitive && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
                 if (infinitive ? isInfinitive : participle ? isParticiple : isClause) {
                     found.add(predicate);
                 }
@@ -163,11 +163,21 @@ final class Matcher {
             return element.slot().map(s -> fill(s, found)).orElseGet(() -> take(found, element.words()));
         }
 
+        private boolean hasThat(Token predicate) {
+            return sentence.children(predicate, Relation.MARKER).stream()
+                    .anyMatch(m -> m.lemma().equals("that"));
+        }
+
         /** Complements of the predicate, of a noun of the trigger, and purposes: "sent troops <b>to guard</b>". */
         private List<Token> clauses() {
             List<Token> found = new ArrayList<>(clause.complements());
             for (Token word : trigger) {
-                sentence.children(word, Relation.NOUN_CLAUSE, Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT)
+                sentence.children(
+                                word,
+                                Relation.NOUN_CLAUSE,
+                                Relation.ADVERBIAL_CLAUSE,
+                                Relation.OPEN_COMPLEMENT,
+                                Relation.COMPLEMENT)
                         .forEach(c -> sentence.coordinated(c).forEach(found::add));
             }
             for (Token attribute : clause.attributes()) {

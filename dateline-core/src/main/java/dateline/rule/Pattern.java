@@ -78,6 +78,10 @@ public record Pattern(
             "'s",
             "mod");
 
+    /** Slots that a person, party or place fills. */
+    private static final Set<String> SIDES = Set.of(
+            "source", "target", "speaker", "addressee", "about", "donor", "recipient", "side", "other", "party", "place");
+
     public Pattern {
         predicates = List.copyOf(predicates);
         particles = Set.copyOf(particles);
@@ -196,7 +200,7 @@ public record Pattern(
 
         /** Behind "to" stands an act unless the slot is a side or a place: "sent arms to &lt;target&gt;". */
         private boolean isVerbNext() {
-            return !isSlot() || peek().startsWith("<what") || peek().startsWith("<act");
+            return !isSlot() || SIDES.stream().noneMatch(side -> peek().startsWith("<" + side));
         }
 
         private Element filled(Place place, Set<String> prepositions, boolean optional) {

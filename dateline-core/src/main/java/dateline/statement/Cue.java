@@ -1,0 +1,38 @@
+package dateline.statement;
+
+import dateline.language.Clause;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
+import java.util.List;
+
+/**
+ * A place where a report attributes something to somebody.
+ *
+ * @param sentence the sentence
+ * @param clause the clause around the cue
+ * @param span the words that attribute: "said", "ruled out", "according to"
+ * @param speakers heads of the phrases that name who speaks
+ * @param content words that the cue's construction attributes; empty when only quotation marks or commas tell
+ * @param addressees heads of the phrases that name whom it is said to
+ * @param about heads of the phrases that name whom it is said of
+ * @param act the act by the cue alone
+ * @param neutral whether the words decide about the act
+ * @param rule card or step that found it
+ */
+record Cue(
+        Sentence sentence,
+        Clause clause,
+        Span span,
+        List<Token> speakers,
+        List<Token> content,
+        List<Token> addressees,
+        List<Token> about,
+        SpeechAct act,
+        boolean neutral,
+        String rule) {
+    Cue {
+        speakers = List.copyOf(speakers);
+        content = List.copyOf(content);
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.statement;
+
+import dateline.language.AnalyzedArticle;
+import dateline.language.Sentence;
+import dateline.provenance.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The quotations of one report, looked up by place. */
+final class Quotations {
+    /** A shorter one is a word in quotes, not somebody speaking: “so-called”. */
+    private static final int FEWEST_WORDS = 3;
+
+    private final TreeMap<Integer, Quotation> byStart = new TreeMap<>();
+    private final String text;
+
+    Quotations(AnalyzedArticle article) {
+        this.text = article.article().text();
+        Quotation.of(article).forEach(q -> byStart.put(q.span().start(), q));
+    }
+
+    /** The quotation that a character stands in. */
+    Optional<Quotation> at(int position) {
+        return Optional.ofNullable(byStart.floorEntry(position))
+                .map(Map.Entry::getValue)
+                .filter(q -> q.span().contains(position));
+    }
+
+    /** Quotations that share characters with a stretch of text. */
+    List<Quotation> overlapping(Span span) {
+        Integer from = byStart.floorKey(span.start());
+        return byStart.subMap(from == null ? span.start() : from, true, Math.max(span.end(), span.start()), false)
+                .values()
+                .stream()
+                .filter(q -> q.span().overlaps(span))
+                .toList();
+    }
+
+    /** The first quotation that begins at or after a place. */
+    Optional<Quotation> after(int position) {
+        return Optional.ofNullable(byStart.ceilingEntry(position)).map(Map.Entry::getValue);
+    }
+
+    /** Whether somebody speaks in it, rather than a word being set off. */
+    boolean isSpeech(Quotation quotation) {
+        return text.substring(quotation.span().start(), quotation.span().end()).strip().split("\\s+").length
+                >= FEWEST_WORDS;
+    }
+
+    /** Whether a sentence is quoted from its first word to its last. */
+    boolean cover(Sentence sentence) {
+        return at(sentence.span().start())
+                .filter(q -> q.span().end() >= sentence.span().end() - 1)
+                .isPresent();
+    }
+}
