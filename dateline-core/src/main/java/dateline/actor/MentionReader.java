@@ -280,9 +280,16 @@ final class MentionReader {
     private List<Token> appositions(Token head) {
         List<Token> found = new ArrayList<>(sentence.children(head, Relation.APPOSITION));
         if (head.is(Relation.APPOSITION)) {
-            sentence.head(head).filter(h -> !h.entity().equals("PERSON")).ifPresent(found::add);
+            Optional<Token> above = sentence.head(head).filter(h -> !h.entity().equals("PERSON"));
+            above.ifPresent(found::add);
+            above.flatMap(this::whoseIs).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** The noun that an "of" phrase belongs to: "head" for "bank" in "the head of the bank". */
+    private Optional<Token> whoseIs(Token noun) {
+        return sentence.head(noun).filter(p -> p.is(Relation.PREPOSITION)).flatMap(sentence::head);
     }
 
     /** Country and sectors of a title: its own sector, or that of what it belongs to ("*"), or none ("-"). */
@@ -353,7 +360,7 @@ final class MentionReader {
         if (title.isEmpty() && agent.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Mention> holder = holderInApposition(head);
+        Optional<Mention> holder = title.isPresent() ? holderInApposition(head) : Optional.empty();
         if (holder.isPresent()) {
             return holder;
         }
@@ -363,7 +370,13 @@ final class MentionReader {
 
     /** "the head of the bank, Ana Brant": the office means its holder named behind. */
     private Optional<Mention> holderInApposition(Token head) {
-        return sentence.children(head, Relation.APPOSITION).stream()
+        List<Token> appositions = new ArrayList<>(sentence.children(head, Relation.APPOSITION));
+        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+            for (Token owner : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
+                appositions.addAll(sentence.children(owner, Relation.APPOSITION));
+            }
+        }
+        return appositions.stream()
                 .filter(this::isPersonName)
                 .findFirst()
                 .map(name -> {

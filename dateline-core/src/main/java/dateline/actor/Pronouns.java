@@ -94,7 +94,9 @@ final class Pronouns {
     /** Nearer sentences first; within one, subjects, and of these the first; of others the last. */
     private static int score(Seen candidate, int back, Token pronoun) {
         int place = back == 0 && !candidate.subject() ? candidate.token().index() / 10 : 0;
-        return -20 * back + (candidate.subject() ? 15 : 0) + (candidate.token().isPronoun() ? 3 : 0) + place
+        boolean main = candidate.subject()
+                && candidate.sentence().head(candidate.token()).filter(h -> h.is(Relation.ROOT)).isPresent();
+        return -20 * back + (candidate.subject() ? 12 : 0) + (main ? 4 : 0) + (candidate.token().isPronoun() ? 3 : 0) + place
                 - (pronoun.is(Relation.POSSESSOR) && back > 0 ? 10 : 0);
     }
 

@@ -257,8 +257,16 @@ final class ClauseReader {
         return List.copyOf(found);
     }
 
+    /** Subjects of the verb or, in an odd parse, of its auxiliary; "Wednesday" in "he said Wednesday" is none. */
     private List<Token> subjects(Token predicate) {
-        return sentence.children(predicate, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+        List<Token> found = new ArrayList<>(sentence.children(predicate, Relation.SUBJECT, Relation.PASSIVE_SUBJECT));
+        for (Token auxiliary : sentence.children(predicate, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
+            found.addAll(sentence.children(auxiliary, Relation.SUBJECT, Relation.PASSIVE_SUBJECT));
+        }
+        if (found.size() > 1) {
+            found.removeIf(s -> s.entity().equals("DATE") || s.entity().equals("TIME"));
+        }
+        return found;
     }
 
     private List<Oblique> obliques(Token predicate) {

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Holds a pattern against a clause. */
 final class Matcher {
+    private static final Set<String> ADVERBIAL =
+            Set.of("after", "before", "because", "while", "since", "although", "though", "until", "unless", "as", "once");
+
     private final WordClasses classes;
 
     Matcher(WordClasses classes) {
@@ -155,12 +158,18 @@ final class Matcher {
                 boolean isInfinitive = sentence.children(predicate, Relation.AUXILIARY).stream()
                         .anyMatch(a -> a.lemma().equals("to"));
                 boolean isParticiple = predicate.pos().equals("VBG");
-                boolean isClause = !isInfinitive && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
+                boolean isClause = !isInfinitive && !isAdverbial(predicate) && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
                 if (infinitive ? isInfinitive : participle ? isParticiple : isClause) {
                     found.add(predicate);
                 }
             }
             return element.slot().map(s -> fill(s, found)).orElseGet(() -> take(found, element.words()));
+        }
+
+        /** The engine takes some "after he left" for what is said. */
+        private boolean isAdverbial(Token predicate) {
+            return sentence.children(predicate, Relation.MARKER).stream()
+                    .anyMatch(m -> ADVERBIAL.contains(m.lemma()));
         }
 
         private boolean hasThat(Token predicate) {

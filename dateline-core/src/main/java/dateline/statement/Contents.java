@@ -37,13 +37,23 @@ final class Contents {
         Set<Token> own = new HashSet<>(ownWords(cue));
         List<Token> rest =
                 sentence.tokens().stream().filter(t -> !own.contains(t)).toList();
-        boolean quoted = rest.stream().anyMatch(t -> quotations.at(t.span().start()).filter(quotations::isSpeech).isPresent());
+        boolean quoted = rest.stream().anyMatch(this::isSpoken);
         if (quoted && !isSetOff(cue)) {
-            return rest.stream()
-                    .filter(t -> quotations.at(t.span().start()).filter(quotations::isSpeech).isPresent())
-                    .toList();
+            return rest.stream().filter(this::isSpoken).toList();
         }
-        return isSetOff(cue) ? rest : List.of();
+        return isSetOff(cue) ? quoted ? onQuotedSide(cue, rest) : rest : List.of();
+    }
+
+    /** "Asked about the truce, she said: “…”": what stands on the other side of the cue is not what she said. */
+    private List<Token> onQuotedSide(Cue cue, List<Token> rest) {
+        int at = cue.clause().predicate().index();
+        boolean before = rest.stream().anyMatch(t -> t.index() < at && isSpoken(t));
+        boolean after = rest.stream().anyMatch(t -> t.index() > at && isSpoken(t));
+        return rest.stream().filter(t -> t.index() < at ? before : after).toList();
+    }
+
+    private boolean isSpoken(Token token) {
+        return quotations.at(token.span().start()).filter(quotations::isSpeech).isPresent();
     }
 
     /** Whether a comma or closing mark stands before the cue's own words: "…, he said", "… ,” said the minister". */

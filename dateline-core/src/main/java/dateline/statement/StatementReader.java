@@ -73,6 +73,12 @@ public final class StatementReader {
         /** What is said may come from a study or a poll; what is urged, feared or refused comes from somebody. */
         private boolean canSpeak(Cue cue) {
             boolean unknown = actors(cue.sentence(), cue.speakers()).isEmpty();
+            boolean quoted = quotations.at(cue.span().start()).isPresent();
+            boolean nobody = cue.speakers().isEmpty() && !cue.clause().passive();
+            boolean denied = found.stream().anyMatch(s -> s.act() == SpeechAct.DENY && s.covers(cue.span()));
+            if (nobody || quoted && unknown || denied) {
+                return false;
+            }
             boolean somebody = cue.speakers().stream().anyMatch(s -> s.isPronoun() || s.isProperNoun());
             return cue.neutral() || cue.speakers().isEmpty() || !unknown || somebody;
         }
