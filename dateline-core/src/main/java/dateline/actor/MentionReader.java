@@ -118,8 +118,8 @@ final class MentionReader {
     /** Whether a name from the lexicon is not just the beginning of a longer one: "Mali" but not "Mali Front". */
     private boolean isWholeName(Name name, Token head) {
         boolean qualifier = head.is(Relation.MODIFIER);
-        boolean insidePerson = head.entity().equals("PERSON") && name.sort() != Sort.ORGANIZATION;
-        return qualifier ? lastWordOf(name, head) : !insidePerson || name.hit().to() - name.hit().from() > 1;
+        boolean insidePerson = head.entity().equals("PERSON") && nameStart(head) < name.hit().from();
+        return qualifier ? lastWordOf(name, head) : !insidePerson;
     }
 
     private Optional<Mention> named(Token head, Name name) {

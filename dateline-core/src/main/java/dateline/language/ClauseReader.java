@@ -94,7 +94,7 @@ final class ClauseReader {
                 sentence.child(predicate, Relation.PARTICLE).map(Token::lemma),
                 arguments.doers(),
                 arguments.patients(),
-                expand(sentence.children(predicate, Relation.RECIPIENT)),
+                recipients(predicate),
                 expand(sentence.children(predicate, Relation.ATTRIBUTE)),
                 obliques(predicate),
                 complements(predicate),
@@ -269,6 +269,16 @@ final class ClauseReader {
         return found;
     }
 
+    /** "gave Mali aid" and "gave aid to Mali": the engine hangs the "to" on as a recipient too. */
+    private List<Token> recipients(Token predicate) {
+        List<Token> heads = new ArrayList<>();
+        for (Token child : sentence.children(predicate, Relation.RECIPIENT)) {
+            List<Token> below = sentence.children(child, Relation.PREPOSITION_OBJECT);
+            heads.addAll(below.isEmpty() ? List.of(child) : below);
+        }
+        return expand(heads);
+    }
+
     private List<Oblique> obliques(Token predicate) {
         List<Oblique> found = new ArrayList<>();
         collectObliques(predicate, found);
@@ -279,7 +289,7 @@ final class ClauseReader {
     }
 
     private void collectObliques(Token head, List<Oblique> found) {
-        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+        for (Token preposition : sentence.children(head, Relation.PREPOSITION, Relation.RECIPIENT)) {
             collectPhrase(preposition, word(preposition), found);
         }
     }

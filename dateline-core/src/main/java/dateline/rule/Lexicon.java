@@ -183,11 +183,21 @@ public final class Lexicon {
     private Optional<Entry> between(List<Token> tokens, int from, int to, Optional<LocalDate> day) {
         String words = words(tokens, from, to - 1) + tokens.get(to - 1).text();
         Optional<Entry> found = best(entries.getOrDefault(key(words), List.of()), words, day);
-        if (found.isPresent() || names) {
+        if (found.isPresent()) {
             return found;
+        }
+        if (names) {
+            return plural(tokens.get(to - 1), words)
+                    .flatMap(singular -> best(entries.getOrDefault(key(singular), List.of()), singular, day));
         }
         String singular = words(tokens, from, to - 1) + tokens.get(to - 1).lemma();
         return best(entries.getOrDefault(key(singular), List.of()), singular, day);
+    }
+
+    /** "Kenyans" is looked up as "Kenyan". */
+    private static Optional<String> plural(Token last, String words) {
+        boolean plural = last.pos().equals("NNPS") || last.pos().equals("NNS");
+        return plural && words.endsWith("s") ? Optional.of(words.substring(0, words.length() - 1)) : Optional.empty();
     }
 
     /** The words as they are printed, with one blank where the text has white space between them. */

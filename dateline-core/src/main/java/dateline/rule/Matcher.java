@@ -141,11 +141,13 @@ final class Matcher {
                     || asked.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
         }
 
-        /** What hangs on the predicate by a preposition, or on a noun of the trigger. */
+        /** What hangs on the predicate by a preposition, or on a noun of the trigger or an object. */
         private List<Oblique> reachable() {
             List<Oblique> found = new ArrayList<>(clause.obliques());
-            for (Token word : trigger) {
-                if (word.index() != clause.predicate().index() && word.isNoun()) {
+            List<Token> nouns = new ArrayList<>(trigger);
+            clause.patients().stream().filter(p -> !nouns.contains(p)).forEach(nouns::add);
+            for (Token word : nouns) {
+                if (word.index() != clause.predicate().index() && word.pos().startsWith("NN")) {
                     found.addAll(sentence.nominal(word).obliques());
                 }
             }

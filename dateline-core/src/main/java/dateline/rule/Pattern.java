@@ -38,7 +38,7 @@ public record Pattern(
     static final Set<String> PREPOSITIONS = Set.of(
             "about",
             "above",
-            "across",
+            "across", "along", "alongside", "amid", "below", "beside", "beyond", "throughout",
             "after",
             "against",
             "among",
@@ -129,7 +129,7 @@ public record Pattern(
         int asked = particles.isEmpty() ? 0 : 2;
         for (Element element : elements) {
             boolean literal = !element.words().isEmpty();
-            asked += literal ? 3 : element.optional() ? 0 : 1;
+            asked += literal ? 4 : element.optional() ? 0 : 1;
             asked += element.slot().flatMap(Slot::type).isPresent() ? 1 : 0;
         }
         return asked + (subject.flatMap(Slot::type).isPresent() ? 1 : 0);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All rule cards of one kind, looked up by the predicate, so that matching a clause costs the same however many cards there
@@ -50,10 +51,15 @@ public final class RuleBook {
 
     /** What the cards say of a sentence: for each predicate the most specific match, in the order of the text. */
     public List<Match> matches(Sentence sentence) {
+        return matches(sentence, match -> true);
+    }
+
+    /** What the cards say of a sentence: for each predicate the most specific match that the reader accepts. */
+    public List<Match> matches(Sentence sentence, Predicate<Match> accepts) {
         List<Match> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Optional<Clause> clause = clause(sentence, token);
-            clause.flatMap(this::match).ifPresent(found::add);
+            clause.flatMap(c -> match(c, accepts)).ifPresent(found::add);
         }
         return withoutLightVerbs(found);
     }
@@ -69,12 +75,14 @@ public final class RuleBook {
         return names ? Optional.of(sentence.nominal(token)) : Optional.empty();
     }
 
-    /** The most specific match for one clause; of equals the first in the order of files. */
-    public Optional<Match> match(Clause clause) {
+    /** The most specific match for one clause that the reader accepts; of equals the first in the order of files. */
+    private Optional<Match> match(Clause clause, Predicate<Match> accepts) {
         Map<String, List<Candidate>> index = clause.kind() == Clause.Kind.VERBAL ? verbs : nouns;
         return index.getOrDefault(clause.predicate().lemma(), List.of()).stream()
                 .flatMap(c -> matcher.match(c.card(), c.pattern(), clause).stream())
-                .max(Comparator.comparingInt(Match::specificity));
+                .sorted(Comparator.comparingInt(Match::specificity).reversed())
+                .filter(accepts)
+                .findFirst();
     }
 
     /** A noun that already makes the meaning of a verb ("<b>held talks</b>") is not read a second time. */

@@ -1,0 +1,77 @@
+package dateline.event;
+
+import dateline.actor.Actor;
+import dateline.actor.Cast;
+import dateline.language.Clause.Oblique;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom the words of a slot mean: the actor that the phrase itself names; else the nearest one inside it ("Russian drones",
+ * "the town of Gao in Mali"); else, for a clause, whoever does it. Only words that belong to the slot are asked.
+ */
+final class Sides {
+    private static final Set<String> BELONGING = Set.of("of", "in", "from", "by", "against", "on", "at", "to", "near", "with");
+
+    private final Cast cast;
+
+    Sides(Cast cast) {
+        this.cast = cast;
+    }
+
+    List<Actor> of(Sentence sentence, List<Token> heads) {
+        List<Actor> found = new ArrayList<>();
+        for (Token head : heads) {
+            for (Actor actor : of(sentence, head)) {
+                if (found.stream().noneMatch(a -> a.id().equals(actor.id()))) {
+                    found.add(actor);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Actor> of(Sentence sentence, Token head) {
+        Optional<Actor> own = cast.at(sentence, head);
+        if (own.filter(a -> a.isCoded() || a.kind() == Actor.Kind.PERSON).isPresent()) {
+            return List.of(own.get());
+        }
+        if (head.isVerb()) {
+            return sentence.clauseOf(head).map(c -> of(sentence, c.doers())).orElse(List.of());
+        }
+        List<Actor> inside = inside(sentence, head, 0);
+        return inside.isEmpty() ? own.map(List::of).orElse(List.of()) : inside;
+    }
+
+    /** Actors in front of the noun, then its possessors, then what hangs on behind it, nearest first. */
+    private List<Actor> inside(Sentence sentence, Token head, int depth) {
+        List<Token> near = new ArrayList<>(sentence.children(head, Relation.MODIFIER));
+        near.addAll(sentence.children(head, Relation.POSSESSOR));
+        if (head.isNoun()) {
+            sentence.nominal(head).obliques().stream()
+                    .filter(o -> BELONGING.contains(o.preposition()))
+                    .map(Oblique::word)
+                    .forEach(near::add);
+        }
+        for (Token token : near) {
+            Optional<Actor> actor = cast.at(sentence, token).filter(Actor::isCoded);
+            if (actor.isPresent()) {
+                return List.of(actor.get());
+            }
+        }
+        if (depth < 2) {
+            for (Token token : near) {
+                List<Actor> deeper = token.isVerb() ? List.of() : inside(sentence, token, depth + 1);
+                if (!deeper.isEmpty()) {
+                    return deeper;
+                }
+            }
+        }
+        return List.of();
+    }
+}
