@@ -1,37 +1,255 @@
 package dateline.article;
 
+import dateline.article.Part.Kind;
 import dateline.article.Published.Basis;
+import dateline.provenance.Doubt;
 import dateline.provenance.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the parts of a report. */
+/**
+ * Tells the parts of a report: what is headline, dateline, caption, crosshead, paragraph and so on, in the styles of the
+ * large agencies and of the web.
+ *
+ * <p>A text that is one paragraph is a paragraph, never a headline. Rules of dashes between parts belong to no part.
+ */
 public final class Anatomy {
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*(\\n(?!\\s*\\n)[^\\n]*)*");
+    /** Longer first characters are not looked at for a form: it costs time and no part but a paragraph is so long. */
+    private static final int LONGEST_LINE = 1_500;
 
-    private Anatomy() {}
+    private static final int LONGEST_CROSSHEAD = 75;
+    private static final int LONGEST_HEADLINE = 200;
+
+    private final Received received;
+    private final String text;
+    private final List<Span> blocks;
+    private final List<Part> parts = new ArrayList<>();
+    private boolean inBody;
+
+    private Anatomy(Received received) {
+        this.received = received;
+        this.text = received.text();
+        this.blocks = Blocks.of(text);
+    }
 
     /** The report with its parts. */
     public static Article of(Received received) {
-        List<Part> parts = new ArrayList<>();
-        Matcher m = PARAGRAPH.matcher(received.text());
-        while (m.find()) {
-            parts.add(new Part(
-                    Part.Kind.PARAGRAPH,
-                    new Span(m.start(), m.start() + m.group().stripTrailing().length())));
+        return new Anatomy(received).article();
+    }
+
+    private Article article() {
+        for (int i = 0; i < blocks.size(); i++) {
+            read(i);
         }
+        List<Doubt> doubts = new ArrayList<>(received.doubts());
+        Optional<LocalDate> stated = stated();
+        differing(stated).ifPresent(doubts::add);
         return new Article(
                 received.id(),
                 received.sha256(),
-                received.text(),
+                text,
                 received.publisher(),
                 received.url(),
-                received.headline(),
+                received.headline().or(this::headline),
                 received.language(),
-                received.published().map(day -> new Published(day, Basis.GIVEN)),
+                published(stated),
                 parts,
-                received.doubts());
+                doubts);
+    }
+
+    private void read(int i) {
+        Span block = blocks.get(i);
+        Matcher leading = matcher(Forms.LEADING_DATE, block);
+        if (!inBody && leading.find()) {
+            add(Kind.DATE, new Span(block.start() + leading.start(1), block.start() + leading.end(1)));
+            block = new Span(block.start() + leading.end(), block.end());
+        }
+        Kind kind = kind(i, block);
+        if (kind == Kind.PARAGRAPH) {
+            paragraph(block);
+        } else if (kind == Kind.CAPTION) {
+            caption(block);
+        } else if (!is(Forms.RULE, block)) {
+            add(kind, block);
+        }
+    }
+
+    private Kind kind(int i, Span block) {
+        if (is(Forms.DATE, block)) {
+            return Kind.DATE;
+        }
+        if (is(Forms.RULE, block) || is(Forms.NOTE, block)) {
+            return Kind.NOTE;
+        }
+        if (is(Forms.PROMO, block)) {
+            return Kind.PROMO;
+        }
+        if (is(Forms.CONTRIBUTOR, block) && i > 0) {
+            return Kind.CONTRIBUTOR;
+        }
+        if (is(Forms.CREDIT_LINE, block)) {
+            return Kind.CREDIT;
+        }
+        if (!inBody && is(Forms.BYLINE, block)) {
+            return Kind.BYLINE;
+        }
+        if (isCaption(i, block)) {
+            return Kind.CAPTION;
+        }
+        return heading(i, block).orElse(Kind.PARAGRAPH);
+    }
+
+    private boolean isCaption(int i, Span block) {
+        boolean creditNext = i + 1 < blocks.size()
+                && is(Forms.CREDIT_LINE, blocks.get(i + 1))
+                && (endsSentence(block) || inBody);
+        return is(Forms.CAPTION, block) || endsInCredit(block) || creditNext;
+    }
+
+    private boolean endsInCredit(Span block) {
+        Matcher credit = tail(Forms.CREDIT, block);
+        int end = -1;
+        while (credit.find()) {
+            end = credit.end();
+        }
+        return end >= 0 && end >= credit.regionEnd() - 1;
+    }
+
+    /** A headline above the text or a crosshead inside it: short, without a full stop, and something longer follows. */
+    private Optional<Kind> heading(int i, Span block) {
+        String words = block.of(text);
+        boolean given = received.headline().filter(h -> h.strip().equalsIgnoreCase(words)).isPresent();
+        if (given && !inBody) {
+            return Optional.of(Kind.HEADLINE);
+        }
+        boolean last = i + 1 >= blocks.size();
+        if (last || endsSentence(block) || isDateline(block)) {
+            return Optional.empty();
+        }
+        boolean longerFollows = blocks.subList(i + 1, Math.min(blocks.size(), i + 5)).stream()
+                .anyMatch(b -> b.length() > Math.min(block.length(), LONGEST_CROSSHEAD));
+        if (!inBody) {
+            return longerFollows && block.length() <= LONGEST_HEADLINE ? Optional.of(Kind.HEADLINE) : Optional.empty();
+        }
+        boolean quoted = words.indexOf('“') >= 0 || words.indexOf('"') >= 0;
+        return longerFollows && block.length() <= LONGEST_CROSSHEAD && !quoted
+                ? Optional.of(Kind.CROSSHEAD)
+                : Optional.empty();
+    }
+
+    private boolean endsSentence(Span block) {
+        char last = text.charAt(block.end() - 1);
+        return ".!?”\"’')…:;,".indexOf(last) >= 0;
+    }
+
+    private boolean isDateline(Span block) {
+        return matcher(Forms.DATELINE, block).find() || matcher(Forms.DATELINE_WITH_AGENCY, block).find();
+    }
+
+    /** A paragraph of the text; the first may begin with a dateline. */
+    private void paragraph(Span block) {
+        Span rest = block;
+        Optional<Matcher> dateline = inBody ? Optional.empty() : dateline(block);
+        if (dateline.isPresent()) {
+            Span place = new Span(block.start() + dateline.get().start(1), block.start() + dateline.get().end(1));
+            add(Kind.DATELINE, place);
+            rest = new Span(block.start() + dateline.get().end(), block.end());
+            Matcher codes = matcher(Forms.SERVICE_CODES, rest);
+            if (codes.find()) {
+                rest = new Span(rest.start() + codes.end(), rest.end());
+            }
+        }
+        inBody = true;
+        add(Kind.PARAGRAPH, rest);
+    }
+
+    private Optional<Matcher> dateline(Span block) {
+        for (Pattern form : List.of(Forms.DATELINE, Forms.DATELINE_WITH_AGENCY)) {
+            Matcher matcher = matcher(form, block);
+            if (matcher.find()) {
+                return Optional.of(matcher);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One caption or several in a run, each with its credit behind. */
+    private void caption(Span block) {
+        Matcher credit = tail(Forms.CREDIT, block);
+        int at = block.start();
+        while (credit.find()) {
+            addStripped(Kind.CAPTION, at, credit.start());
+            add(Kind.CREDIT, new Span(credit.start(), credit.end()));
+            at = credit.end();
+        }
+        addStripped(Kind.CAPTION, at, block.end());
+    }
+
+    private void addStripped(Kind kind, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to - from > 1) {
+            parts.add(new Part(kind, new Span(from, to)));
+        }
+    }
+
+    private void add(Kind kind, Span span) {
+        if (span.length() > 0) {
+            parts.add(new Part(kind, span));
+        }
+    }
+
+    private boolean is(Pattern form, Span block) {
+        return block.length() <= LONGEST_LINE && matcher(form, block).find();
+    }
+
+    private Matcher matcher(Pattern form, Span block) {
+        int end = Math.min(block.end(), block.start() + LONGEST_LINE);
+        return form.matcher(text.substring(block.start(), end));
+    }
+
+    /** Looks through the whole of a block that is not overlong, in place. */
+    private Matcher tail(Pattern form, Span block) {
+        int end = Math.min(block.end(), block.start() + LONGEST_LINE);
+        return form.matcher(text).region(block.start(), end);
+    }
+
+    private Optional<String> headline() {
+        return parts.stream()
+                .filter(p -> p.kind() == Kind.HEADLINE)
+                .findFirst()
+                .map(p -> p.span().of(text));
+    }
+
+    // ---- the day of publication
+
+    private Optional<LocalDate> stated() {
+        return parts.stream()
+                .filter(p -> p.kind() == Kind.DATE || p.kind() == Kind.DATELINE)
+                .flatMap(p -> Dates.in(p.span().of(text)).stream())
+                .findFirst();
+    }
+
+    private Optional<Published> published(Optional<LocalDate> stated) {
+        return received.published()
+                .map(day -> new Published(day, stated.filter(day::equals).isPresent() ? Basis.STATED : Basis.GIVEN))
+                .or(() -> stated.map(day -> new Published(day, Basis.STATED)));
+    }
+
+    private Optional<Doubt> differing(Optional<LocalDate> stated) {
+        return received.published()
+                .filter(given -> stated.filter(s -> !s.equals(given)).isPresent())
+                .map(given -> Doubt.ofArticle("the text says it came out on " + stated.orElseThrow()
+                        + ", whoever handed it in says " + given + "; took the latter"));
     }
 }
