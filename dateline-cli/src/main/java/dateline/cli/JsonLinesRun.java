@@ -78,6 +78,10 @@ final class JsonLinesRun {
         } catch (IntakeException e) {
             String complaint = "line " + number + ": " + e.getMessage();
             return new Line(error(line, e.getMessage()), complaint);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A defect of ours met by one report must not cost the reports behind it.
+            String defect = "this report brought out a defect in Dateline (" + e + "); please report it with the text";
+            return new Line(error(line, defect), "line " + number + ": " + defect);
         }
     }
 

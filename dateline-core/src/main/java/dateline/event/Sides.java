@@ -42,7 +42,12 @@ final class Sides {
             return List.of(own.get());
         }
         if (head.isVerb()) {
-            return sentence.clauseOf(head).map(c -> of(sentence, c.doers())).orElse(List.of());
+            return sentence.clauseOf(head)
+                    .map(c -> c.doers().stream()
+                            .filter(d -> !d.isVerb())
+                            .flatMap(d -> of(sentence, d).stream())
+                            .toList())
+                    .orElse(List.of());
         }
         List<Actor> inside = inside(sentence, head, 0);
         return inside.isEmpty() ? own.map(List::of).orElse(List.of()) : inside;
