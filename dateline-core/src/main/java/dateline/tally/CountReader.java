@@ -1,0 +1,133 @@
+package dateline.tally;
+
+import dateline.language.NumberWords;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Reads how many from a noun phrase: "at least 12 people", "dozens of houses", "six more". Bounds are those that the words
+ * allow: "more than 50" is 51 or more, "up to 30" no more than 30, "dozens" 24 or more, "hundreds" 200 to 999.
+ */
+final class CountReader {
+    private static final Map<String, long[]> VAGUE = Map.of(
+            "dozens", new long[] {24, -1},
+            "scores", new long[] {40, -1},
+            "hundreds", new long[] {200, 999},
+            "thousands", new long[] {2000, 9999},
+            "millions", new long[] {2_000_000, 9_999_999});
+
+    private static final Set<String> LEAST = Set.of("at least", "no fewer than", "no less than", "a minimum of");
+    private static final Set<String> MORE = Set.of("more than", "over", "above", "in excess of");
+    private static final Set<String> MOST = Set.of("up to", "at most", "as many as", "no more than", "a maximum of");
+    private static final Set<String> LESS = Set.of("fewer than", "less than", "under", "nearly", "almost");
+
+    /**
+     * A count and where its words stand.
+     *
+     * @param count the bounds and words
+     * @param span from the bound to the number
+     */
+    record Counted(Count count, Span span) {}
+
+    private CountReader() {}
+
+    /** How many of this noun; empty where the phrase gives no number. */
+    static Optional<Counted> of(Sentence sentence, Token noun) {
+        Optional<Counted> vague = vague(sentence, noun);
+        if (vague.isPresent()) {
+            return vague;
+        }
+        if (noun.pos().equals("CD")) {
+            return number(sentence, List.of(noun));
+        }
+        List<Token> numbers = new ArrayList<>();
+        for (Token child : sentence.children(noun, Relation.MODIFIER, Relation.QUANTIFIER, Relation.DETERMINER)) {
+            if (child.pos().equals("CD") && child.index() < noun.index()) {
+                for (Token part : sentence.subtree(child)) {
+                    if (part.pos().equals("CD")) {
+                        numbers.add(part);
+                    }
+                }
+            }
+        }
+        if (!numbers.isEmpty()) {
+            return number(sentence, numbers);
+        }
+        return one(sentence, noun);
+    }
+
+    /** "a soldier", "no casualties", "both men"; a plural without a number is none. */
+    private static Optional<Counted> one(Sentence sentence, Token noun) {
+        boolean singular = noun.pos().equals("NN");
+        for (Token determiner : sentence.children(noun, Relation.DETERMINER, Relation.NEGATION)) {
+            boolean counts = singular && Set.of("a", "an", "another").contains(determiner.lemma())
+                    || determiner.lemma().equals("no")
+                    || determiner.lemma().equals("both");
+            if (counts) {
+                return number(sentence, List.of(determiner));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "dozens of people", "hundreds were hurt". */
+    private static Optional<Counted> vague(Sentence sentence, Token noun) {
+        String word = noun.text().toLowerCase(java.util.Locale.ROOT);
+        long[] bounds = VAGUE.get(word);
+        if (bounds == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Counted(new Count(at(bounds[0]), at(bounds[1]), noun.text()), noun.span()));
+    }
+
+    private static OptionalLong at(long bound) {
+        return bound < 0 ? OptionalLong.empty() : OptionalLong.of(bound);
+    }
+
+    private static Optional<Counted> number(Sentence sentence, List<Token> numbers) {
+        Span span = numbers.get(0).span().to(numbers.get(numbers.size() - 1).span());
+        OptionalDouble number = NumberWords.number(sentence.textBetween(span));
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        long exact = Math.round(number.getAsDouble());
+        for (int words = 3; words >= 1; words--) {
+            int from = numbers.get(0).index() - words;
+            if (from >= 0) {
+                Span bound = sentence.token(from).span().to(sentence.token(numbers.get(0).index() - 1).span());
+                Optional<Count> bounded = bounded(sentence, bound, bound.to(span), exact);
+                if (bounded.isPresent()) {
+                    return Optional.of(new Counted(bounded.get(), bound.to(span)));
+                }
+            }
+        }
+        return Optional.of(
+                new Counted(new Count(OptionalLong.of(exact), OptionalLong.of(exact), sentence.textBetween(span)), span));
+    }
+
+    private static Optional<Count> bounded(Sentence sentence, Span bound, Span whole, long exact) {
+        String words = sentence.textBetween(bound).toLowerCase(java.util.Locale.ROOT);
+        String all = sentence.textBetween(whole);
+        if (LEAST.contains(words)) {
+            return Optional.of(new Count(OptionalLong.of(exact), OptionalLong.empty(), all));
+        }
+        if (MORE.contains(words)) {
+            return Optional.of(new Count(OptionalLong.of(exact + 1), OptionalLong.empty(), all));
+        }
+        if (MOST.contains(words)) {
+            return Optional.of(new Count(OptionalLong.empty(), OptionalLong.of(exact), all));
+        }
+        return LESS.contains(words)
+                ? Optional.of(new Count(OptionalLong.empty(), OptionalLong.of(exact), all))
+                : Optional.empty();
+    }
+}
