@@ -21,6 +21,7 @@ final class ActorLexicon {
     private final Lexicon regions;
     private final Lexicon titles;
     private final Lexicon agents;
+    private final Lexicon relational;
     private final Map<String, String> countryNames = new HashMap<>();
 
     /** What sort of name a phrase is. */
@@ -57,6 +58,7 @@ final class ActorLexicon {
         regions = Lexicon.names(knowledge.named("place/regions.tsv"));
         titles = Lexicon.words(knowledge.named("actor/titles.tsv"));
         agents = Lexicon.words(knowledge.named("actor/agents.tsv"));
+        relational = Lexicon.words(knowledge.named("actor/relational.tsv"));
         countries.entries().forEach(e -> countryNames.putIfAbsent(e.meaning(), e.phrase()));
     }
 
@@ -94,6 +96,11 @@ final class ActorLexicon {
     /** The longest title that begins at this word: "foreign minister". */
     Optional<Hit> titleAt(Sentence sentence, int from) {
         return titles.longestAt(sentence, from, Optional.empty());
+    }
+
+    /** Whether this noun means somebody other than whose it is: "Mali's allies" are not Mali. */
+    boolean isRelational(String lemma) {
+        return relational.meaning(lemma).isPresent();
     }
 
     /** The longest noun for a group or body that begins at this word: "security forces". */

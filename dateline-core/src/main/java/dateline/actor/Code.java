@@ -16,8 +16,8 @@ record Code(Optional<String> country, List<String> sectors) {
     static final Code NONE = new Code(Optional.empty(), List.of());
 
     private static final Set<String> SECTORS = Set.of(
-            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU",
-            "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
+            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",
+            "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
 
     Code {
         sectors = List.copyOf(sectors);

@@ -31,7 +31,9 @@ final class Coreference {
         Coreference coreference = new Coreference();
         coreference.read(article, mentions);
         return new Cast(
-                coreference.byId.values().stream().map(p -> p.actor("coreference")).toList(),
+                coreference.byId.values().stream()
+                        .map(p -> p.actor("coreference"))
+                        .toList(),
                 coreference.idsByHead,
                 coreference.doubts);
     }
@@ -151,9 +153,8 @@ final class Coreference {
 
     /** A new actor; an office whose only holder is named further on takes that name. */
     private Persona named(Mention mention, List<Mention> all) {
-        Optional<Mention> holder = mention.kind() == Kind.OFFICE && mention.definite()
-                ? onlyHolder(mention, all)
-                : Optional.empty();
+        Optional<Mention> holder =
+                mention.kind() == Kind.OFFICE && mention.definite() ? onlyHolder(mention, all) : Optional.empty();
         Mention first = holder.orElse(mention);
         Persona later = byKey.get(first.key());
         if (later != null) {

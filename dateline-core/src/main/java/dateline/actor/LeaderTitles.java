@@ -5,8 +5,22 @@ import java.util.Set;
 /** Which titles can mean the same office: "leader" any head of state or government, "minister" any minister. */
 final class LeaderTitles {
     private static final Set<String> HEADS = Set.of(
-            "president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "crown prince",
-            "supreme leader", "leader", "strongman", "ruler", "head of state", "head of government", "taoiseach");
+            "president",
+            "prime minister",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "crown prince",
+            "supreme leader",
+            "leader",
+            "strongman",
+            "ruler",
+            "head of state",
+            "head of government",
+            "taoiseach");
 
     boolean sameOffice(String one, String other) {
         if (one.equals(other) || lastWord(one).equals(lastWord(other)) && (isOneWord(one) || isOneWord(other))) {

@@ -111,14 +111,16 @@ final class MentionReader {
     }
 
     private static boolean isTimeOrMoney(Token head) {
-        return Set.of("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL").contains(head.entity())
+        return Set.of("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL")
+                        .contains(head.entity())
                 && !head.pos().equals("NNS");
     }
 
     /** Whether a name from the lexicon is not just the beginning of a longer one: "Mali" but not "Mali Front". */
     private boolean isWholeName(Name name, Token head) {
         boolean qualifier = head.is(Relation.MODIFIER);
-        boolean insidePerson = head.entity().equals("PERSON") && nameStart(head) < name.hit().from();
+        boolean insidePerson =
+                head.entity().equals("PERSON") && nameStart(head) < name.hit().from();
         return qualifier ? lastWordOf(name, head) : !insidePerson;
     }
 
@@ -129,14 +131,25 @@ final class MentionReader {
         Code code = name.code();
         return switch (name.sort()) {
             case COUNTRY, CAPITAL -> country(head, span, code);
-            case DEMONYM -> head.is(Relation.MODIFIER) || isSingularAdjective(head)
-                    ? country(head, span, code)
-                    : people(head, span, words, code);
-            case REGION -> Optional.of(
-                    new Mention(sentence, head, span, Kind.GROUP, words, "place:" + words, region(code), List.of(), true));
-            case ORGANIZATION, METONYM -> bodyOrOffice(head, name)
-                    .or(() -> Optional.of(new Mention(
-                            sentence, head, span, Kind.ORGANIZATION, words, "name:" + words, code, List.of(), true)));
+            case DEMONYM ->
+                head.is(Relation.MODIFIER) || isSingularAdjective(head)
+                        ? country(head, span, code)
+                        : people(head, span, words, code);
+            case REGION ->
+                Optional.of(new Mention(
+                        sentence, head, span, Kind.GROUP, words, "place:" + words, region(code), List.of(), true));
+            case ORGANIZATION, METONYM ->
+                bodyOrOffice(head, name)
+                        .or(() -> Optional.of(new Mention(
+                                sentence,
+                                head,
+                                span,
+                                Kind.ORGANIZATION,
+                                words,
+                                "name:" + words,
+                                code,
+                                List.of(),
+                                true)));
             case PERSON -> Optional.of(person(head));
         };
     }
@@ -185,10 +198,7 @@ final class MentionReader {
     /** The engine takes some names for organisations; a title in front tells better: "envoy Steve Witkoff". */
     private boolean isTitledName(Token head) {
         int start = firstOfProperNouns(head);
-        return start > 0
-                && head.index() - start <= 3
-                && titleEndingAt(start).isPresent()
-                && !agentCovers(head);
+        return start > 0 && head.index() - start <= 3 && titleEndingAt(start).isPresent() && !agentCovers(head);
     }
 
     private int firstOfProperNouns(Token head) {
@@ -263,10 +273,13 @@ final class MentionReader {
             return firstOfProperNouns(head);
         }
         int start = head.index();
-        while (start > 0 && sentence.token(start).entity().equals("PERSON") && !sentence.token(start).entityStart()) {
+        while (start > 0
+                && sentence.token(start).entity().equals("PERSON")
+                && !sentence.token(start).entityStart()) {
             start--;
         }
-        while (start < head.index() && titleEndingAt(start + 1).filter(h -> h.from() >= start(head)).isPresent()) {
+        while (start < head.index()
+                && titleEndingAt(start + 1).filter(h -> h.from() >= start(head)).isPresent()) {
             start++;
         }
         return start;
@@ -330,12 +343,14 @@ final class MentionReader {
     }
 
     private boolean isQualifier(Token token) {
-        return token.is(Relation.MODIFIER) && (token.pos().startsWith("JJ") || token.pos().startsWith("NN"));
+        return token.is(Relation.MODIFIER)
+                && (token.pos().startsWith("JJ") || token.pos().startsWith("NN"));
     }
 
     private int firstOfPhrase(int titleStart) {
         int first = titleStart;
-        while (first > 0 && (names.containsKey(first - 1) || isQualifier(sentence.token(first - 1)))
+        while (first > 0
+                && (names.containsKey(first - 1) || isQualifier(sentence.token(first - 1)))
                 && !isPersonNameAt(first - 1)) {
             first--;
         }
@@ -350,7 +365,8 @@ final class MentionReader {
 
     /** "Kremlin spokesman": a name that only qualifies a noun of the same phrase is not itself the head. */
     private Optional<Mention> bodyOrOffice(Token head, Name name) {
-        boolean nameIsHead = name.hit().to() == head.index() + 1 && lexicon.agentAt(sentence, head.index()).isEmpty();
+        boolean nameIsHead = name.hit().to() == head.index() + 1
+                && lexicon.agentAt(sentence, head.index()).isEmpty();
         return nameIsHead || name.hit().from() <= head.index() ? Optional.empty() : bodyOrOffice(head);
     }
 
@@ -364,7 +380,8 @@ final class MentionReader {
         if (holder.isPresent()) {
             return holder;
         }
-        boolean office = title.isPresent() && (agent.isEmpty() || isLonger(title.get(), agent.get()) || isSingular(head));
+        boolean office =
+                title.isPresent() && (agent.isEmpty() || isLonger(title.get(), agent.get()) || isSingular(head));
         return Optional.of(office ? office(head, title.get()) : group(head, agent.orElseGet(title::get)));
     }
 
@@ -376,22 +393,19 @@ final class MentionReader {
                 appositions.addAll(sentence.children(owner, Relation.APPOSITION));
             }
         }
-        return appositions.stream()
-                .filter(this::isPersonName)
-                .findFirst()
-                .map(name -> {
-                    Mention person = person(name);
-                    return new Mention(
-                            sentence,
-                            head,
-                            person.span(),
-                            person.kind(),
-                            person.name(),
-                            person.key(),
-                            person.code(),
-                            person.roles(),
-                            true);
-                });
+        return appositions.stream().filter(this::isPersonName).findFirst().map(name -> {
+            Mention person = person(name);
+            return new Mention(
+                    sentence,
+                    head,
+                    person.span(),
+                    person.kind(),
+                    person.name(),
+                    person.key(),
+                    person.code(),
+                    person.roles(),
+                    true);
+        });
     }
 
     private static boolean isLonger(Hit one, Hit other) {
@@ -423,7 +437,8 @@ final class MentionReader {
                 coreSpan(head, title),
                 kind,
                 words,
-                "office:" + words.toLowerCase(Locale.ROOT) + ":" + code.country().orElse(""),
+                "office:" + words.toLowerCase(Locale.ROOT) + ":"
+                        + code.country().orElse(""),
                 code,
                 List.of(role(title, owner)),
                 definite);
@@ -462,6 +477,9 @@ final class MentionReader {
                 return name.code();
             }
         }
+        if (lexicon.isRelational(head.lemma())) {
+            return Code.NONE;
+        }
         Code possessor = possessor(head);
         return possessor.isEmpty() ? belonging(head) : possessor;
     }
@@ -470,7 +488,8 @@ final class MentionReader {
     private List<Token> qualifiers(Token head) {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(head, Relation.MODIFIER)) {
-            if (child.index() < head.index() && (child.pos().startsWith("NN") || child.pos().startsWith("JJ"))) {
+            if (child.index() < head.index()
+                    && (child.pos().startsWith("NN") || child.pos().startsWith("JJ"))) {
                 found.addAll(qualifiers(child));
                 found.add(child);
             }
@@ -480,8 +499,7 @@ final class MentionReader {
 
     private Code possessor(Token head) {
         List<Token> chain = new ArrayList<>(sentence.children(head, Relation.POSSESSOR));
-        sentence.children(head, Relation.MODIFIER)
-                .forEach(m -> chain.addAll(sentence.children(m, Relation.POSSESSOR)));
+        sentence.children(head, Relation.MODIFIER).forEach(m -> chain.addAll(sentence.children(m, Relation.POSSESSOR)));
         return chain.stream()
                 .flatMap(p -> mention(p).stream())
                 .map(Mention::code)
@@ -538,11 +556,15 @@ final class MentionReader {
 
     private Optional<Mention> unknownOrganization(Token head) {
         boolean place = head.entity().equals("GPE") || head.entity().equals("LOC");
-        if (!head.isProperNoun() || head.is(Relation.MODIFIER) || !(head.entity().equals("ORG") || place)) {
+        if (!head.isProperNoun()
+                || head.is(Relation.MODIFIER)
+                || !(head.entity().equals("ORG") || place)) {
             return Optional.empty();
         }
         int start = head.index();
-        while (start > 0 && !sentence.token(start).entityStart() && sentence.token(start).entity().equals(head.entity())) {
+        while (start > 0
+                && !sentence.token(start).entityStart()
+                && sentence.token(start).entity().equals(head.entity())) {
             start--;
         }
         List<Token> nameWords = sentence.tokens().subList(start, head.index() + 1);
@@ -562,6 +584,7 @@ final class MentionReader {
     }
 
     private String words(List<Token> tokens) {
-        return sentence.textBetween(tokens.get(0).span().to(tokens.get(tokens.size() - 1).span()));
+        return sentence.textBetween(
+                tokens.get(0).span().to(tokens.get(tokens.size() - 1).span()));
     }
 }

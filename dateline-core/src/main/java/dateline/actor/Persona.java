@@ -11,11 +11,34 @@ import java.util.Set;
 /** An actor in the making: what the mentions gathered so far tell of one and the same. */
 final class Persona {
     private static final Set<String> FEMALE = Set.of(
-            "spokeswoman", "mrs.", "mrs", "ms.", "ms", "queen", "princess", "chairwoman", "congresswoman", "lady", "baroness",
-            "madame", "businesswoman", "policewoman");
+            "spokeswoman",
+            "mrs.",
+            "mrs",
+            "ms.",
+            "ms",
+            "queen",
+            "princess",
+            "chairwoman",
+            "congresswoman",
+            "lady",
+            "baroness",
+            "madame",
+            "businesswoman",
+            "policewoman");
     private static final Set<String> MALE = Set.of(
-            "spokesman", "mr.", "mr", "king", "prince", "chairman", "congressman", "sir", "lord", "sheikh", "pope",
-            "businessman", "policeman");
+            "spokesman",
+            "mr.",
+            "mr",
+            "king",
+            "prince",
+            "chairman",
+            "congressman",
+            "sir",
+            "lord",
+            "sheikh",
+            "pope",
+            "businessman",
+            "policeman");
 
     private final String id;
     private final List<Span> spans = new ArrayList<>();
@@ -35,7 +58,8 @@ final class Persona {
 
     void add(Mention mention) {
         spans.add(mention.span());
-        boolean fuller = mention.isPerson() && (kind != Kind.PERSON || mention.name().length() > name.length());
+        boolean fuller =
+                mention.isPerson() && (kind != Kind.PERSON || mention.name().length() > name.length());
         if (fuller) {
             kind = Kind.PERSON;
             name = mention.name();

@@ -32,7 +32,8 @@ final class Pronouns {
     private final List<Seen> seen = new ArrayList<>();
 
     /** An actor met on the way through the text. */
-    private record Seen(Persona persona, Sentence sentence, Token token, boolean subject, boolean plural, boolean quoted) {}
+    private record Seen(
+            Persona persona, Sentence sentence, Token token, boolean subject, boolean plural, boolean quoted) {}
 
     Pronouns(AnalyzedArticle article) {
         this.quoted = new QuotedWords(article);
@@ -86,8 +87,10 @@ final class Pronouns {
         }
         Optional<Clause> clause = sentence.clauseAround(pronoun);
         boolean states = clause.isPresent()
-                && (clause.get().predicate().lemma().equals("be") || clause.get().passive())
-                && (!clause.get().attributes().isEmpty() || !clause.get().complements().isEmpty());
+                && (clause.get().predicate().lemma().equals("be")
+                        || clause.get().passive())
+                && (!clause.get().attributes().isEmpty()
+                        || !clause.get().complements().isEmpty());
         return pronoun.is(Relation.EXPLETIVE) || states && !pronoun.is(Relation.POSSESSOR);
     }
 
@@ -95,8 +98,16 @@ final class Pronouns {
     private static int score(Seen candidate, int back, Token pronoun) {
         int place = back == 0 && !candidate.subject() ? candidate.token().index() / 10 : 0;
         boolean main = candidate.subject()
-                && candidate.sentence().head(candidate.token()).filter(h -> h.is(Relation.ROOT)).isPresent();
-        return -20 * back + (candidate.subject() ? 12 : 0) + (main ? 4 : 0) + (candidate.token().isPronoun() ? 3 : 0) + place
+                && candidate
+                        .sentence()
+                        .head(candidate.token())
+                        .filter(h -> h.is(Relation.ROOT))
+                        .isPresent();
+        return -20 * back
+                + (candidate.subject() ? 12 : 0)
+                + (main ? 4 : 0)
+                + (candidate.token().isPronoun() ? 3 : 0)
+                + place
                 - (pronoun.is(Relation.POSSESSOR) && back > 0 ? 10 : 0);
     }
 
@@ -130,7 +141,8 @@ final class Pronouns {
         Optional<Clause> clause = sentence.clauseAround(pronoun);
         return clause.isPresent()
                 && sentence.clauseAround(candidate.token())
-                        .map(c -> c.predicate().index() == clause.get().predicate().index())
+                        .map(c -> c.predicate().index()
+                                == clause.get().predicate().index())
                         .orElse(false);
     }
 }

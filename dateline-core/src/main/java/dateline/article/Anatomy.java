@@ -104,9 +104,8 @@ public final class Anatomy {
     }
 
     private boolean isCaption(int i, Span block) {
-        boolean creditNext = i + 1 < blocks.size()
-                && is(Forms.CREDIT_LINE, blocks.get(i + 1))
-                && (endsSentence(block) || inBody);
+        boolean creditNext =
+                i + 1 < blocks.size() && is(Forms.CREDIT_LINE, blocks.get(i + 1)) && (endsSentence(block) || inBody);
         return is(Forms.CAPTION, block) || endsInCredit(block) || creditNext;
     }
 
@@ -122,7 +121,9 @@ public final class Anatomy {
     /** A headline above the text or a crosshead inside it: short, without a full stop, and something longer follows. */
     private Optional<Kind> heading(int i, Span block) {
         String words = block.of(text);
-        boolean given = received.headline().filter(h -> h.strip().equalsIgnoreCase(words)).isPresent();
+        boolean given = received.headline()
+                .filter(h -> h.strip().equalsIgnoreCase(words))
+                .isPresent();
         if (given && !inBody) {
             return Optional.of(Kind.HEADLINE);
         }
@@ -147,7 +148,8 @@ public final class Anatomy {
     }
 
     private boolean isDateline(Span block) {
-        return matcher(Forms.DATELINE, block).find() || matcher(Forms.DATELINE_WITH_AGENCY, block).find();
+        return matcher(Forms.DATELINE, block).find()
+                || matcher(Forms.DATELINE_WITH_AGENCY, block).find();
     }
 
     /** A paragraph of the text; the first may begin with a dateline. */
@@ -155,7 +157,9 @@ public final class Anatomy {
         Span rest = block;
         Optional<Matcher> dateline = inBody ? Optional.empty() : dateline(block);
         if (dateline.isPresent()) {
-            Span place = new Span(block.start() + dateline.get().start(1), block.start() + dateline.get().end(1));
+            Span place = new Span(
+                    block.start() + dateline.get().start(1),
+                    block.start() + dateline.get().end(1));
             add(Kind.DATELINE, place);
             rest = new Span(block.start() + dateline.get().end(), block.end());
             Matcher codes = matcher(Forms.SERVICE_CODES, rest);

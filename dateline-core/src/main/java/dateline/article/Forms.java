@@ -9,7 +9,8 @@ final class Forms {
                     + "|Yonhap|PTI|ITAR-TASS|Itar-Tass";
 
     private static final String MONTH = Dates.MONTH;
-    private static final String DAY = "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + "|\\d{1,2} [A-Z]{3}(?: \\d{2,4})?)";
+    private static final String DAY =
+            "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + "|\\d{1,2} [A-Z]{3}(?: \\d{2,4})?)";
 
     /** A place in capitals, then perhaps country, day and agency: "KYIV", "ACCRA, Ghana (AP)", "MOSCOW, April 12. /TASS/". */
     static final Pattern DATELINE = Pattern.compile(
@@ -19,9 +20,10 @@ final class Forms {
                     + "(?:\\s*(?:--|—|–|-|:)\\s+|(?<=/\\.?|\\)) )");
 
     /** A place in small letters needs an agency: "Accra (AFP) –". */
-    static final Pattern DATELINE_WITH_AGENCY = Pattern.compile("^([A-Z][A-Za-z'’.\\-]+(?: [A-Z][A-Za-z]+){0,3}(?:, [A-Z][A-Za-z. ]{1,30})?"
-            + "(?:, " + DAY + "(?:,? \\d{4})?)?\\.? ?(?:\\((?:" + AGENCIES + ")[^()]{0,20}\\)|/(?:" + AGENCIES
-            + ")/)\\.?)\\s*(?:--|—|–|-)?\\s+");
+    static final Pattern DATELINE_WITH_AGENCY =
+            Pattern.compile("^([A-Z][A-Za-z'’.\\-]+(?: [A-Z][A-Za-z]+){0,3}(?:, [A-Z][A-Za-z. ]{1,30})?"
+                    + "(?:, " + DAY + "(?:,? \\d{4})?)?\\.? ?(?:\\((?:" + AGENCIES + ")[^()]{0,20}\\)|/(?:" + AGENCIES
+                    + ")/)\\.?)\\s*(?:--|—|–|-)?\\s+");
 
     /** Codes of monitoring services behind the dateline: "[Report] [Text]". */
     static final Pattern SERVICE_CODES = Pattern.compile("^(?:\\s*(?:\\[[^\\]]{1,80}\\]|--))+\\s*");
@@ -29,7 +31,8 @@ final class Forms {
     static final Pattern DATE = Pattern.compile(
             "^(?:date:?|published(?: on)?:?|updated(?: on)?:?|last updated:?|posted(?: on)?:?|this story is from)?\\s*"
                     + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\\d{4}-\\d{2}-\\d{2}|" + MONTH
-                    + " \\d{1,2},? \\d{4}|\\d{1,2} " + MONTH + ",? \\d{4})(?:[ ,T|·-]*(?:at )?\\d{1,2}[:.]\\d{2}[^\\n]{0,25})?$",
+                    + " \\d{1,2},? \\d{4}|\\d{1,2} " + MONTH
+                    + ",? \\d{4})(?:[ ,T|·-]*(?:at )?\\d{1,2}[:.]\\d{2}[^\\n]{0,25})?$",
             Pattern.CASE_INSENSITIVE);
 
     /** A day of publication in front of other words: "date 2025-12-03 The minister …". */
@@ -44,17 +47,20 @@ final class Forms {
                     + "|(?:AP Photo|Reuters|AFP|Getty Images)/[^\\n]{2,60})$");
 
     /** Who took a picture, behind its caption. */
-    static final Pattern CREDIT = Pattern.compile("\\((?:[^()]{0,120}\\b(?:via AP|Photo|photo|Pool|Getty Images|EPA)[^()]{0,60}"
-            + "|(?:Photo|Image|Picture|Credit)[:/ ][^()]{2,90}|[^()]{2,60}/(?:" + AGENCIES + "|Handout|Getty)[^()]{0,40}"
-            + "|(?:AP|Reuters|AFP|Xinhua|dpa|TASS)/[^()]{2,60})\\)|© ?[^.()\\n]{2,80}$");
+    static final Pattern CREDIT =
+            Pattern.compile("\\((?:[^()]{0,120}\\b(?:via AP|Photo|photo|Pool|Getty Images|EPA)[^()]{0,60}"
+                    + "|(?:Photo|Image|Picture|Credit)[:/ ][^()]{2,90}|[^()]{2,60}/(?:" + AGENCIES
+                    + "|Handout|Getty)[^()]{0,40}"
+                    + "|(?:AP|Reuters|AFP|Xinhua|dpa|TASS)/[^()]{2,60})\\)|© ?[^.()\\n]{2,80}$");
 
     static final Pattern CAPTION = Pattern.compile(
             "^(?:FILE(?: PHOTO)?\\s*(?:--|—|–|-|:)|Caption:|In this (?:photo|image|file)|Pictured:|FILE PHOTO)", 0);
 
-    static final Pattern CONTRIBUTOR = Pattern.compile("^(?:\\(?(?:Additional r|R)eporting by |\\(?(?:Writing|Editing) by |With reporting (?:by|from) "
-            + "|(?:The )?(?:Associated Press|AP|Reuters|AFP|dpa)[a-z ]* (?:writers?|journalists?|reporters?|correspondents?) "
-            + "|bur-[a-z]|[a-z]{2,4}-[a-z]{2,4}(?:/[a-z]{2,4})+$)"
-            + "|^[A-Z][^.!?\"“]{1,120} (?:reported from|contributed(?: to this (?:report|story))?(?: from)?|contributed reporting)[^!?\"“]{0,160}\\.?$");
+    static final Pattern CONTRIBUTOR = Pattern.compile(
+            "^(?:\\(?(?:Additional r|R)eporting by |\\(?(?:Writing|Editing) by |With reporting (?:by|from) "
+                    + "|(?:The )?(?:Associated Press|AP|Reuters|AFP|dpa)[a-z ]* (?:writers?|journalists?|reporters?|correspondents?) "
+                    + "|bur-[a-z]|[a-z]{2,4}-[a-z]{2,4}(?:/[a-z]{2,4})+$)"
+                    + "|^[A-Z][^.!?\"“]{1,120} (?:reported from|contributed(?: to this (?:report|story))?(?: from)?|contributed reporting)[^!?\"“]{0,160}\\.?$");
 
     static final Pattern NOTE = Pattern.compile(
             "^(?:\\(?(?:Adds|Updates|Corrects|Recasts|Refiles|Repeats|Removes|Rewrites|Inserts|Clarifies|Eds:|EDS:|Editors?['’]? ?[Nn]ote)\\b"

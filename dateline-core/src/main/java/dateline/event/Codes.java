@@ -61,8 +61,7 @@ final class Codes {
                     + String.join("\t", columns) + "\"");
             return;
         }
-        Optional<Double> goldstein =
-                columns[2].isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(columns[2]));
+        Optional<Double> goldstein = columns[2].isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(columns[2]));
         codes.put(columns[0], new Code(columns[0], type(columns[1]), goldstein, columns[3]));
     }
 

@@ -15,6 +15,7 @@ import dateline.rule.Pattern.Slot;
 import dateline.rule.RuleBook;
 import dateline.rule.RuleCard;
 import dateline.rule.RuleException;
+import dateline.statement.SpeechAct;
 import dateline.statement.Statement;
 import dateline.time.TimeInterval;
 import java.util.ArrayList;
@@ -31,6 +32,13 @@ import java.util.stream.Stream;
  * politics. {@code mutual: yes} makes all parties both sources and targets. Immutable, safe to share.
  */
 public final class EventReader {
+    /** Types of event that are aimed at somebody in words. */
+    private static final Set<EventType> ADDRESSED =
+            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
+    /** Types of event that private people do or suffer without anybody else being named. */
+    private static final Set<EventType> OF_PEOPLE = Set.of(EventType.PROTEST, EventType.COERCE, EventType.ASSAULT);
+
     private static final Set<String> PRIVATE =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REL", "SOC", "UNK");
 
@@ -84,7 +92,10 @@ public final class EventReader {
         }
 
         private boolean isEvent(Match match) {
-            return isPolitical(match, sources(match), targets(match));
+            boolean noComment = statements.stream()
+                    .anyMatch(s -> s.act() == SpeechAct.DECLINE_COMMENT
+                            && s.cue().overlaps(match.clause().span()));
+            return !noComment && isPolitical(match, sources(match), targets(match));
         }
 
         private List<Actor> sources(Match match) {
@@ -95,14 +106,44 @@ public final class EventReader {
         private List<Actor> targets(Match match) {
             Sentence sentence = match.clause().sentence();
             List<Actor> targets = new ArrayList<>(sides.of(sentence, match.slot("target")));
-            boolean attacked = match.card().means("plover").filter("ASSAULT"::equals).isPresent();
-            if (attacked && targets.stream().noneMatch(Actor::isCoded) && !match.slot("target").isEmpty()) {
+            boolean attacked =
+                    match.card().means("plover").filter("ASSAULT"::equals).isPresent();
+            if (attacked
+                    && targets.stream().noneMatch(Actor::isCoded)
+                    && !match.slot("target").isEmpty()) {
                 List<Actor> around = sides.of(sentence, match.clause().obliques("in"));
                 targets = around.isEmpty() ? targets : new ArrayList<>(around);
             }
             List<Actor> sources = sources(match);
             targets.removeIf(t -> sources.stream().anyMatch(s -> s.id().equals(t.id())));
-            return targets;
+            return targets.isEmpty() && isVerbal(match) ? addressed(match, sources) : targets;
+        }
+
+        private boolean isVerbal(Match match) {
+            return match.card()
+                    .means("plover")
+                    .flatMap(Codes::type)
+                    .filter(ADDRESSED::contains)
+                    .isPresent();
+        }
+
+        /** Whom a demand, refusal or threat is aimed at, where only what is demanded tells: the nearest other party in it. */
+        private List<Actor> addressed(Match match, List<Actor> sources) {
+            Sentence sentence = match.clause().sentence();
+            for (String slot : List.of("target", "what", "act")) {
+                List<Actor> inside = sides.within(sentence, match.slot(slot)).stream()
+                        .filter(a -> a.isCoded() && sources.stream().noneMatch(s -> isSameParty(s, a)))
+                        .toList();
+                if (!inside.isEmpty()) {
+                    return inside;
+                }
+            }
+            return List.of();
+        }
+
+        private boolean isSameParty(Actor one, Actor other) {
+            return one.id().equals(other.id())
+                    || one.country().isPresent() && one.country().equals(other.country());
         }
 
         private Optional<Event> event(Match match) {
@@ -110,7 +151,7 @@ public final class EventReader {
             List<Actor> targets = targets(match);
             List<Actor> all = new ArrayList<>(sources);
             all.addAll(targets);
-            boolean mutual = match.card().means("mutual").isPresent();
+            boolean mutual = isMutual(match, sources, targets);
             String signature =
                     match.clause().sentence().index() + " " + match.card().id() + ids(sources) + ids(targets);
             return seen.add(signature)
@@ -118,12 +159,25 @@ public final class EventReader {
                     : Optional.empty();
         }
 
+        /** Always for "mutual: yes"; for "mutual: several" when parties of two countries act and nobody else is named. */
+        private boolean isMutual(Match match, List<Actor> sources, List<Actor> targets) {
+            String mutual = match.card().means("mutual").orElse("");
+            boolean several = mutual.equals("several")
+                    && targets.isEmpty()
+                    && sources.stream().map(Actor::country).distinct().count() > 1;
+            return mutual.equals("yes") || several;
+        }
+
         private boolean isPolitical(Match match, List<Actor> sources, List<Actor> targets) {
             boolean sourceFits = fits(match, "source", sources);
             boolean targetFits = fits(match, "target", targets);
-            boolean protest = match.card().means("plover").filter("PROTEST"::equals).isPresent();
+            boolean ofPeople = match.card()
+                    .means("plover")
+                    .flatMap(Codes::type)
+                    .filter(OF_PEOPLE::contains)
+                    .isPresent();
             boolean anybody = Stream.concat(sources.stream(), targets.stream())
-                    .anyMatch(a -> protest ? a.isCoded() : isPublic(a));
+                    .anyMatch(a -> ofPeople ? a.isCoded() : isPublic(a));
             return sourceFits && targetFits && anybody;
         }
 
@@ -135,7 +189,8 @@ public final class EventReader {
         /** A slot of class "actor" that something fills must be filled by an actor with a code. */
         private boolean fits(Match match, String name, List<Actor> actors) {
             boolean asks = slots(match).stream()
-                    .anyMatch(s -> s.name().equals(name) && s.type().filter("actor"::equals).isPresent());
+                    .anyMatch(s -> s.name().equals(name)
+                            && s.type().filter("actor"::equals).isPresent());
             return !asks || match.slot(name).isEmpty() || actors.stream().anyMatch(Actor::isCoded);
         }
 
@@ -149,8 +204,8 @@ public final class EventReader {
         private Event event(Match match, List<Actor> sources, List<Actor> targets) {
             Clause clause = match.clause();
             RuleCard card = match.card();
-            Status status = statuses.status(clause);
             Span trigger = match.triggerSpan();
+            Status status = isDenied(trigger) ? Status.DENIED : statuses.status(clause);
             Optional<TimeInterval> when = references.times().of(clause);
             String cameo = card.means("cameo").orElseThrow();
             return new Event(
@@ -170,6 +225,11 @@ public final class EventReader {
                     trigger,
                     evidence(match, trigger),
                     card.id());
+        }
+
+        /** Whether somebody is told to deny it. */
+        private boolean isDenied(Span trigger) {
+            return statements.stream().anyMatch(s -> s.act() == SpeechAct.DENY && s.covers(trigger));
         }
 
         private List<String> accordingTo(Span trigger) {

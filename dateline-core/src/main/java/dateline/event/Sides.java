@@ -7,6 +7,7 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,8 @@ import java.util.Set;
  * "the town of Gao in Mali"); else, for a clause, whoever does it. Only words that belong to the slot are asked.
  */
 final class Sides {
-    private static final Set<String> BELONGING = Set.of("of", "in", "from", "by", "against", "on", "at", "to", "near", "with");
+    private static final Set<String> BELONGING =
+            Set.of("of", "in", "from", "by", "against", "on", "at", "to", "near", "with");
 
     private final Cast cast;
 
@@ -36,9 +38,29 @@ final class Sides {
         return found;
     }
 
+    /** The first coded actor anywhere in the phrase or clause of these words, nearest to its head first. */
+    List<Actor> within(Sentence sentence, List<Token> heads) {
+        for (Token head : heads) {
+            List<Actor> direct = of(sentence, List.of(head));
+            if (direct.stream().anyMatch(Actor::isCoded)) {
+                return direct;
+            }
+            List<Token> subtree = new ArrayList<>(sentence.subtree(head));
+            subtree.sort(Comparator.comparingInt(t -> Math.abs(t.index() - head.index())));
+            for (Token token : subtree) {
+                Optional<Actor> actor = cast.at(sentence, token).filter(Actor::isCoded);
+                if (actor.isPresent()) {
+                    return List.of(actor.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<Actor> of(Sentence sentence, Token head) {
         Optional<Actor> own = cast.at(sentence, head);
-        if (own.filter(a -> a.isCoded() || a.kind() == Actor.Kind.PERSON).isPresent()) {
+        boolean settled = own.isPresent() && (own.get().isCoded() || own.get().kind() != Actor.Kind.ORGANIZATION);
+        if (settled) {
             return List.of(own.get());
         }
         if (head.isVerb()) {
@@ -55,7 +77,16 @@ final class Sides {
 
     /** Actors in front of the noun, then its possessors, then what hangs on behind it, nearest first. */
     private List<Actor> inside(Sentence sentence, Token head, int depth) {
-        List<Token> near = new ArrayList<>(sentence.children(head, Relation.MODIFIER));
+        List<Token> near = new ArrayList<>();
+        sentence.children(head, Relation.MODIFIER).forEach(m -> near.addAll(sentence.coordinated(m)));
+        List<Actor> qualifiers = near.stream()
+                .flatMap(t -> cast.at(sentence, t).stream())
+                .filter(Actor::isCoded)
+                .distinct()
+                .toList();
+        if (!qualifiers.isEmpty()) {
+            return qualifiers;
+        }
         near.addAll(sentence.children(head, Relation.POSSESSOR));
         if (head.isNoun()) {
             sentence.nominal(head).obliques().stream()

@@ -93,19 +93,24 @@ final class StatusReader {
         boolean infinitive = act.marker().filter(m -> m.equals("to")).isPresent();
         if (infinitive && act.link() == Link.NOUN) {
             Token noun = act.sentence().token(act.predicate().head());
-            return Optional.of(governors.meaning(noun.lemma()).map(StatusReader::status).orElse(Status.PLANNED));
+            return Optional.of(
+                    governors.meaning(noun.lemma()).map(StatusReader::status).orElse(Status.PLANNED));
         }
         return infinitive && act.link() == Link.ADVERBIAL ? Optional.of(Status.PLANNED) : Optional.empty();
     }
 
     /** What the clause above makes of it: by its own verb, its denial or its "may". */
     private Optional<Status> governed(Clause below, Clause above) {
-        boolean adjunct = below.link() == Link.ADVERBIAL || below.link() == Link.CONJUNCT || below.link() == Link.RELATIVE;
+        boolean adjunct =
+                below.link() == Link.ADVERBIAL || below.link() == Link.CONJUNCT || below.link() == Link.RELATIVE;
         if (adjunct && below.kind() == Clause.Kind.VERBAL) {
             return shared(below, above);
         }
-        String verb = above.particle().map(p -> above.predicate().lemma() + " " + p).orElse(above.predicate().lemma());
-        Optional<Status> told = governors.meaning(verb)
+        String verb = above.particle()
+                .map(p -> above.predicate().lemma() + " " + p)
+                .orElse(above.predicate().lemma());
+        Optional<Status> told = governors
+                .meaning(verb)
                 .or(() -> governors.meaning(above.predicate().lemma()))
                 .map(StatusReader::status);
         if (told.isPresent() && above.negated()) {

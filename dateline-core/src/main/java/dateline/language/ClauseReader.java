@@ -123,7 +123,10 @@ final class ClauseReader {
             return true;
         }
         boolean participle = predicate.pos().equals("VBN");
-        if (link == Link.NOUN && participle) {
+        boolean fronted =
+                link == Link.ADVERBIAL && participle && subjects(predicate).isEmpty();
+        if (link == Link.NOUN && participle
+                || fronted && auxiliaries(predicate, Optional.empty()).isEmpty()) {
             return true;
         }
         boolean sharesSubject = link == Link.CONJUNCT
@@ -476,10 +479,29 @@ final class ClauseReader {
             if (!own.isEmpty()) {
                 return own.stream().flatMap(o -> antecedents(o).stream()).toList();
             }
+            List<Token> behindParticle = behindParticle();
+            if (!behindParticle.isEmpty()) {
+                return behindParticle;
+            }
             if (isGapInRelative()) {
                 return List.of(sentence.token(predicate.head()));
             }
             return passive ? List.of() : rightShared();
+        }
+
+        /** "shot down 30 drones": the engine hangs the object on some particles. */
+        private List<Token> behindParticle() {
+            List<Token> found = new ArrayList<>();
+            for (Token particle : sentence.children(predicate, Relation.ADVERB, Relation.PARTICLE)) {
+                for (Token below : sentence.children(particle, Relation.ADVERBIAL_NOUN, Relation.OBJECT)) {
+                    if (below.index() > particle.index()
+                            && below.pos().startsWith("NN")
+                            && below.entity().isEmpty()) {
+                        found.add(below);
+                    }
+                }
+            }
+            return expand(found);
         }
 
         /** "the town that rebels hold": the relative clause has its subject, its object is the noun above. */

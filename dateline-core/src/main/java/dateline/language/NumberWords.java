@@ -11,15 +11,50 @@ import java.util.OptionalDouble;
 public final class NumberWords {
     private static final Map<String, Double> SMALL = small();
     private static final Map<String, Double> SCALES = Map.of(
-            "hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "bn", 1e9, "m", 1e6, "mln", 1e6,
-            "dozen", 12.0);
+            "hundred",
+            1e2,
+            "thousand",
+            1e3,
+            "million",
+            1e6,
+            "billion",
+            1e9,
+            "trillion",
+            1e12,
+            "bn",
+            1e9,
+            "m",
+            1e6,
+            "mln",
+            1e6,
+            "dozen",
+            12.0);
 
     private NumberWords() {}
 
     private static Map<String, Double> small() {
         String[] words = {
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty"
         };
         Map<String, Double> small = new HashMap<>();
         for (int i = 0; i < words.length; i++) {

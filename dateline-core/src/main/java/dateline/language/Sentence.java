@@ -99,6 +99,11 @@ public final class Sentence {
         return span().of(articleText);
     }
 
+    /** The characters at a span, as they stand. */
+    public String textAt(Span span) {
+        return span.of(articleText);
+    }
+
     /** The words of this sentence at a span, with one blank for each stretch of white space. */
     public String textBetween(Span span) {
         return span.of(articleText).replaceAll("\\s+", " ");

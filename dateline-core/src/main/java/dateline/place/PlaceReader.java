@@ -24,12 +24,37 @@ import java.util.Set;
  */
 public final class PlaceReader {
     private static final Set<Relation> ACTING = Set.of(
-            Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.RECIPIENT, Relation.POSSESSOR, Relation.ROOT);
+            Relation.SUBJECT,
+            Relation.PASSIVE_SUBJECT,
+            Relation.OBJECT,
+            Relation.RECIPIENT,
+            Relation.POSSESSOR,
+            Relation.ROOT);
 
     /** Prepositions behind which a country or capital is where, not who. */
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "outside", "inside", "around", "across", "throughout", "from", "to", "into", "through", "over",
-            "off", "toward", "towards", "of", "within", "via", "along", "beyond", "leave");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "throughout",
+            "from",
+            "to",
+            "into",
+            "through",
+            "over",
+            "off",
+            "toward",
+            "towards",
+            "of",
+            "within",
+            "via",
+            "along",
+            "beyond",
+            "leave");
 
     private final Lexicon countries;
     private final Lexicon capitals;
@@ -44,7 +69,8 @@ public final class PlaceReader {
     }
 
     /** A name of a place in a sentence, before equal names are put together. */
-    private record Named(int from, int to, String name, Optional<String> country, Precision precision, Span span, String rule) {}
+    private record Named(
+            int from, int to, String name, Optional<String> country, Precision precision, Span span, String rule) {}
 
     public Found<Place> read(AnalyzedArticle article) {
         Map<String, List<Named>> byName = new LinkedHashMap<>();
@@ -91,9 +117,12 @@ public final class PlaceReader {
         Optional<Lexicon.Hit> country = countries.longestAt(sentence, from, day);
         Optional<Lexicon.Hit> town =
                 regions.longestAt(sentence, from, day).or(() -> capitals.longestAt(sentence, from, day));
-        boolean countryWins = country.isPresent() && (town.isEmpty() || country.get().to() >= town.get().to());
+        boolean countryWins = country.isPresent()
+                && (town.isEmpty() || country.get().to() >= town.get().to());
         int entityEnd = entityEnd(sentence, from);
-        int to = Math.max(entityEnd, countryWins ? country.get().to() : town.map(Lexicon.Hit::to).orElse(from));
+        int to = Math.max(
+                entityEnd,
+                countryWins ? country.get().to() : town.map(Lexicon.Hit::to).orElse(from));
         if (to == from || isPersonOrBody(sentence, from, to)) {
             return Optional.empty();
         }
@@ -127,7 +156,9 @@ public final class PlaceReader {
 
     private static boolean isPersonOrBody(Sentence sentence, int from, int to) {
         return sentence.tokens().subList(from, to).stream()
-                .anyMatch(t -> t.entity().equals("PERSON") || t.entity().equals("ORG") || t.entity().equals("NORP"));
+                .anyMatch(t -> t.entity().equals("PERSON")
+                        || t.entity().equals("ORG")
+                        || t.entity().equals("NORP"));
     }
 
     private static boolean acts(Sentence sentence, Token head) {
@@ -135,25 +166,25 @@ public final class PlaceReader {
             return true;
         }
         if (head.is(Relation.PREPOSITION_OBJECT)) {
-            return sentence.head(head)
-                    .map(p -> !LOCATIVE.contains(p.lemma()))
-                    .orElse(false);
+            return sentence.head(head).map(p -> !LOCATIVE.contains(p.lemma())).orElse(false);
         }
         if (head.is(Relation.CONJUNCT)) {
-            return sentence.head(head).map(h -> h.index() != head.index() && acts(sentence, h)).orElse(false);
+            return sentence.head(head)
+                    .map(h -> h.index() != head.index() && acts(sentence, h))
+                    .orElse(false);
         }
         return ACTING.contains(head.relation());
     }
 
     /** "Gao region", "Gao province": the word that says what it is belongs to the name. */
     private Named extended(Sentence sentence, int from, int to, Optional<String> code, boolean country) {
-        Optional<String> kind = to < sentence.tokens().size()
-                ? kinds.meaning(sentence.token(to).lemma())
-                : Optional.empty();
+        Optional<String> kind =
+                to < sentence.tokens().size() ? kinds.meaning(sentence.token(to).lemma()) : Optional.empty();
         int end = kind.isPresent() && !country ? to + 1 : to;
         Precision precision = country
                 ? Precision.COUNTRY
-                : kind.map(k -> Precision.valueOf(k.toUpperCase(java.util.Locale.ROOT))).orElse(Precision.PLACE);
+                : kind.map(k -> Precision.valueOf(k.toUpperCase(java.util.Locale.ROOT)))
+                        .orElse(Precision.PLACE);
         Span span = sentence.spanOf(sentence.tokens().subList(from, end));
         return new Named(
                 from, end, sentence.textBetween(span), code, precision, span, code.isPresent() ? "lexicon" : "entity");
@@ -167,8 +198,16 @@ public final class PlaceReader {
             if (one.country().isEmpty()) {
                 Optional<String> country = possessorBefore(sentence, one).or(() -> behind(sentence, one, settled));
                 if (country.isPresent()) {
-                    settled.set(i, new Named(
-                            one.from(), one.to(), one.name(), country, one.precision(), one.span(), "country-beside"));
+                    settled.set(
+                            i,
+                            new Named(
+                                    one.from(),
+                                    one.to(),
+                                    one.name(),
+                                    country,
+                                    one.precision(),
+                                    one.span(),
+                                    "country-beside"));
                 }
             }
         }

@@ -1,16 +1,235 @@
 package dateline.pledge;
 
+import dateline.actor.Actor;
 import dateline.finding.Found;
+import dateline.language.Clause;
+import dateline.language.Clause.Modality;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.pledge.Pledge.Kind;
+import dateline.pledge.Pledge.Stage;
+import dateline.provenance.Span;
 import dateline.reference.References;
 import dateline.rule.Knowledge;
+import dateline.rule.Lexicon;
+import dateline.rule.Match;
+import dateline.rule.RuleBook;
+import dateline.rule.RuleCard;
+import dateline.rule.RuleException;
 import dateline.statement.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** Finds pledges. */
+/**
+ * Finds pledges: money, arms or goods promised or given by one party to another. A card names the predicate and the stage;
+ * what is given, how much, to whom and through which scheme is read from all that hangs on the predicate, purposes included
+ * ("to buy arms to donate to Mali"). Safe to share.
+ */
 public final class PledgeReader {
-    public PledgeReader(Knowledge knowledge) {}
+    private static final Set<String> TO = Set.of("to", "for");
+
+    private final RuleBook cards;
+    private final AmountReader amounts;
+    private final Lexicon items;
+    private final MechanismReader mechanisms = new MechanismReader();
+
+    public PledgeReader(Knowledge knowledge) {
+        this.cards = RuleBook.of(knowledge, "pledge");
+        this.amounts = new AmountReader(knowledge);
+        this.items = Lexicon.words(knowledge.named("pledge/items.tsv"));
+        List<String> problems = cards.cards().stream()
+                .filter(c -> stage(c).isEmpty())
+                .map(c -> c.origin() + ": rule \"" + c.id() + "\" needs \"stage: …\", one of "
+                        + Arrays.toString(Stage.values()).toLowerCase(Locale.ROOT))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+    }
+
+    private static Optional<Stage> stage(RuleCard card) {
+        String name = card.means("stage").orElse("").toUpperCase(Locale.ROOT);
+        return Arrays.stream(Stage.values()).filter(s -> s.name().equals(name)).findFirst();
+    }
 
     public Found<Pledge> read(References references, List<Statement> statements) {
-        return Found.of(List.of());
+        List<Pledge> found = new ArrayList<>();
+        for (Sentence sentence : references.article().sentences()) {
+            for (Match match : cards.matches(sentence)) {
+                pledge(references, match, "g" + (found.size() + 1))
+                        .filter(p -> found.stream().noneMatch(o -> isSame(o, p)))
+                        .ifPresent(found::add);
+            }
+        }
+        return Found.of(found);
+    }
+
+    /** A state, a government, an international body; a bank of no country gives no aid. */
+    private static boolean isPublic(Actor actor) {
+        return actor.country().isPresent() || actor.sectors().contains("GOV");
+    }
+
+    /** What will be given is announced, whatever the verb. */
+    private static Stage stage(Clause clause, RuleCard card) {
+        boolean future = clause.modality().filter(m -> m == Modality.FUTURE).isPresent();
+        return future ? Stage.ANNOUNCED : stage(card).orElseThrow();
+    }
+
+    /** The same donors and the same words for the sum, or one told inside the words of the other. */
+    private static boolean isSame(Pledge one, Pledge other) {
+        boolean inside = one.evidence().get(0).overlaps(other.evidence().get(0));
+        boolean again = one.donors().equals(other.donors())
+                && one.amount().isPresent()
+                && one.amount().map(Amount::min).equals(other.amount().map(Amount::min));
+        return inside || again;
+    }
+
+    private Optional<Pledge> pledge(References references, Match match, String id) {
+        Clause clause = match.clause();
+        boolean unreal = clause.negated()
+                || clause.question()
+                || clause.modality()
+                        .filter(m -> m == Modality.POSSIBLE || m == Modality.OBLIGATION)
+                        .isPresent();
+        List<Actor> donors = actors(references, clause.sentence(), match.slot("donor"));
+        if (unreal || donors.stream().noneMatch(PledgeReader::isPublic)) {
+            return Optional.empty();
+        }
+        Sentence sentence = clause.sentence();
+        List<Token> below = below(match);
+        Optional<AmountReader.Found> amount = amounts.in(sentence, below);
+        List<Actor> recipients = recipients(references, match, below, donors);
+        Optional<Token> item = item(sentence, below);
+        boolean somethingGiven = amount.isPresent() || item.isPresent();
+        boolean toSomebody = !recipients.isEmpty() || amount.isPresent();
+        if (!somethingGiven || !toSomebody) {
+            return Optional.empty();
+        }
+        Span evidence = sentence.spanOf(below).to(match.triggerSpan());
+        return Optional.of(new Pledge(
+                id,
+                donors.stream().map(Actor::id).toList(),
+                donors.size() > 1,
+                recipients.stream().map(Actor::id).toList(),
+                kind(match, sentence, below, amount.isPresent()),
+                item.map(t -> phrase(sentence, t)),
+                amount.map(AmountReader.Found::amount),
+                mechanisms.of(references.article(), sentence),
+                stage(clause, match.card()),
+                references.times().of(clause),
+                List.of(evidence),
+                match.card().id()));
+    }
+
+    /** All that hangs on the predicate but its subject, and, for a noun, on what it hangs on. */
+    private static List<Token> below(Match match) {
+        Clause clause = match.clause();
+        Sentence sentence = clause.sentence();
+        Set<Token> words = new HashSet<>(sentence.subtree(clause.predicate()));
+        for (Token child : sentence.children(
+                clause.predicate(),
+                Relation.SUBJECT,
+                Relation.CONJUNCT,
+                Relation.ADVERBIAL_CLAUSE,
+                Relation.PUNCTUATION)) {
+            boolean purpose = child.is(Relation.ADVERBIAL_CLAUSE) && isInfinitive(sentence, child);
+            if (!purpose) {
+                words.removeAll(sentence.subtree(child));
+            }
+        }
+        words.add(clause.predicate());
+        return words.stream()
+                .sorted((a, b) -> Integer.compare(a.index(), b.index()))
+                .toList();
+    }
+
+    private static boolean isInfinitive(Sentence sentence, Token verb) {
+        return sentence.children(verb, Relation.AUXILIARY).stream()
+                .anyMatch(a -> a.lemma().equals("to"));
+    }
+
+    private static List<Actor> actors(References references, Sentence sentence, List<Token> heads) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (Token head : heads) {
+            references
+                    .cast()
+                    .at(sentence, head)
+                    .ifPresentOrElse(
+                            found::add,
+                            () -> sentence.children(head, Relation.MODIFIER, Relation.POSSESSOR)
+                                    .forEach(m ->
+                                            references.cast().at(sentence, m).ifPresent(found::add)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Named by the card's slot, else whoever stands behind "to" or "for", or is helped by a purpose. */
+    private static List<Actor> recipients(References references, Match match, List<Token> below, List<Actor> donors) {
+        Sentence sentence = match.clause().sentence();
+        List<Token> heads = new ArrayList<>(match.slot("recipient"));
+        for (Token word : below) {
+            boolean given = word.is(Relation.PREPOSITION_OBJECT)
+                    && sentence.head(word).filter(p -> TO.contains(p.lemma())).isPresent();
+            boolean helped = word.is(Relation.OBJECT)
+                    && sentence.head(word)
+                            .filter(v -> Set.of("support", "help", "aid", "assist", "arm")
+                                    .contains(v.lemma()))
+                            .isPresent();
+            if (given || helped || word.is(Relation.RECIPIENT)) {
+                heads.addAll(sentence.coordinated(word));
+            }
+        }
+        return actors(references, sentence, heads).stream()
+                .filter(a -> a.isCoded() && !donors.contains(a))
+                .distinct()
+                .limit(4)
+                .toList();
+    }
+
+    /** The first thing in the words that is arms, relief or the like. */
+    private Optional<Token> item(Sentence sentence, List<Token> below) {
+        return below.stream()
+                .filter(t -> t.pos().startsWith("NN") && !t.is(Relation.MODIFIER))
+                .filter(t -> items.meaning(t.lemma())
+                                .filter(k -> !k.equals("financial"))
+                                .isPresent()
+                        || items.meaning(t.text().toLowerCase(Locale.ROOT))
+                                .filter(k -> !k.equals("financial"))
+                                .isPresent()
+                        || t.lemma().equals("aid")
+                        || t.lemma().equals("assistance"))
+                .findFirst();
+    }
+
+    private static String phrase(Sentence sentence, Token noun) {
+        List<Token> words = sentence.nounPhrase(noun).stream()
+                .filter(t -> t.index() <= noun.index() && !t.is(Relation.DETERMINER))
+                .toList();
+        return sentence.textBetween(sentence.spanOf(words));
+    }
+
+    /** By the things named; of several kinds mixed; money alone is financial. */
+    private Kind kind(Match match, Sentence sentence, List<Token> below, boolean money) {
+        Optional<Kind> told = match.card().means("kind").map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)));
+        if (told.isPresent()) {
+            return told.get();
+        }
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Token token : below) {
+            items.longestAt(sentence, token.index(), Optional.empty()).ifPresent(h -> kinds.add(h.meaning()));
+        }
+        if (kinds.isEmpty()) {
+            return money ? Kind.FINANCIAL : Kind.MIXED;
+        }
+        return kinds.size() > 1
+                ? Kind.MIXED
+                : Kind.valueOf(kinds.iterator().next().toUpperCase(Locale.ROOT));
     }
 }

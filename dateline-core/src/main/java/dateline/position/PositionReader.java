@@ -1,16 +1,100 @@
 package dateline.position;
 
+import dateline.actor.Actor;
 import dateline.finding.Found;
+import dateline.language.Clause;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.position.Position.Stance;
+import dateline.provenance.Span;
 import dateline.reference.References;
 import dateline.rule.Knowledge;
+import dateline.rule.Match;
+import dateline.rule.RuleBook;
+import dateline.rule.RuleCard;
+import dateline.rule.RuleException;
+import dateline.statement.SpeechAct;
 import dateline.statement.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Finds positions. */
+/** Finds what a party wants, accepts, refuses or makes a condition, on an issue under dispute. Safe to share. */
 public final class PositionReader {
-    public PositionReader(Knowledge knowledge) {}
+    private final RuleBook cards;
+
+    public PositionReader(Knowledge knowledge) {
+        this.cards = RuleBook.of(knowledge, "position");
+        List<String> problems = cards.cards().stream()
+                .filter(c -> stance(c).isEmpty())
+                .map(c -> c.origin() + ": rule \"" + c.id() + "\" needs \"stance: …\", one of "
+                        + Arrays.toString(Stance.values()).toLowerCase(Locale.ROOT))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+    }
+
+    private static Optional<Stance> stance(RuleCard card) {
+        String name = card.means("stance").orElse("").toUpperCase(Locale.ROOT);
+        return Arrays.stream(Stance.values()).filter(s -> s.name().equals(name)).findFirst();
+    }
 
     public Found<Position> read(References references, List<Statement> statements) {
-        return Found.of(List.of());
+        List<Position> found = new ArrayList<>();
+        for (Sentence sentence : references.article().sentences()) {
+            for (Match match : cards.matches(sentence)) {
+                positions(references, statements, match, found);
+            }
+        }
+        return Found.of(found);
+    }
+
+    private static void positions(
+            References references, List<Statement> statements, Match match, List<Position> found) {
+        Clause clause = match.clause();
+        boolean unsaid = clause.negated()
+                || clause.modality().isPresent()
+                || clause.question()
+                || statements.stream().anyMatch(s -> s.act() == SpeechAct.DENY && s.covers(clause.span()));
+        List<Token> issue = match.slot("issue");
+        if (unsaid || issue.isEmpty()) {
+            return;
+        }
+        Sentence sentence = clause.sentence();
+        Span words = issue(sentence, issue.get(0));
+        for (Token head : match.slot("party")) {
+            Optional<Actor> party = references.cast().at(sentence, head).filter(PositionReader::isParty);
+            party.ifPresent(p -> found.add(new Position(
+                    "x" + (found.size() + 1),
+                    p.id(),
+                    sentence.textBetween(words),
+                    stance(match.card()).orElseThrow(),
+                    statement(statements, clause, words),
+                    references.times().of(clause),
+                    List.of(words.to(match.triggerSpan())),
+                    match.card().id())));
+        }
+    }
+
+    /** Somebody of a country or a public power; a shop or a wall has no stance on an issue. */
+    private static boolean isParty(Actor actor) {
+        return actor.country().isPresent()
+                || actor.sectors().stream()
+                        .anyMatch(s -> List.of("GOV", "MIL", "REB", "LEG", "OPP", "PTY", "JUD")
+                                .contains(s));
+    }
+
+    private static Span issue(Sentence sentence, Token head) {
+        return sentence.spanOf(sentence.subtree(head));
+    }
+
+    private static Optional<String> statement(List<Statement> statements, Clause clause, Span words) {
+        return statements.stream()
+                .filter(s -> s.cue().overlaps(clause.span()) || s.covers(words))
+                .map(Statement::id)
+                .findFirst();
     }
 }

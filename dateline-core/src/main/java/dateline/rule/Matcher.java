@@ -17,8 +17,8 @@ import java.util.Set;
 
 /** Holds a pattern against a clause. */
 final class Matcher {
-    private static final Set<String> ADVERBIAL =
-            Set.of("after", "before", "because", "while", "since", "although", "though", "until", "unless", "as", "once");
+    private static final Set<String> ADVERBIAL = Set.of(
+            "after", "before", "because", "while", "since", "although", "though", "until", "unless", "as", "once");
 
     private final WordClasses classes;
 
@@ -34,14 +34,19 @@ final class Matcher {
     private final class Attempt {
         private final RuleCard card;
         private final Pattern pattern;
-        private final Clause clause;
+        private final Clause whole;
         private final Sentence sentence;
+
+        /** The clause that elements hang on: the whole's, then that of an infinitive the pattern names. */
+        private Clause clause;
+
         private final Map<String, List<Token>> slots = new HashMap<>();
         private final List<Token> trigger = new ArrayList<>();
 
         Attempt(RuleCard card, Pattern pattern, Clause clause) {
             this.card = card;
             this.pattern = pattern;
+            this.whole = clause;
             this.clause = clause;
             this.sentence = clause.sentence();
             trigger.add(clause.predicate());
@@ -49,7 +54,8 @@ final class Matcher {
 
         Optional<Match> run() {
             boolean matches = particleFits() && elementsFit() && subjectFits();
-            return matches ? Optional.of(new Match(card, pattern, clause, slots, trigger)) : Optional.empty();
+            clause = whole;
+            return matches ? Optional.of(new Match(card, pattern, whole, slots, trigger)) : Optional.empty();
         }
 
         private boolean particleFits() {
@@ -71,7 +77,7 @@ final class Matcher {
                 return true;
             }
             Slot slot = pattern.subject().get();
-            List<Token> doers = clause.kind() == Kind.VERBAL ? clause.doers() : owners();
+            List<Token> doers = whole.kind() == Kind.VERBAL ? whole.doers() : owners();
             List<Token> fitting = doers.stream().filter(d -> fits(d, slot)).toList();
             if (!fitting.isEmpty()) {
                 slots.put(slot.name(), fitting);
@@ -81,8 +87,8 @@ final class Matcher {
         }
 
         private List<Token> owners() {
-            List<Token> possessors = clause.obliques("'s");
-            return possessors.isEmpty() ? clause.obliques("mod") : possessors;
+            List<Token> possessors = whole.obliques("'s");
+            return possessors.isEmpty() ? whole.obliques("mod") : possessors;
         }
 
         /** Every element is tried in turn; objects are taken once each. */
@@ -160,18 +166,26 @@ final class Matcher {
                 boolean isInfinitive = sentence.children(predicate, Relation.AUXILIARY).stream()
                         .anyMatch(a -> a.lemma().equals("to"));
                 boolean isParticiple = predicate.pos().equals("VBG");
-                boolean isClause = !isInfinitive && !isAdverbial(predicate) && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
+                boolean isClause = !isInfinitive
+                        && !isAdverbial(predicate)
+                        && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
                 if (infinitive ? isInfinitive : participle ? isParticiple : isClause) {
                     found.add(predicate);
                 }
             }
-            return element.slot().map(s -> fill(s, found)).orElseGet(() -> take(found, element.words()));
+            if (element.slot().isPresent()) {
+                return fill(element.slot().get(), found);
+            }
+            boolean taken = take(found, element.words());
+            if (taken) {
+                clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
+            }
+            return taken;
         }
 
         /** The engine takes some "after he left" for what is said. */
         private boolean isAdverbial(Token predicate) {
-            return sentence.children(predicate, Relation.MARKER).stream()
-                    .anyMatch(m -> ADVERBIAL.contains(m.lemma()));
+            return sentence.children(predicate, Relation.MARKER).stream().anyMatch(m -> ADVERBIAL.contains(m.lemma()));
         }
 
         private boolean hasThat(Token predicate) {

@@ -38,7 +38,14 @@ public record Pattern(
     static final Set<String> PREPOSITIONS = Set.of(
             "about",
             "above",
-            "across", "along", "alongside", "amid", "below", "beside", "beyond", "throughout",
+            "across",
+            "along",
+            "alongside",
+            "amid",
+            "below",
+            "beside",
+            "beyond",
+            "throughout",
             "after",
             "against",
             "among",
@@ -80,7 +87,17 @@ public record Pattern(
 
     /** Slots that a person, party or place fills. */
     private static final Set<String> SIDES = Set.of(
-            "source", "target", "speaker", "addressee", "about", "donor", "recipient", "side", "other", "party", "place");
+            "source",
+            "target",
+            "speaker",
+            "addressee",
+            "about",
+            "donor",
+            "recipient",
+            "side",
+            "other",
+            "party",
+            "place");
 
     public Pattern {
         predicates = List.copyOf(predicates);

@@ -85,13 +85,15 @@ public final class RuleBook {
                 .findFirst();
     }
 
-    /** A noun that already makes the meaning of a verb ("<b>held talks</b>") is not read a second time. */
+    /** What already makes the meaning of another verb ("<b>held talks</b>", "agreed to <b>help</b>") is not read again. */
     private static List<Match> withoutLightVerbs(List<Match> found) {
         return found.stream()
-                .filter(m -> m.clause().kind() == Clause.Kind.VERBAL
-                        || found.stream()
-                                .noneMatch(v -> v.clause().kind() == Clause.Kind.VERBAL
-                                        && v.trigger().contains(m.clause().predicate())))
+                .filter(m -> found.stream()
+                        .noneMatch(v -> v != m
+                                && v.clause().kind() == Clause.Kind.VERBAL
+                                && v.clause().predicate().index()
+                                        != m.clause().predicate().index()
+                                && v.trigger().contains(m.clause().predicate())))
                 .toList();
     }
 }

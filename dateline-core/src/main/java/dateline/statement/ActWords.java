@@ -41,18 +41,21 @@ final class ActWords {
 
     /** "should end the bluster", "must leave": said of another, in a main clause of what is said. */
     private static boolean orders(Clause clause) {
-        boolean other = clause.doers().stream().noneMatch(d -> List.of("i", "we").contains(lower(d)));
-        boolean obliged = clause.modality().filter(m -> m == Modality.OBLIGATION).isPresent();
+        boolean other =
+                clause.doers().stream().noneMatch(d -> List.of("i", "we").contains(lower(d)));
+        boolean obliged =
+                clause.modality().filter(m -> m == Modality.OBLIGATION).isPresent();
         return obliged && other && !clause.negated();
     }
 
     private Optional<SpeechAct> told(Sentence sentence, List<Span> content) {
         for (Token token : sentence.tokens()) {
             if (isWithin(token, content)) {
-                Optional<String> act =
-                        words.longestAt(sentence, token.index(), Optional.empty()).map(Lexicon.Hit::meaning);
+                Optional<String> act = words.longestAt(sentence, token.index(), Optional.empty())
+                        .map(Lexicon.Hit::meaning);
                 if (act.isPresent()) {
-                    return act.map(a -> SpeechAct.valueOf(a.toUpperCase(Locale.ROOT).replace('-', '_')));
+                    return act.map(
+                            a -> SpeechAct.valueOf(a.toUpperCase(Locale.ROOT).replace('-', '_')));
                 }
             }
         }

@@ -28,7 +28,8 @@ final class Contents {
         for (Span span : spans) {
             whole.add(withWholeQuotations(cue, span));
         }
-        return merged(whole.stream().map(this::trimmed).filter(s -> s.length() > 1).toList());
+        return merged(
+                whole.stream().map(this::trimmed).filter(s -> s.length() > 1).toList());
     }
 
     /** For a cue that governs nothing: the sentence around it, if commas or quotation marks set it off. */
@@ -93,7 +94,8 @@ final class Contents {
         List<Span> runs = new ArrayList<>();
         List<Token> run = new ArrayList<>();
         for (Token word : words) {
-            boolean joins = run.isEmpty() || word.index() == run.get(run.size() - 1).index() + 1
+            boolean joins = run.isEmpty()
+                    || word.index() == run.get(run.size() - 1).index() + 1
                     || onlyPunctuation(cue.sentence(), run.get(run.size() - 1).index(), word.index());
             if (own.contains(word)) {
                 continue;

@@ -39,7 +39,9 @@ final class CueReader {
         return known
                 ? Optional.empty()
                 : Optional.of(card.origin() + ": rule \"" + card.id() + "\" needs \"act: …\", one of "
-                        + Arrays.toString(SpeechAct.values()).toLowerCase(Locale.ROOT).replace('_', '-'));
+                        + Arrays.toString(SpeechAct.values())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'));
     }
 
     private static String constant(String act) {
@@ -100,7 +102,8 @@ final class CueReader {
         List<Cue> found = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             for (Oblique oblique : clause.obliques()) {
-                if (oblique.preposition().equals("according to") || oblique.preposition().equals("per")) {
+                if (oblique.preposition().equals("according to")
+                        || oblique.preposition().equals("per")) {
                     found.add(accordingTo(sentence, clause, oblique));
                 }
             }

@@ -31,7 +31,8 @@ final class Quotations {
     /** Quotations that share characters with a stretch of text. */
     List<Quotation> overlapping(Span span) {
         Integer from = byStart.floorKey(span.start());
-        return byStart.subMap(from == null ? span.start() : from, true, Math.max(span.end(), span.start()), false)
+        return byStart
+                .subMap(from == null ? span.start() : from, true, Math.max(span.end(), span.start()), false)
                 .values()
                 .stream()
                 .filter(q -> q.span().overlaps(span))
@@ -45,7 +46,10 @@ final class Quotations {
 
     /** Whether somebody speaks in it, rather than a word being set off. */
     boolean isSpeech(Quotation quotation) {
-        return text.substring(quotation.span().start(), quotation.span().end()).strip().split("\\s+").length
+        return text.substring(quotation.span().start(), quotation.span().end())
+                        .strip()
+                        .split("\\s+")
+                        .length
                 >= FEWEST_WORDS;
     }
 

@@ -3,7 +3,6 @@ package dateline.statement;
 import dateline.actor.Actor;
 import dateline.finding.Found;
 import dateline.language.AnalyzedArticle;
-import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.place.Place;
@@ -107,7 +106,8 @@ public final class StatementReader {
         /** Whether nothing but what this speaker says stands between. */
         private boolean isNear(Statement last, Sentence sentence) {
             int end = Math.max(
-                    last.cue().end(), last.content().stream().mapToInt(Span::end).max().orElse(0));
+                    last.cue().end(),
+                    last.content().stream().mapToInt(Span::end).max().orElse(0));
             Sentence before = article.sentences().get(sentence.index() - 1);
             return before.span().end() <= end + 2 || before.span().contains(last.cue());
         }
@@ -177,7 +177,8 @@ public final class StatementReader {
 
         private Manner manner(List<Span> content) {
             boolean all = !content.isEmpty() && content.stream().allMatch(this::isQuoted);
-            boolean some = content.stream().anyMatch(c -> !quotations.overlapping(c).isEmpty());
+            boolean some =
+                    content.stream().anyMatch(c -> !quotations.overlapping(c).isEmpty());
             return all ? Manner.DIRECT : some ? Manner.MIXED : Manner.INDIRECT;
         }
 
@@ -192,7 +193,8 @@ public final class StatementReader {
         private boolean continues(Quotation quotation, Span span) {
             return quotations
                     .after(quotation.span().end())
-                    .filter(next -> next.span().start() - quotation.span().end() <= 3 && next.span().end() >= span.end())
+                    .filter(next -> next.span().start() - quotation.span().end() <= 3
+                            && next.span().end() >= span.end())
                     .isPresent();
         }
 
@@ -213,7 +215,9 @@ public final class StatementReader {
             for (Statement statement : inOrder) {
                 numbered.add(Extended.numbered(statement, "s" + (numbered.size() + 1)));
             }
-            return numbered.stream().map(s -> Extended.within(s, outer(s, numbered))).toList();
+            return numbered.stream()
+                    .map(s -> Extended.within(s, outer(s, numbered)))
+                    .toList();
         }
 
         private Optional<String> outer(Statement inner, List<Statement> all) {

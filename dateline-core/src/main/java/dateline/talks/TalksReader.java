@@ -1,16 +1,176 @@
 package dateline.talks;
 
+import dateline.actor.Actor;
 import dateline.event.Event;
+import dateline.event.Event.Status;
+import dateline.event.EventType;
 import dateline.finding.Found;
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
 import dateline.reference.References;
 import dateline.rule.Knowledge;
+import dateline.rule.Lexicon;
+import dateline.rule.Lexicon.Hit;
+import dateline.talks.Talks.Outcome;
+import dateline.talks.Talks.Side;
+import dateline.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Finds rounds of talks. */
+/**
+ * Puts meetings that happened together into rounds of talks: mentions of the same parties on the same day at the same place,
+ * as far as each tells, are one round. What is only planned or called for is no round. Safe to share.
+ */
 public final class TalksReader {
-    public TalksReader(Knowledge knowledge) {}
+    private static final Set<String> TOPIC = Set.of("on", "over", "about", "regarding", "concerning");
+    private static final Set<String> MODES_OF_TRAVEL = Set.of("visit");
+
+    private final Lexicon outcomes;
+
+    public TalksReader(Knowledge knowledge) {
+        this.outcomes = Lexicon.words(knowledge.named("talks/outcomes.tsv"));
+    }
 
     public Found<Talks> read(References references, List<Event> events) {
-        return Found.of(List.of());
+        List<Round> rounds = new ArrayList<>();
+        for (Event event : events) {
+            if (isRound(event)) {
+                add(rounds, round(references, event));
+            }
+        }
+        List<Talks> found = new ArrayList<>();
+        for (Round round : rounds) {
+            if (isWhole(round)) {
+                found.add(talks("k" + (found.size() + 1), round));
+            }
+        }
+        return Found.of(found);
+    }
+
+    private static boolean isRound(Event event) {
+        boolean real = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+        boolean travel = event.mode().filter(MODES_OF_TRAVEL::contains).isPresent();
+        return event.type() == EventType.CONSULT && real && !travel;
+    }
+
+    private static void add(List<Round> rounds, Round round) {
+        for (int i = 0; i < rounds.size(); i++) {
+            if (rounds.get(i).canBe(round)) {
+                rounds.set(i, rounds.get(i).with(round));
+                return;
+            }
+        }
+        rounds.add(round);
+    }
+
+    /** Two parties, two people, or a group that meets among itself. */
+    private static boolean isWhole(Round round) {
+        boolean group = round.participants().stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
+        return round.parties().size() > 1
+                || round.participants().size() > 1
+                || group && !round.parties().isEmpty();
+    }
+
+    private Round round(References references, Event event) {
+        Sentence sentence = references.article().sentences().stream()
+                .filter(s -> s.span().contains(event.trigger()))
+                .findFirst()
+                .orElseThrow();
+        List<Token> trigger = sentence.tokens().stream()
+                .filter(t -> event.trigger().contains(t.span()))
+                .toList();
+        return new Round(
+                event.sources().stream().map(references.cast()::actor).toList(),
+                event.where(),
+                event.when(),
+                duration(references, sentence, trigger),
+                topics(sentence, trigger),
+                outcome(sentence),
+                event.evidence());
+    }
+
+    /** "five hours of talks", "a two-day meeting", "the talks lasted three hours". */
+    private static Optional<String> duration(References references, Sentence sentence, List<Token> trigger) {
+        return references.times().in(sentence).stream()
+                .filter(t -> t.type() == TimeExpression.Type.DURATION)
+                .filter(t -> sentence.tokens().stream()
+                        .anyMatch(w ->
+                                t.span().contains(w.span()) && trigger.stream().anyMatch(n -> isOf(sentence, w, n))))
+                .flatMap(t -> t.value().stream())
+                .filter(v -> v.indexOf('X') < 0)
+                .findFirst();
+    }
+
+    private static boolean isOf(Sentence sentence, Token length, Token talks) {
+        boolean holds = sentence.isWithin(talks, length);
+        boolean qualifies = sentence.isWithin(length, talks);
+        boolean lasts = sentence.head(length)
+                .filter(v -> v.lemma().equals("last"))
+                .flatMap(sentence::clauseOf)
+                .filter(c -> c.doers().contains(talks))
+                .isPresent();
+        return holds || qualifies && talks.pos().startsWith("NN") || lasts;
+    }
+
+    private static List<String> topics(Sentence sentence, List<Token> trigger) {
+        List<String> found = new ArrayList<>();
+        for (Token word : trigger) {
+            List<Clause.Oblique> obliques = word.pos().startsWith("NN")
+                    ? sentence.nominal(word).obliques()
+                    : sentence.clauseOf(word).map(Clause::obliques).orElse(List.of());
+            for (Clause.Oblique oblique : obliques) {
+                boolean topic = TOPIC.contains(oblique.preposition())
+                        && !oblique.word().entity().equals("DATE")
+                        && !oblique.word().is(Relation.PREPOSITION_CLAUSE);
+                if (topic) {
+                    Span span = sentence.spanOf(sentence.nounPhrase(oblique.word()));
+                    found.add(sentence.textBetween(span));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Outcome outcome(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            Optional<Hit> hit = outcomes.longestAt(sentence, token.index(), Optional.empty());
+            if (hit.isPresent()) {
+                Span words = sentence.spanOf(
+                        sentence.tokens().subList(hit.get().from(), hit.get().to()));
+                return new Outcome(
+                        Outcome.Kind.valueOf(hit.get().meaning().toUpperCase(Locale.ROOT)),
+                        Optional.of(sentence.textBetween(words)));
+            }
+        }
+        return new Outcome(Outcome.Kind.UNKNOWN, Optional.empty());
+    }
+
+    private static Talks talks(String id, Round round) {
+        Map<Optional<String>, List<String>> sides = new LinkedHashMap<>();
+        for (Actor actor : round.participants()) {
+            sides.computeIfAbsent(actor.country(), c -> new ArrayList<>()).add(actor.id());
+        }
+        return new Talks(
+                id,
+                sides.entrySet().stream()
+                        .map(e -> new Side(e.getKey(), e.getValue()))
+                        .toList(),
+                round.where(),
+                Optional.empty(),
+                round.when(),
+                round.duration(),
+                round.topics(),
+                round.outcome(),
+                List.of(),
+                round.evidence(),
+                "rounds-of-meetings");
     }
 }

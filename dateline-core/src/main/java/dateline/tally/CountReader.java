@@ -59,10 +59,24 @@ final class CountReader {
                 }
             }
         }
-        if (!numbers.isEmpty()) {
-            return number(sentence, numbers);
+        if (numbers.isEmpty()) {
+            sentence.nounPhrase(noun).stream()
+                    .filter(t -> t.pos().equals("CD") && t.index() < noun.index() && isInFront(sentence, t, noun))
+                    .forEach(numbers::add);
         }
-        return one(sentence, noun);
+        return numbers.isEmpty() ? one(sentence, noun) : number(sentence, numbers);
+    }
+
+    /** "12 strike and decoy drones": the number hangs on the first of the words in front. */
+    private static boolean isInFront(Sentence sentence, Token number, Token noun) {
+        Token at = number;
+        for (int steps = 0; steps < 4 && at.index() != noun.index(); steps++) {
+            if (!at.is(Relation.MODIFIER, Relation.QUANTIFIER, Relation.CONJUNCT) || at.head() < 0) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return at.index() == noun.index();
     }
 
     /** "a soldier", "no casualties", "both men"; a plural without a number is none. */
@@ -103,15 +117,17 @@ final class CountReader {
         for (int words = 3; words >= 1; words--) {
             int from = numbers.get(0).index() - words;
             if (from >= 0) {
-                Span bound = sentence.token(from).span().to(sentence.token(numbers.get(0).index() - 1).span());
+                Span bound = sentence.token(from)
+                        .span()
+                        .to(sentence.token(numbers.get(0).index() - 1).span());
                 Optional<Count> bounded = bounded(sentence, bound, bound.to(span), exact);
                 if (bounded.isPresent()) {
                     return Optional.of(new Counted(bounded.get(), bound.to(span)));
                 }
             }
         }
-        return Optional.of(
-                new Counted(new Count(OptionalLong.of(exact), OptionalLong.of(exact), sentence.textBetween(span)), span));
+        return Optional.of(new Counted(
+                new Count(OptionalLong.of(exact), OptionalLong.of(exact), sentence.textBetween(span)), span));
     }
 
     private static Optional<Count> bounded(Sentence sentence, Span bound, Span whole, long exact) {

@@ -49,7 +49,9 @@ public final class TallyReader {
 
     private static Optional<Outcome> outcome(RuleCard card) {
         String name = card.means("outcome").orElse("").toUpperCase(Locale.ROOT);
-        return Arrays.stream(Outcome.values()).filter(o -> o.name().equals(name)).findFirst();
+        return Arrays.stream(Outcome.values())
+                .filter(o -> o.name().equals(name))
+                .findFirst();
     }
 
     public Found<Tally> read(References references, List<Statement> statements, List<Event> events) {
@@ -80,9 +82,10 @@ public final class TallyReader {
 
         private void tallies(Match match) {
             Clause clause = match.clause();
-            boolean unreal = clause.modality().filter(m -> m != Modality.OBLIGATION).isPresent()
-                    || clause.question()
-                    || clause.marker().filter(m -> m.equals("if")).isPresent();
+            boolean unreal =
+                    clause.modality().filter(m -> m != Modality.OBLIGATION).isPresent()
+                            || clause.question()
+                            || clause.marker().filter(m -> m.equals("if")).isPresent();
             if (unreal) {
                 return;
             }
@@ -122,7 +125,10 @@ public final class TallyReader {
         /** What is counted; for "six more" and "two" what the clause before counted, else people. */
         private String noun(Clause clause, Token head) {
             Sentence sentence = clause.sentence();
-            if (head.pos().startsWith("NN") && !CountReader.of(sentence, head).map(c -> c.span().equals(head.span())).orElse(false)) {
+            if (head.pos().startsWith("NN")
+                    && !CountReader.of(sentence, head)
+                            .map(c -> c.span().equals(head.span()))
+                            .orElse(false)) {
                 return head.text().toLowerCase(Locale.ROOT);
             }
             Optional<String> ofPhrase = sentence.children(head, Relation.PREPOSITION).stream()
@@ -145,11 +151,14 @@ public final class TallyReader {
 
         /** "12 people, including two children": the children are among the people. */
         private Optional<String> partOf(Sentence sentence, Token head) {
-            Optional<Token> including = sentence.head(head).filter(p -> p.lemma().equals("include") || p.text().equals("including"));
-            return including.flatMap(sentence::head).flatMap(whole -> found.stream()
-                    .filter(t -> t.evidence().get(0).overlaps(whole.span()))
-                    .map(Tally::id)
-                    .findFirst());
+            Optional<Token> including = sentence.head(head)
+                    .filter(p -> p.lemma().equals("include") || p.text().equals("including"));
+            return including
+                    .flatMap(sentence::head)
+                    .flatMap(whole -> found.stream()
+                            .filter(t -> t.evidence().get(0).overlaps(whole.span()))
+                            .map(Tally::id)
+                            .findFirst());
         }
 
         private List<String> claimants(Span words) {
@@ -180,9 +189,7 @@ public final class TallyReader {
         private Optional<Place> where(Clause clause) {
             Optional<Place> own = references.places().of(clause);
             boolean subordinate = clause.link() == Link.ADVERBIAL || clause.link() == Link.CONJUNCT;
-            return own.isPresent() || !subordinate
-                    ? own
-                    : clause.above().flatMap(references.places()::of);
+            return own.isPresent() || !subordinate ? own : clause.above().flatMap(references.places()::of);
         }
 
         private Optional<TimeInterval> when(Clause clause) {

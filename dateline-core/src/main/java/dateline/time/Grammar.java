@@ -31,7 +31,8 @@ final class Grammar {
     private static final String WEEKDAY =
             "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thurs?|fri|sat|sun)\\.)";
     private static final String UNIT = "(?:minute|hour|day|week|month|quarter|year|decade|century)";
-    private static final String UNITS = "(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))";
+    private static final String UNITS =
+            "(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))";
     private static final String NUMBER =
             "(?:\\d+(?:[.,]\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
                     + "|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)";
@@ -66,12 +67,16 @@ final class Grammar {
             phrase(
                     "calendar-month",
                     "(?:(?:early|late|mid)[ -])?(" + MONTH + "),?(?: of)? (\\d{4})",
-                    (m, a) -> Optional.of(Meaning.month(YearMonth.of(Integer.parseInt(m.group(2)), monthOf(m.group(1)))))),
+                    (m, a) -> Optional.of(
+                            Meaning.month(YearMonth.of(Integer.parseInt(m.group(2)), monthOf(m.group(1)))))),
             phrase(
                     "calendar-month",
                     "(?:(?:early|late|mid|last|this|next)[ -])?(january|february|april|june|july|august|september|october|november|december)",
                     (m, a) -> bareMonth(m, a)),
-            phrase("calendar-month", "(?<=\\b(?:in|since|last|until|by|during|early|late) )(march|may)(?= |,|\\.|$)", (m, a) -> bareMonth(m, a)),
+            phrase(
+                    "calendar-month",
+                    "(?<=\\b(?:in|since|last|until|by|during|early|late) )(march|may)(?= |,|\\.|$)",
+                    (m, a) -> bareMonth(m, a)),
             phrase(
                     "year",
                     "(?:(?:early|late|mid)[ -])?(?<![\\d.,$€£-])((?:1[5-9]|20)\\d{2})(?![\\d%]|[.,:]\\d|-\\d| (?:people|troops|soldiers|drones|men|points|percent|dead))",
@@ -84,42 +89,119 @@ final class Grammar {
                     "weekday",
                     "(?:(?:(last|next|this|late|early|past) )?(" + WEEKDAY + ")(?: (" + PART + "))?)(?![a-z])",
                     Grammar::weekday),
-            phrase("relative-day", "(?:late |early |earlier |later )?(today|tomorrow|yesterday|tonight)(?: (" + PART + "))?", Grammar::relativeDay),
-            phrase("overnight", "overnight", (m, a) -> Optional.of(from(a.published(), day -> Meaning.between(
-                    day.minusDays(1) + "/" + day, day.minusDays(1), day), Type.DATE))),
-            phrase("part-of-day", "this (" + PART + ")", (m, a) -> Optional.of(from(
-                    a.published(), day -> Meaning.partOfDay(day, PARTS.get(m.group(1))), Type.TIME))),
-            phrase("part-of-day", "last (night|evening)", (m, a) -> Optional.of(from(
-                    a.published(), day -> Meaning.partOfDay(day.minusDays(1), PARTS.get(m.group(1))), Type.TIME))),
-            phrase("day-before", "(?:(?:a|one) day earlier|the (?:day before|previous day)|the previous evening)", (m, a) -> Optional.of(
-                    from(a.last().or(a::published), day -> Meaning.day(day.minusDays(1)), Type.DATE))),
-            phrase("day-after", "(?:(?:a|one) day later|the (?:next|following) day|the day after)", (m, a) -> Optional.of(
-                    from(a.last().or(a::published), day -> Meaning.day(day.plusDays(1)), Type.DATE))),
-            phrase("relative-unit", "(?:earlier |later |late |early )?(last|next|this|past|previous|coming|current|the past|the previous|the coming|the current) (day|week|weekend|month|quarter|year|decade|century)", Grammar::relativeUnit),
-            phrase("season", "(?:(last|next|this) |the )?(spring|summer|autumn|fall|winter)(?: of (\\d{4})| (\\d{4}))?(?! (?:in|to|from|by|on|of))", Grammar::season),
-            phrase("ago", ABOUT + "(" + NUMBER + "|several|a few|many|some) (" + UNITS + ") (ago|earlier|later|before)", Grammar::ago),
-            phrase("past-length", "(?:in |over |during |for )?the (?:past|last|next|coming|previous|first) (" + NUMBER + "|several|few) (" + UNITS + ")", Grammar::length),
-            phrase("past-length", "(?:past|last|next|coming) (" + NUMBER + "|several|few) (" + UNITS + ")", Grammar::length),
-            phrase("length", ABOUT + "(" + NUMBER + ")[ -](" + UNITS + ")(?:-long)?(?:[ -]old)?(?: and a half)?", Grammar::length),
-            phrase("vague-length", "(?:(?:several|many|a few|a couple of|recent|some|for) )(" + UNITS + ")(?! (?:ago|earlier|later))", (m, a) -> Optional.of(Meaning.of(Type.DURATION, (isClock(m.group(1)) ? "PTX" : "PX") + letter(m.group(1))))),
-            phrase("vague-length", "(hours|days|weeks|months|years|decades)(?! (?:ago|earlier|later|old))", (m, a) -> Optional.of(Meaning.of(Type.DURATION, (isClock(m.group(1)) ? "PTX" : "PX") + letter(m.group(1))))),
-            phrase("now", "(?:now|currently|at present|right now|at the moment|nowadays|these days)", (m, a) -> Optional.of(Meaning.of(Type.DATE, "PRESENT_REF"))),
-            phrase("past", "(?:recently|lately|previously|formerly|in the past|the past|long ago|the recent past)", (m, a) -> Optional.of(Meaning.of(Type.DATE, "PAST_REF"))),
-            phrase("future", "(?:in the future|the future|the near future|soon|in the coming (?:days|weeks|months|years))", (m, a) -> Optional.of(Meaning.of(Type.DATE, "FUTURE_REF"))),
+            phrase(
+                    "relative-day",
+                    "(?:late |early |earlier |later )?(today|tomorrow|yesterday|tonight)(?: (" + PART + "))?",
+                    Grammar::relativeDay),
+            phrase(
+                    "overnight",
+                    "overnight",
+                    (m, a) -> Optional.of(from(
+                            a.published(),
+                            day -> Meaning.between(day.minusDays(1) + "/" + day, day.minusDays(1), day),
+                            Type.DATE))),
+            phrase(
+                    "part-of-day",
+                    "this (" + PART + ")",
+                    (m, a) -> Optional.of(
+                            from(a.published(), day -> Meaning.partOfDay(day, PARTS.get(m.group(1))), Type.TIME))),
+            phrase(
+                    "part-of-day",
+                    "last (night|evening)",
+                    (m, a) -> Optional.of(from(
+                            a.published(),
+                            day -> Meaning.partOfDay(day.minusDays(1), PARTS.get(m.group(1))),
+                            Type.TIME))),
+            phrase(
+                    "day-before",
+                    "(?:(?:a|one) day earlier|the (?:day before|previous day)|the previous evening)",
+                    (m, a) -> Optional.of(
+                            from(a.last().or(a::published), day -> Meaning.day(day.minusDays(1)), Type.DATE))),
+            phrase(
+                    "day-after",
+                    "(?:(?:a|one) day later|the (?:next|following) day|the day after)",
+                    (m, a) -> Optional.of(
+                            from(a.last().or(a::published), day -> Meaning.day(day.plusDays(1)), Type.DATE))),
+            phrase(
+                    "relative-unit",
+                    "(?:earlier |later |late |early )?(last|next|this|past|previous|coming|current|the past|the previous|the coming|the current) (day|week|weekend|month|quarter|year|decade|century)",
+                    Grammar::relativeUnit),
+            phrase(
+                    "season",
+                    "(?:(last|next|this) |the )?(spring|summer|autumn|fall|winter)(?: of (\\d{4})| (\\d{4}))?(?! (?:in|to|from|by|on|of))",
+                    Grammar::season),
+            phrase(
+                    "ago",
+                    ABOUT + "(" + NUMBER + "|several|a few|many|some) (" + UNITS + ") (ago|earlier|later|before)",
+                    Grammar::ago),
+            phrase(
+                    "past-length",
+                    "(?:in |over |during |for )?the (?:past|last|next|coming|previous|first) (" + NUMBER
+                            + "|several|few) (" + UNITS + ")",
+                    Grammar::length),
+            phrase(
+                    "past-length",
+                    "(?:past|last|next|coming) (" + NUMBER + "|several|few) (" + UNITS + ")",
+                    Grammar::length),
+            phrase(
+                    "length",
+                    ABOUT + "(" + NUMBER + ")[ -](" + UNITS + ")(?:-long)?(?:[ -]old)?(?: and a half)?",
+                    Grammar::length),
+            phrase(
+                    "vague-length",
+                    "(?:(?:several|many|a few|a couple of|recent|some|for) )(" + UNITS + ")(?! (?:ago|earlier|later))",
+                    (m, a) -> Optional.of(
+                            Meaning.of(Type.DURATION, (isClock(m.group(1)) ? "PTX" : "PX") + letter(m.group(1))))),
+            phrase(
+                    "vague-length",
+                    "(hours|days|weeks|months|years|decades)(?! (?:ago|earlier|later|old))",
+                    (m, a) -> Optional.of(
+                            Meaning.of(Type.DURATION, (isClock(m.group(1)) ? "PTX" : "PX") + letter(m.group(1))))),
+            phrase(
+                    "now",
+                    "(?:now|currently|at present|right now|at the moment|nowadays|these days)",
+                    (m, a) -> Optional.of(Meaning.of(Type.DATE, "PRESENT_REF"))),
+            phrase(
+                    "past",
+                    "(?:recently|lately|previously|formerly|in the past|the past|long ago|the recent past)",
+                    (m, a) -> Optional.of(Meaning.of(Type.DATE, "PAST_REF"))),
+            phrase(
+                    "future",
+                    "(?:in the future|the future|the near future|soon|in the coming (?:days|weeks|months|years))",
+                    (m, a) -> Optional.of(Meaning.of(Type.DATE, "FUTURE_REF"))),
             phrase("clock", "(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\.?|p\\.?m\\.?)(?: [A-Z]{2,4})?", Grammar::clock),
             phrase("clock", "(\\d{1,2}):(\\d{2})(?: ?(?:gmt|utc|local time))?", Grammar::clock),
-            phrase("noon", "(noon|midnight|midday)", (m, a) -> Optional.of(from(a.published(), day -> Meaning.partOfDay(day, m.group(1).equals("midnight") ? "24:00" : "12:00"), Type.TIME))),
-            phrase("repeated", "(?:every|each) (" + UNIT + "|" + WEEKDAY + "|" + PART + ")", (m, a) -> Optional.of(Meaning.of(Type.SET, repeated(m.group(1))))),
-            phrase("repeated", "(daily|weekly|monthly|quarterly|annually|yearly|annual)", (m, a) -> Optional.of(Meaning.of(Type.SET, adverb(m.group(1))))),
-            phrase("quarter", "(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?: of (\\d{4}))?", Grammar::quarter));
+            phrase(
+                    "noon",
+                    "(noon|midnight|midday)",
+                    (m, a) -> Optional.of(from(
+                            a.published(),
+                            day -> Meaning.partOfDay(day, m.group(1).equals("midnight") ? "24:00" : "12:00"),
+                            Type.TIME))),
+            phrase(
+                    "repeated",
+                    "(?:every|each) (" + UNIT + "|" + WEEKDAY + "|" + PART + ")",
+                    (m, a) -> Optional.of(Meaning.of(Type.SET, repeated(m.group(1))))),
+            phrase(
+                    "repeated",
+                    "(daily|weekly|monthly|quarterly|annually|yearly|annual)",
+                    (m, a) -> Optional.of(Meaning.of(Type.SET, adverb(m.group(1))))),
+            phrase(
+                    "quarter",
+                    "(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?: of (\\d{4}))?",
+                    Grammar::quarter));
 
     private Grammar() {}
 
     private static Phrase phrase(String name, String pattern, BiFunction<Matcher, Anchor, Optional<Meaning>> meaning) {
-        return new Phrase(name, Pattern.compile("(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE), meaning);
+        return new Phrase(
+                name,
+                Pattern.compile("(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE),
+                meaning);
     }
 
-    private static Meaning from(Optional<LocalDate> anchor, java.util.function.Function<LocalDate, Meaning> meaning, Type type) {
+    private static Meaning from(
+            Optional<LocalDate> anchor, java.util.function.Function<LocalDate, Meaning> meaning, Type type) {
         return anchor.map(meaning).orElse(Meaning.unresolved(type));
     }
 
@@ -153,7 +235,8 @@ final class Grammar {
         for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
             Optional<Meaning> candidate = date(Integer.toString(y), monthOf(month), day);
             if (candidate.isPresent()) {
-                long days = ChronoUnit.DAYS.between(published, LocalDate.parse(candidate.get().value().orElseThrow()));
+                long days = ChronoUnit.DAYS.between(
+                        published, LocalDate.parse(candidate.get().value().orElseThrow()));
                 long distance = days > 0 && !anchor.future() ? days + 120 : Math.abs(days);
                 if (distance < nearest) {
                     nearest = distance;
@@ -166,60 +249,77 @@ final class Grammar {
 
     private static Optional<Meaning> bareMonth(Matcher m, Anchor anchor) {
         int month = monthOf(m.group(1));
-        return Optional.of(from(anchor.published(), day -> {
-            YearMonth now = YearMonth.from(day);
-            YearMonth then = YearMonth.of(day.getYear(), month);
-            if (then.isAfter(now) && !anchor.future() && !m.group().toLowerCase(Locale.ROOT).startsWith("next")) {
-                then = then.minusYears(1);
-            } else if (then.isBefore(now) && anchor.future()) {
-                then = then.plusYears(1);
-            }
-            return Meaning.month(then);
-        }, Type.DATE));
+        return Optional.of(from(
+                anchor.published(),
+                day -> {
+                    YearMonth now = YearMonth.from(day);
+                    YearMonth then = YearMonth.of(day.getYear(), month);
+                    if (then.isAfter(now)
+                            && !anchor.future()
+                            && !m.group().toLowerCase(Locale.ROOT).startsWith("next")) {
+                        then = then.minusYears(1);
+                    } else if (then.isBefore(now) && anchor.future()) {
+                        then = then.plusYears(1);
+                    }
+                    return Meaning.month(then);
+                },
+                Type.DATE));
     }
 
     private static Optional<Meaning> weekday(Matcher m, Anchor anchor) {
         DayOfWeek weekday = DayOfWeek.of(DAYS.indexOf(m.group(2).substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
         String how = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);
         boolean forward = how.equals("next") || anchor.future() && !how.equals("last");
-        return Optional.of(from(anchor.published(), day -> {
-            int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
-            LocalDate then = forward ? day.plusDays(Math.floorMod(-back, 7)) : day.minusDays(back);
-            if (how.equals("last") && back == 0) {
-                then = then.minusDays(7);
-            }
-            return m.group(3) == null
-                    ? Meaning.day(then)
-                    : Meaning.partOfDay(then, PARTS.get(m.group(3).toLowerCase(Locale.ROOT)));
-        }, Type.DATE));
+        return Optional.of(from(
+                anchor.published(),
+                day -> {
+                    int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
+                    LocalDate then = forward ? day.plusDays(Math.floorMod(-back, 7)) : day.minusDays(back);
+                    if (how.equals("last") && back == 0) {
+                        then = then.minusDays(7);
+                    }
+                    return m.group(3) == null
+                            ? Meaning.day(then)
+                            : Meaning.partOfDay(then, PARTS.get(m.group(3).toLowerCase(Locale.ROOT)));
+                },
+                Type.DATE));
     }
 
     private static Optional<Meaning> relativeDay(Matcher m, Anchor anchor) {
         String word = m.group(1).toLowerCase(Locale.ROOT);
         int by = word.equals("tomorrow") ? 1 : word.equals("yesterday") ? -1 : 0;
-        return Optional.of(from(anchor.published(), day -> {
-            LocalDate then = day.plusDays(by);
-            if (word.equals("tonight")) {
-                return Meaning.partOfDay(then, "NI");
-            }
-            return m.group(2) == null
-                    ? Meaning.day(then)
-                    : Meaning.partOfDay(then, PARTS.get(m.group(2).toLowerCase(Locale.ROOT)));
-        }, Type.DATE));
+        return Optional.of(from(
+                anchor.published(),
+                day -> {
+                    LocalDate then = day.plusDays(by);
+                    if (word.equals("tonight")) {
+                        return Meaning.partOfDay(then, "NI");
+                    }
+                    return m.group(2) == null
+                            ? Meaning.day(then)
+                            : Meaning.partOfDay(then, PARTS.get(m.group(2).toLowerCase(Locale.ROOT)));
+                },
+                Type.DATE));
     }
 
     private static Optional<Meaning> relativeUnit(Matcher m, Anchor anchor) {
         String how = m.group(1).toLowerCase(Locale.ROOT).replace("the ", "");
         String unit = m.group(2).toLowerCase(Locale.ROOT);
-        int by = List.of("last", "past", "previous").contains(how) ? -1 : List.of("next", "coming").contains(how) ? 1 : 0;
-        return Optional.of(from(anchor.published(), day -> switch (unit) {
-            case "weekend" -> Meaning.dated(Meaning.week(day.plusWeeks(by)) + "-WE").withoutDays();
-            case "quarter" -> {
-                LocalDate then = day.plusMonths(3L * by);
-                yield Meaning.of(Type.DATE, then.getYear() + "-Q" + ((then.getMonthValue() + 2) / 3));
-            }
-            default -> Meaning.shifted(day, by, unit(unit));
-        }, Type.DATE));
+        int by = List.of("last", "past", "previous").contains(how)
+                ? -1
+                : List.of("next", "coming").contains(how) ? 1 : 0;
+        return Optional.of(from(
+                anchor.published(),
+                day -> switch (unit) {
+                    case "weekend" ->
+                        Meaning.dated(Meaning.week(day.plusWeeks(by)) + "-WE").withoutDays();
+                    case "quarter" -> {
+                        LocalDate then = day.plusMonths(3L * by);
+                        yield Meaning.of(Type.DATE, then.getYear() + "-Q" + ((then.getMonthValue() + 2) / 3));
+                    }
+                    default -> Meaning.shifted(day, by, unit(unit));
+                },
+                Type.DATE));
     }
 
     private static Optional<Meaning> season(Matcher m, Anchor anchor) {
@@ -229,12 +329,15 @@ final class Grammar {
             return Optional.of(Meaning.of(Type.DATE, year + "-" + code));
         }
         if (m.group(1) == null) {
-            return m.group().toLowerCase(Locale.ROOT).startsWith("the ") && !m.group(2).equalsIgnoreCase("fall")
-                    ? Optional.of(from(anchor.published(), d -> Meaning.of(Type.DATE, d.getYear() + "-" + code), Type.DATE))
+            return m.group().toLowerCase(Locale.ROOT).startsWith("the ")
+                            && !m.group(2).equalsIgnoreCase("fall")
+                    ? Optional.of(
+                            from(anchor.published(), d -> Meaning.of(Type.DATE, d.getYear() + "-" + code), Type.DATE))
                     : Optional.empty();
         }
         int by = m.group(1).equalsIgnoreCase("last") ? -1 : m.group(1).equalsIgnoreCase("next") ? 1 : 0;
-        return Optional.of(from(anchor.published(), day -> Meaning.of(Type.DATE, (day.getYear() + by) + "-" + code), Type.DATE));
+        return Optional.of(from(
+                anchor.published(), day -> Meaning.of(Type.DATE, (day.getYear() + by) + "-" + code), Type.DATE));
     }
 
     private static Optional<Meaning> ago(Matcher m, Anchor anchor) {
@@ -243,7 +346,8 @@ final class Grammar {
         if (number.isEmpty()) {
             return Optional.of(Meaning.of(Type.DATE, direction.equals("later") ? "FUTURE_REF" : "PAST_REF"));
         }
-        Optional<LocalDate> from = direction.equals("ago") ? anchor.published() : anchor.last().or(anchor::published);
+        Optional<LocalDate> from =
+                direction.equals("ago") ? anchor.published() : anchor.last().or(anchor::published);
         long by = Math.round(number.getAsDouble()) * (direction.equals("later") ? 1 : -1);
         if (isClock(m.group(2))) {
             return Optional.of(Meaning.of(Type.DATE, "PAST_REF"));
@@ -304,7 +408,9 @@ final class Grammar {
 
     private static Optional<Meaning> clock(Matcher m, Anchor anchor) {
         int hour = Integer.parseInt(m.group(1));
-        boolean afternoon = m.groupCount() > 2 && m.group(3) != null && m.group(3).toLowerCase(Locale.ROOT).startsWith("p");
+        boolean afternoon = m.groupCount() > 2
+                && m.group(3) != null
+                && m.group(3).toLowerCase(Locale.ROOT).startsWith("p");
         int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
         int full = afternoon && hour < 12 ? hour + 12 : hour;
         if (full > 24 || minute > 59) {
@@ -320,7 +426,9 @@ final class Grammar {
         if (weekday >= 0 && small.endsWith("day") && !small.equals("day")) {
             return "XXXX-WXX-" + (weekday + 1);
         }
-        return PARTS.containsKey(small) ? "XXXX-XX-XXT" + PARTS.get(small) : (isClock(small) ? "PT1" : "P1") + letter(small);
+        return PARTS.containsKey(small)
+                ? "XXXX-XX-XXT" + PARTS.get(small)
+                : (isClock(small) ? "PT1" : "P1") + letter(small);
     }
 
     private static String adverb(String word) {
@@ -330,11 +438,12 @@ final class Grammar {
 
     private static Optional<Meaning> quarter(Matcher m, Anchor anchor) {
         int quarter = List.of("fi", "se", "th", "fo", "1s", "2n", "3r", "4t")
-                        .indexOf(m.group(1).substring(0, 2).toLowerCase(Locale.ROOT))
-                % 4
+                                .indexOf(m.group(1).substring(0, 2).toLowerCase(Locale.ROOT))
+                        % 4
                 + 1;
-        Optional<String> year = Optional.ofNullable(m.group(2))
-                .or(() -> anchor.published().map(d -> Integer.toString(d.getYear())));
-        return Optional.of(year.map(y -> Meaning.of(Type.DATE, y + "-Q" + quarter)).orElse(Meaning.unresolved(Type.DATE)));
+        Optional<String> year =
+                Optional.ofNullable(m.group(2)).or(() -> anchor.published().map(d -> Integer.toString(d.getYear())));
+        return Optional.of(
+                year.map(y -> Meaning.of(Type.DATE, y + "-Q" + quarter)).orElse(Meaning.unresolved(Type.DATE)));
     }
 }

@@ -65,7 +65,9 @@ record Meaning(Type type, Optional<String> value, Optional<String> start, Option
         LocalDate there = from.plus(by, unit);
         return switch (unit) {
             case DAYS -> day(there);
-            case WEEKS -> dated(week(there)).withDays(there.with(java.time.DayOfWeek.MONDAY), there.with(java.time.DayOfWeek.SUNDAY));
+            case WEEKS ->
+                dated(week(there))
+                        .withDays(there.with(java.time.DayOfWeek.MONDAY), there.with(java.time.DayOfWeek.SUNDAY));
             case MONTHS -> month(YearMonth.from(there));
             case DECADES -> of(Type.DATE, Integer.toString(there.getYear() / 10));
             case CENTURIES -> of(Type.DATE, Integer.toString(there.getYear() / 100));

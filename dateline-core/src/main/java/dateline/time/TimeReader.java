@@ -22,14 +22,95 @@ import java.util.regex.Matcher;
 public final class TimeReader {
     /** A sentence with none of these and no digit tells no time. */
     private static final Set<String> CALENDAR_WORDS = Set.of(
-            "day", "today", "tomorrow", "yesterday", "tonight", "overnight", "night", "morning", "afternoon", "evening", "noon",
-            "midnight", "midday", "week", "weekend", "month", "quarter", "year", "decade", "century", "hour", "minute", "monday",
-            "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.", "tues.", "wed.", "thu.",
-            "thurs.", "fri.", "sat.", "sun.", "january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.", "oct.",
-            "nov.", "dec.", "spring", "summer", "autumn", "fall", "winter", "now", "currently", "present", "moment", "recently",
-            "lately", "previously", "formerly", "past", "future", "soon", "ago", "daily", "weekly", "monthly", "quarterly",
-            "annually", "yearly", "annual", "nowadays", "earlier", "later", "two-day", "three-day");
+            "day",
+            "today",
+            "tomorrow",
+            "yesterday",
+            "tonight",
+            "overnight",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "noon",
+            "midnight",
+            "midday",
+            "week",
+            "weekend",
+            "month",
+            "quarter",
+            "year",
+            "decade",
+            "century",
+            "hour",
+            "minute",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon.",
+            "tue.",
+            "tues.",
+            "wed.",
+            "thu.",
+            "thurs.",
+            "fri.",
+            "sat.",
+            "sun.",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "aug.",
+            "sept.",
+            "sep.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "now",
+            "currently",
+            "present",
+            "moment",
+            "recently",
+            "lately",
+            "previously",
+            "formerly",
+            "past",
+            "future",
+            "soon",
+            "ago",
+            "daily",
+            "weekly",
+            "monthly",
+            "quarterly",
+            "annually",
+            "yearly",
+            "annual",
+            "nowadays",
+            "earlier",
+            "later",
+            "two-day",
+            "three-day");
 
     public Found<TimeExpression> read(AnalyzedArticle analyzed) {
         Article article = analyzed.article();
@@ -55,7 +136,8 @@ public final class TimeReader {
                     || CALENDAR_WORDS.contains(token.lemma())
                     || token.entity().equals("DATE")
                     || token.entity().equals("TIME")
-                    || token.text().indexOf('-') > 0 && token.text().toLowerCase(Locale.ROOT).matches(".*(day|week|month|year|hour|quarter).*");
+                    || token.text().indexOf('-') > 0
+                            && token.text().toLowerCase(Locale.ROOT).matches(".*(day|week|month|year|hour|quarter).*");
             if (told) {
                 return true;
             }
@@ -79,7 +161,8 @@ public final class TimeReader {
         all.sort((a, b) -> a.span().compareTo(b.span()));
         List<Hit> chosen = new ArrayList<>();
         for (Hit hit : all) {
-            boolean free = chosen.isEmpty() || !chosen.get(chosen.size() - 1).span().overlaps(hit.span());
+            boolean free =
+                    chosen.isEmpty() || !chosen.get(chosen.size() - 1).span().overlaps(hit.span());
             if (free) {
                 chosen.add(hit);
             }
