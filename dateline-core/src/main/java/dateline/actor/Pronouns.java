@@ -8,7 +8,6 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +19,6 @@ final class Pronouns {
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Map<Boolean, String> GENDERS = Map.of(true, "she", false, "he");
 
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 3;
@@ -50,9 +48,11 @@ final class Pronouns {
 
     /** "she" or "he" for a pronoun that tells, "" for others. */
     static String gender(Token pronoun) {
-        return PERSONAL.contains(pronoun.lemma()) || PERSONAL.contains(lower(pronoun))
-                ? GENDERS.get(lower(pronoun).startsWith("s") || lower(pronoun).startsWith("her"))
-                : "";
+        String word = lower(pronoun);
+        if (!PERSONAL.contains(word)) {
+            return "";
+        }
+        return word.startsWith("s") || word.startsWith("her") ? "she" : "he";
     }
 
     private static String lower(Token token) {

@@ -4,6 +4,7 @@ import dateline.actor.Actor;
 import dateline.event.Event.Status;
 import dateline.finding.Found;
 import dateline.language.Clause;
+import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.place.Place;
@@ -130,9 +131,15 @@ public final class EventReader {
         /** Whom a demand, refusal or threat is aimed at, where only what is demanded tells: the nearest other party in it. */
         private List<Actor> addressed(Match match, List<Actor> sources) {
             Sentence sentence = match.clause().sentence();
-            for (String slot : List.of("target", "what", "act")) {
-                List<Actor> inside = sides.within(sentence, match.slot(slot)).stream()
-                        .filter(a -> a.isCoded() && sources.stream().noneMatch(s -> isSameParty(s, a)))
+            List<List<Token>> places = new ArrayList<>();
+            List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
+            places.add(match.trigger().stream()
+                    .filter(t -> t.index() != match.clause().predicate().index() && !t.is(Relation.PARTICLE))
+                    .toList());
+            for (List<Token> heads : places) {
+                List<Actor> inside = sides.within(sentence, heads).stream()
+                        .filter(a -> sources.stream().noneMatch(s -> isSameParty(s, a)))
+                        .limit(1)
                         .toList();
                 if (!inside.isEmpty()) {
                     return inside;

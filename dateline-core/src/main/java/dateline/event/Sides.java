@@ -2,12 +2,14 @@ package dateline.event;
 
 import dateline.actor.Actor;
 import dateline.actor.Cast;
+import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,26 +40,23 @@ final class Sides {
         return found;
     }
 
-    /** The first coded actor anywhere in the phrase or clause of these words, nearest to its head first. */
+    /** The coded actors anywhere in the phrases or clauses of these words, nearest to their heads first. */
     List<Actor> within(Sentence sentence, List<Token> heads) {
+        Set<Actor> found = new LinkedHashSet<>();
         for (Token head : heads) {
-            List<Actor> direct = of(sentence, List.of(head));
-            if (direct.stream().anyMatch(Actor::isCoded)) {
-                return direct;
-            }
-            List<Token> subtree = new ArrayList<>(sentence.subtree(head));
-            subtree.sort(Comparator.comparingInt(t -> Math.abs(t.index() - head.index())));
-            for (Token token : subtree) {
-                Optional<Actor> actor = cast.at(sentence, token).filter(Actor::isCoded);
-                if (actor.isPresent()) {
-                    return List.of(actor.get());
-                }
-            }
+            found.addAll(of(sentence, List.of(head)));
+            sentence.subtree(head).stream()
+                    .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - head.index())))
+                    .forEach(t -> cast.at(sentence, t).ifPresent(found::add));
         }
-        return List.of();
+        return found.stream().filter(Actor::isCoded).toList();
     }
 
     private List<Actor> of(Sentence sentence, Token head) {
+        List<Token> several = several(sentence, head);
+        if (!several.isEmpty()) {
+            return of(sentence, several);
+        }
         Optional<Actor> own = cast.at(sentence, head);
         boolean settled = own.isPresent() && (own.get().isCoded() || own.get().kind() != Actor.Kind.ORGANIZATION);
         if (settled) {
@@ -73,6 +72,18 @@ final class Sides {
         }
         List<Actor> inside = inside(sentence, head, 0);
         return inside.isEmpty() ? own.map(List::of).orElse(List.of()) : inside;
+    }
+
+    /** "Mali and Niger said they would …": "they" are the parties that the clause above names together. */
+    private static List<Token> several(Sentence sentence, Token head) {
+        boolean they = head.isPronoun() && head.lemma().equals("they");
+        return they
+                ? sentence.clauseAround(head)
+                        .flatMap(Clause::above)
+                        .map(Clause::doers)
+                        .filter(d -> d.size() > 1 && !d.contains(head))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Actors in front of the noun, then its possessors, then what hangs on behind it, nearest first. */

@@ -126,7 +126,7 @@ final class AmountReader {
         if (times == null) {
             return new Amount(currency, Optional.of(2 * unit), Optional.empty(), words);
         }
-        double least = TIMES.get(times.toLowerCase(Locale.ROOT)) * unit;
+        double least = TIMES.getOrDefault(times.toLowerCase(Locale.ROOT), 1.0) * unit;
         boolean hundreds = times.equalsIgnoreCase("hundreds");
         return new Amount(currency, Optional.of(least), hundreds ? Optional.of(1000 * unit) : Optional.empty(), words);
     }

@@ -185,6 +185,11 @@ final class Matcher {
 
         /** The engine takes some "after he left" for what is said. */
         private boolean isAdverbial(Token predicate) {
+            boolean joined = predicate.is(Relation.CONJUNCT)
+                    && sentence.child(predicate, Relation.MARKER).isEmpty();
+            if (joined && sentence.token(predicate.head()).isVerb()) {
+                return isAdverbial(sentence.token(predicate.head()));
+            }
             return sentence.children(predicate, Relation.MARKER).stream().anyMatch(m -> ADVERBIAL.contains(m.lemma()));
         }
 

@@ -104,14 +104,12 @@ final class Grammar {
                     "part-of-day",
                     "this (" + PART + ")",
                     (m, a) -> Optional.of(
-                            from(a.published(), day -> Meaning.partOfDay(day, PARTS.get(m.group(1))), Type.TIME))),
+                            from(a.published(), day -> Meaning.partOfDay(day, part(m.group(1))), Type.TIME))),
             phrase(
                     "part-of-day",
                     "last (night|evening)",
                     (m, a) -> Optional.of(from(
-                            a.published(),
-                            day -> Meaning.partOfDay(day.minusDays(1), PARTS.get(m.group(1))),
-                            Type.TIME))),
+                            a.published(), day -> Meaning.partOfDay(day.minusDays(1), part(m.group(1))), Type.TIME))),
             phrase(
                     "day-before",
                     "(?:(?:a|one) day earlier|the (?:day before|previous day)|the previous evening)",
@@ -200,6 +198,11 @@ final class Grammar {
                 meaning);
     }
 
+    /** TIMEX3 code of a part of the day: "MO" for the morning. */
+    private static String part(String name) {
+        return PARTS.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    }
+
     private static Meaning from(
             Optional<LocalDate> anchor, java.util.function.Function<LocalDate, Meaning> meaning, Type type) {
         return anchor.map(meaning).orElse(Meaning.unresolved(type));
@@ -278,9 +281,7 @@ final class Grammar {
                     if (how.equals("last") && back == 0) {
                         then = then.minusDays(7);
                     }
-                    return m.group(3) == null
-                            ? Meaning.day(then)
-                            : Meaning.partOfDay(then, PARTS.get(m.group(3).toLowerCase(Locale.ROOT)));
+                    return m.group(3) == null ? Meaning.day(then) : Meaning.partOfDay(then, part(m.group(3)));
                 },
                 Type.DATE));
     }
@@ -295,9 +296,7 @@ final class Grammar {
                     if (word.equals("tonight")) {
                         return Meaning.partOfDay(then, "NI");
                     }
-                    return m.group(2) == null
-                            ? Meaning.day(then)
-                            : Meaning.partOfDay(then, PARTS.get(m.group(2).toLowerCase(Locale.ROOT)));
+                    return m.group(2) == null ? Meaning.day(then) : Meaning.partOfDay(then, part(m.group(2)));
                 },
                 Type.DATE));
     }
