@@ -4,10 +4,9 @@ import dateline.article.Anatomy;
 import dateline.article.Received;
 import dateline.reading.Reading;
 import dateline.reading.ReportReader;
-import dateline.rule.Knowledge;
 
 /** The way from a report as it was handed in to its reading. Safe to share between threads. */
-record ArticleReading(Knowledge knowledge, ReportReader reader) {
+record ArticleReading(ReportReader reader) {
     Reading read(Received received) {
         return reader.read(Anatomy.of(received));
     }

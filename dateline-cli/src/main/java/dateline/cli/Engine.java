@@ -29,17 +29,28 @@ final class Engine {
 
     private @Nullable ArticleReading reader;
 
-    /** The reader; the first call loads rules and engine, which takes about half a minute. */
+    /** The language engine, loaded once for whatever this JVM reads. */
+    private static final class Holder {
+        private static final LanguageAnalyzer ANALYZER = load();
+    }
+
+    /** The reader; the first call loads the rules, the first report read the engine, which takes about half a minute. */
     synchronized ArticleReading reader() throws IOException {
         if (reader == null) {
             Knowledge knowledge = knowledge();
-            reader = new ArticleReading(knowledge, new ReportReader(analyzer(), knowledge));
+            // The rules are read first: a mistake in them is told before half a minute of loading.
+            LanguageAnalyzer whenNeeded = article -> analyzer().analyze(article);
+            reader = new ArticleReading(new ReportReader(whenNeeded, knowledge));
         }
         return reader;
     }
 
-    /** Loads the language engine. */
-    LanguageAnalyzer analyzer() {
+    /** The language engine; the first call loads it. */
+    static LanguageAnalyzer analyzer() {
+        return Holder.ANALYZER;
+    }
+
+    private static LanguageAnalyzer load() {
         long start = System.nanoTime();
         try (Progress loading = Progress.show(
                 () -> "loading the language engine, " + (System.nanoTime() - start) / 1_000_000_000 + " s")) {

@@ -48,6 +48,7 @@ final class JsonLinesRun {
 
     /** 0 when every line was read, else 1. */
     int run() throws IOException, InterruptedException, ExecutionException {
+        engine.reader(); // mistakes in the user's rules are told before anything is read
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (Progress progress = Progress.show(() -> "read " + read + " reports")) {
             int number = 0;

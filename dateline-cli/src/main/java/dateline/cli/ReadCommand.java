@@ -94,6 +94,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int readFiles() throws Exception {
+        engine.reader(); // mistakes in the user's rules are told before anything is read
         ReadingPrinter printer = printer();
         int unread = 0;
         for (String file : files) {

@@ -23,7 +23,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<RuleCheck.Outcome> outcomes = RuleCheck.of(engine.analyzer(), engine.knowledge()).stream()
+        List<RuleCheck.Outcome> outcomes = RuleCheck.of(Engine.analyzer(), engine.knowledge()).stream()
                 .filter(c -> kind == null || c.kind().equals(kind))
                 .map(RuleCheck::run)
                 .toList();

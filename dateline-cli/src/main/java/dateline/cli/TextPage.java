@@ -119,10 +119,17 @@ final class TextPage {
         line(
                 out,
                 tally.id(),
-                style.strong(tally.count().words() + " " + tally.of()) + "  " + lower(tally.outcome())
+                style.strong(counted(tally)) + "  " + lower(tally.outcome())
                         + tally.partOf().map(n -> "  part of " + n).orElse(""));
         facts(out, tally.when(), tally.where(), tally.claimedBy());
         quote(out, tally.evidence());
+    }
+
+    /** "12 people", but "dozens of people". */
+    private static String counted(Tally tally) {
+        String words = tally.count().words();
+        boolean vague = words.matches("(?i).*(dozens|scores|hundreds|thousands|millions)");
+        return words + (vague ? " of " : " ") + tally.of();
     }
 
     private void pledge(StringBuilder out, Pledge pledge) {

@@ -21,6 +21,9 @@ public final class Anatomy {
     /** Longer first characters are not looked at for a form: it costs time and no part but a paragraph is so long. */
     private static final int LONGEST_LINE = 1_500;
 
+    /** Characters read of a report: some 80,000 words. What stands behind is kept in the text but not read. */
+    private static final int LONGEST_REPORT = 500_000;
+
     private static final int LONGEST_CROSSHEAD = 75;
     private static final int LONGEST_HEADLINE = 200;
 
@@ -46,6 +49,10 @@ public final class Anatomy {
             read(i);
         }
         List<Doubt> doubts = new ArrayList<>(received.doubts());
+        if (text.length() > LONGEST_REPORT) {
+            doubts.add(Doubt.ofArticle(
+                    "the text has " + text.length() + " characters; only the first " + LONGEST_REPORT + " were read"));
+        }
         Optional<LocalDate> stated = stated();
         differing(stated).ifPresent(doubts::add);
         return new Article(
@@ -203,13 +210,14 @@ public final class Anatomy {
             to--;
         }
         if (to - from > 1) {
-            parts.add(new Part(kind, new Span(from, to)));
+            add(kind, new Span(from, to));
         }
     }
 
     private void add(Kind kind, Span span) {
-        if (span.length() > 0) {
-            parts.add(new Part(kind, span));
+        int end = Math.min(span.end(), LONGEST_REPORT);
+        if (end > span.start()) {
+            parts.add(new Part(kind, new Span(span.start(), end)));
         }
     }
 

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 /**
  * Finds events: acts between political actors. Rule cards say which clauses name an act and who its sides are: slots
  * {@code <source>} and {@code <target>}; a slot of class {@code actor} must be filled by somebody who can take a side in
- * politics. {@code mutual: yes} makes all parties both sources and targets. Immutable, safe to share.
+ * politics. {@code mutual: yes} makes all parties both sources and targets; {@code needs: target} asks
+ * that somebody be aimed at. Immutable, safe to share.
  */
 public final class EventReader {
     /** Types of event that are aimed at somebody in words. */
@@ -185,7 +186,9 @@ public final class EventReader {
                     .isPresent();
             boolean anybody = Stream.concat(sources.stream(), targets.stream())
                     .anyMatch(a -> ofPeople ? a.isCoded() : isPublic(a));
-            return sourceFits && targetFits && anybody;
+            boolean complete =
+                    match.card().means("needs").filter("target"::equals).isEmpty() || !targets.isEmpty();
+            return sourceFits && targetFits && anybody && complete;
         }
 
         /** Whether somebody acts in public life; a critic, a factory or a pupil of no country does not make an event. */

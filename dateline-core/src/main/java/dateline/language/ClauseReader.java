@@ -47,7 +47,8 @@ final class ClauseReader {
             return false;
         }
         boolean qualifier = token.is(Relation.MODIFIER, Relation.DETERMINER, Relation.PREPOSITION, Relation.MARKER);
-        return token.pos().startsWith("VB") && !qualifier;
+        boolean preposition = token.text().equalsIgnoreCase("according");
+        return token.pos().startsWith("VB") && !qualifier && !preposition;
     }
 
     /** The clause of a predicate; those it shares its subject with are read first ({@code open} guards odd parses). */
@@ -438,8 +439,9 @@ final class ClauseReader {
         private List<Token> prepositionSubject(Clause matrix) {
             Token preposition = sentence.token(predicate.head());
             boolean ofObject = OBJECT_CONTROL.contains(preposition.lemma())
-                    && preposition.head() == matrix.predicate().index()
-                    && !matrix.patients().isEmpty();
+                    && !matrix.patients().isEmpty()
+                    && (preposition.head() == matrix.predicate().index()
+                            || matrix.patients().contains(sentence.token(preposition.head())));
             return ofObject ? matrix.patients() : sharedSubject(matrix);
         }
 

@@ -162,6 +162,22 @@ public final class Sentence {
         return found;
     }
 
+    /** The word and all that hangs below it, without a date at the end: "a truce" of "called for a truce on Wednesday". */
+    public List<Token> undatedSubtree(Token token) {
+        List<Token> found = subtree(token);
+        for (Token preposition : children(token, Relation.PREPOSITION)) {
+            List<Token> phrase = subtree(preposition);
+            boolean dated = phrase.stream()
+                    .anyMatch(t -> t.entity().equals("DATE") || t.entity().equals("TIME"));
+            boolean last = phrase.get(phrase.size() - 1).index()
+                    == found.get(found.size() - 1).index();
+            if (dated && last && phrase.size() <= 3 && !token.isVerb()) {
+                found.removeAll(phrase);
+            }
+        }
+        return found;
+    }
+
     /** The word with all words joined to it by "and", "or", "but": itself first. */
     public List<Token> coordinated(Token token) {
         List<Token> found = new ArrayList<>(List.of(token));

@@ -88,7 +88,7 @@ public final class PositionReader {
     }
 
     private static Span issue(Sentence sentence, Token head) {
-        return sentence.spanOf(sentence.subtree(head));
+        return sentence.spanOf(sentence.undatedSubtree(head));
     }
 
     private static Optional<String> statement(List<Statement> statements, Clause clause, Span words) {

@@ -27,7 +27,10 @@ import dateline.tally.TallyReader;
 import dateline.time.TimeExpression;
 import dateline.time.TimeReader;
 import dateline.time.Times;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -62,8 +65,19 @@ public final class ReportReader {
         this.positions = new PositionReader(knowledge);
     }
 
+    /** The reading of a report; one in another language than English yields no records, but a doubt that says so. */
     public Reading read(Article article) {
-        return read(language.analyze(article));
+        Optional<String> other = article.language().filter(l -> !l.equals("en"));
+        return other.isPresent() ? unread(article, other.get()) : read(language.analyze(article));
+    }
+
+    private Reading unread(Article article, String code) {
+        String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+        List<Doubt> doubts = new ArrayList<>(article.doubts());
+        doubts.add(Doubt.ofArticle("the report is in " + name + "; only English is read"));
+        return new Reading(
+                article, rules, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), doubts);
     }
 
     private Reading read(AnalyzedArticle analyzed) {

@@ -16,6 +16,9 @@ import java.util.Optional;
  * demand, blame for a wrong an accusation, an act of one's own for another's good a promise.
  */
 final class ActWords {
+    /** Words from the beginning that tell; further on others' acts are told: "…, a claim that Mali denied". */
+    private static final int MAIN_WORDS = 14;
+
     private final Lexicon words;
 
     ActWords(Knowledge knowledge) {
@@ -49,8 +52,9 @@ final class ActWords {
     }
 
     private Optional<SpeechAct> told(Sentence sentence, List<Span> content) {
+        int read = 0;
         for (Token token : sentence.tokens()) {
-            if (isWithin(token, content)) {
+            if (isWithin(token, content) && read++ < MAIN_WORDS) {
                 Optional<String> act = words.longestAt(sentence, token.index(), Optional.empty())
                         .map(Lexicon.Hit::meaning);
                 if (act.isPresent()) {

@@ -2,11 +2,9 @@ package dateline.statement;
 
 import dateline.language.Clause;
 import dateline.language.Clause.Modality;
-import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
 import dateline.rule.Knowledge;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
@@ -90,48 +88,47 @@ final class CueReader {
     private static List<Token> content(Sentence sentence, List<Token> heads) {
         Set<Token> words = new HashSet<>();
         for (Token head : heads) {
-            words.addAll(sentence.subtree(head));
+            words.addAll(sentence.undatedSubtree(head));
         }
         return words.stream()
                 .sorted((a, b) -> Integer.compare(a.index(), b.index()))
                 .toList();
     }
 
-    /** "according to the army": what it hangs on is what the army says. */
+    /** "according to the army": the rest of the sentence is what the army says, or the clause that it stands within. */
     private static List<Cue> accordingTo(Sentence sentence) {
         List<Cue> found = new ArrayList<>();
-        for (Clause clause : sentence.clauses()) {
-            for (Oblique oblique : clause.obliques()) {
-                if (oblique.preposition().equals("according to")
-                        || oblique.preposition().equals("per")) {
-                    found.add(accordingTo(sentence, clause, oblique));
-                }
+        for (Token token : sentence.tokens()) {
+            if (token.text().equalsIgnoreCase("according")) {
+                sentence.child(token, Relation.PREPOSITION)
+                        .flatMap(to -> accordingTo(sentence, token, to))
+                        .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static Cue accordingTo(Sentence sentence, Clause clause, Oblique oblique) {
-        Token preposition = sentence.token(oblique.word().head());
-        Token first = preposition;
-        while (sentence.token(first.head()).is(Relation.PREPOSITION)) {
-            first = sentence.token(first.head());
+    private static Optional<Cue> accordingTo(Sentence sentence, Token according, Token to) {
+        Optional<Clause> clause = sentence.head(according).flatMap(sentence::clauseAround);
+        List<Token> speakers = sentence.children(to, Relation.PREPOSITION_OBJECT);
+        if (clause.isEmpty() || speakers.isEmpty()) {
+            return Optional.empty();
         }
-        Set<Token> phrase = new HashSet<>(sentence.subtree(first));
-        List<Token> content = sentence.subtree(clause.predicate()).stream()
-                .filter(t -> !phrase.contains(t))
-                .toList();
-        Span span = first.span().to(preposition.span());
-        return new Cue(
+        Set<Token> phrase = new HashSet<>(sentence.subtree(according));
+        boolean atEdge = phrase.stream()
+                .anyMatch(t -> t.index() == 0 || t.index() >= sentence.tokens().size() - 2);
+        List<Token> whole =
+                atEdge ? sentence.tokens() : sentence.subtree(clause.get().predicate());
+        return Optional.of(new Cue(
                 sentence,
-                clause,
-                span,
-                List.of(oblique.word()),
-                content,
+                clause.get(),
+                according.span().to(to.span()),
+                speakers,
+                whole.stream().filter(t -> !phrase.contains(t)).toList(),
                 List.of(),
                 List.of(),
                 SpeechAct.ASSERT,
                 true,
-                "according-to");
+                "according-to"));
     }
 }

@@ -1,0 +1,64 @@
+package dateline.cli;
+
+import dateline.article.Received;
+import dateline.intake.IntakeException;
+import dateline.intake.TextFile;
+import dateline.reading.Reading;
+import dateline.reading.ReportReader;
+import dateline.rule.Knowledge;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The project's own reports, and a reader loaded once for all tests of a JVM. */
+final class Reports {
+    static final Path FOLDER = Path.of("../corpus/reports");
+
+    private static final class Holder {
+        private static final ArticleReading READER =
+                new ArticleReading(new ReportReader(Engine.analyzer(), Knowledge.builtIn()));
+    }
+
+    private Reports() {}
+
+    static ArticleReading reader() {
+        return Holder.READER;
+    }
+
+    static List<String> names() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    static String text(String name) throws IOException {
+        return Files.readString(FOLDER.resolve(name).resolve("article.txt"));
+    }
+
+    static Reading read(String name) throws IOException {
+        return read(name, text(name));
+    }
+
+    /** The report of this name with another text, on its own day of publication. */
+    static Reading read(String name, String text) {
+        try {
+            return reader().read(received(name, text));
+        } catch (IntakeException | IOException e) {
+            throw new UncheckedIOException(new IOException(name, e));
+        }
+    }
+
+    private static Received received(String name, String text) throws IntakeException, IOException {
+        Path day = FOLDER.resolve(name).resolve("published.txt");
+        Optional<LocalDate> published = Files.exists(day)
+                ? Optional.of(LocalDate.parse(Files.readString(day).strip()))
+                : Optional.empty();
+        return TextFile.received(name, text.getBytes(StandardCharsets.UTF_8), published);
+    }
+}
