@@ -4,18 +4,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "dateline", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final JavaClasses CORE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dateline");
+
     /** From the ground up: each leans only on those before it. */
     private static final List<String> ORDER = List.of(
             "provenance",
@@ -35,7 +37,6 @@ class ArchitectureTest {
             "position",
             "reading");
 
-    /** The anatomy of a report is told with the help of lexicons, which stand above it. */
     private static LayeredArchitecture layers() {
         LayeredArchitecture layers = layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
@@ -52,33 +53,44 @@ class ArchitectureTest {
         return layers;
     }
 
-    @ArchTest
-    static final ArchRule packages_lean_only_on_those_before_them =
-            layers().because("a newcomer can read core from the ground up, a page at a time");
+    @Test
+    void packages_lean_only_on_those_before_them() {
+        layers().because("a newcomer can read core from the ground up, a page at a time")
+                .check(CORE);
+    }
 
-    @ArchTest
-    static final ArchRule packages_form_no_cycles = slices().matching("dateline.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("a concept that can be read alone can be changed alone");
+    @Test
+    void packages_form_no_cycles() {
+        slices().matching("dateline.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a concept that can be read alone can be changed alone")
+                .check(CORE);
+    }
 
-    @ArchTest
-    static final ArchRule core_asks_no_clock_and_no_chance = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(Clock.class, Random.class)
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(System.class, "nanoTime")
-            .because("the article's date is its now, and the same article read twice gives the same reading");
+    @Test
+    void core_asks_no_clock_and_no_chance() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, Random.class)
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .because("the article's date is its now, and the same article read twice gives the same reading")
+                .check(CORE);
+    }
 
-    @ArchTest
-    static final ArchRule core_knows_no_wire_and_no_store = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "java.net.http..", "com.fasterxml..", "org.apache..", "edu.emory..")
-            .because("carrying and showing records is the work of other modules");
+    @Test
+    void core_knows_no_wire_and_no_store() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "java.net.http..", "com.fasterxml..", "org.apache..", "edu.emory..")
+                .because("carrying and showing records is the work of other modules")
+                .check(CORE);
+    }
 }

@@ -47,12 +47,14 @@ final class Main implements Runnable {
 
     /** The command line with its messages: what goes wrong is said in one line, not by a stack trace. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof RuleException) {
-                System.err.println(exception.getMessage());
-                return 2;
-            }
-            throw exception;
-        });
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (exception instanceof RuleException) {
+                        System.err.println(exception.getMessage());
+                        return 2;
+                    }
+                    throw exception;
+                });
     }
 }

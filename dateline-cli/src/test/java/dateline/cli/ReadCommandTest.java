@@ -39,7 +39,7 @@ class ReadCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        "published 2024-05-15 (given)", "Mali  ACCUSE/allege 112 → Chad", "at least 12 people  killed")
+                        "published 2024-05-15 (given)", "Mali  ACCUSE/allege 112 → Chad", "At least 12 people  killed")
                 .doesNotContain("\u001b[");
     }
 

@@ -29,7 +29,7 @@ class PatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             <source>             | expected a predicate behind the first slot
             <source> go with     | expected a slot or word behind "with"
             <source> hit <target | expected a slot such as <source>, found "<target"

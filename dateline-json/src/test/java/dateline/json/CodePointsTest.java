@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CodePointsTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Mali agreed  | agreed | 5 | 11
             Mali 🕊 agreed | agreed | 7 | 13
             🕊🕊          | 🕊🕊    | 0 | 2

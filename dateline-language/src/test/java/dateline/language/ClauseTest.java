@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClauseTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Mali accused Chad.                                         | Mali > accused > Chad
             Chad was accused by Mali.                                  | Mali > accused > Chad
             Mali and Niger accused Chad and Sudan.                     | Mali,Niger > accused > Chad,Sudan
@@ -39,7 +39,7 @@ class ClauseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Mali did not attack Chad.              | attack not PAST
             Mali never attacked Chad.              | attacked not PAST
             No soldiers attacked Chad.             | attacked not PAST
@@ -56,7 +56,7 @@ class ClauseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Mali sent troops to Chad on Monday.                    | sent    | to:Chad on:Monday
             The minister spoke according to an aide.               | spoke   | according to:aide
             Kenya is ready for talks with Sudan.                   | is      | for:talks
@@ -73,7 +73,7 @@ class ClauseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Mali's attack on Chad failed.                  | attack   | 's:Mali on:Chad
             The Malian attack on Chad by rebels failed.    | attack   | mod:Malian on:Chad by:rebels
             Talks between Mali and Chad failed.            | Talks    | between:Mali between:Chad

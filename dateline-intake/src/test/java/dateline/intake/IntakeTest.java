@@ -1,0 +1,97 @@
+package dateline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.article.Received;
+import dateline.provenance.Doubt;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntakeTest {
+    private static Received file(byte[] bytes) throws IntakeException {
+        return TextFile.received("reports/lagos-talks.txt", bytes, Optional.empty());
+    }
+
+    @Test
+    void a_file_is_named_after_itself_and_fingerprinted() throws IntakeException {
+        Received received = file("Mali agreed.\r\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(received.id()).isEqualTo("lagos-talks");
+        assertThat(received.text()).isEqualTo("Mali agreed.\r\n");
+        assertThat(received.sha256()).isEqualTo("ffb8d63afc460a75ac2e1faacbc81e25d990ece694f1b8a46648153e296a7cc5");
+        assertThat(received.doubts()).isEmpty();
+    }
+
+    @Test
+    void utf_16_and_byte_order_marks_are_understood() throws IntakeException {
+        assertThat(file("\uFEFFMali agreed.".getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("Mali agreed.");
+        assertThat(file("\uFEFFMali agreed.".getBytes(StandardCharsets.UTF_16LE))
+                        .text())
+                .isEqualTo("Mali agreed.");
+        assertThat(file("\uFEFFMali agreed.".getBytes(StandardCharsets.UTF_16BE))
+                        .text())
+                .isEqualTo("Mali agreed.");
+    }
+
+    @Test
+    void other_bytes_are_read_as_windows_1252_and_that_is_said() throws IntakeException {
+        Received received = file("Mali’s army".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(received.text()).isEqualTo("Mali’s army");
+        assertThat(received.doubts()).extracting(Doubt::why).first().asString().contains("windows-1252");
+    }
+
+    @Test
+    void what_is_no_report_is_refused_with_a_reason() {
+        assertThatThrownBy(() -> file(new byte[0])).hasMessageContaining("found an empty file");
+        assertThatThrownBy(() -> file(" \n ".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("found nothing to read");
+        assertThatThrownBy(() -> file("PK\u0003\u0004\u0001\u0002".repeat(50).getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("found binary data");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [1]                              | expected a JSON object such as
+            {"text": "a", }                  | expected a JSON object, found
+            {"id": "1"}                      | expected a field "text"
+            {"text": "  "}                   | found nothing to read
+            {"text": ["a"]}                  | expected words in "text"
+            {"text": "a", "published": "May"} | expected a day such as 2025-12-03 in "published", found "May"
+            """)
+    void a_wrong_line_is_told(String line, String message) {
+        assertThatThrownBy(() -> JsonLines.received(line))
+                .isInstanceOf(IntakeException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_line_without_an_id_is_named_after_its_text() throws IntakeException {
+        assertThat(JsonLines.received("{\"text\": \"Mali agreed.\"}").id()).matches("sha256-[0-9a-f]{12}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            en | The government said on Wednesday that it would not continue the talks with its neighbour.
+            en | THE GOVERNMENT SAID ON WEDNESDAY THAT IT WOULD NOT CONTINUE THE TALKS WITH ITS NEIGHBOUR.
+            de | Die Regierung hat am Mittwoch mitgeteilt, dass sie die Gespräche mit dem Nachbarland nicht fortsetzen wird.
+            fr | Le gouvernement a annoncé mercredi qu'il ne poursuivrait pas les discussions avec le pays voisin.
+            es | El gobierno anunció el miércoles que no continuará las conversaciones con el país vecino.
+            ru | Правительство сообщило в среду, что не продолжит переговоры с соседней страной о границе.
+            uk | Уряд повідомив у середу, що не продовжуватиме переговори із сусідньою країною щодо кордону.
+            """)
+    void tells_the_language(String code, String text) {
+        assertThat(LanguageRecognizer.language(text)).contains(code);
+    }
+
+    @Test
+    void a_few_words_are_of_no_language() {
+        assertThat(LanguageRecognizer.language("Mali accused Chad.")).isEmpty();
+    }
+}
