@@ -184,8 +184,9 @@ public final class EventReader {
                     .flatMap(Codes::type)
                     .filter(OF_PEOPLE::contains)
                     .isPresent();
+            boolean nature = sources.isEmpty() && !match.slot("source").isEmpty(); // "a bee", "the storm"
             boolean anybody = Stream.concat(sources.stream(), targets.stream())
-                    .anyMatch(a -> ofPeople ? a.isCoded() : isPublic(a));
+                    .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
             boolean complete =
                     match.card().means("needs").filter("target"::equals).isEmpty() || !targets.isEmpty();
             return sourceFits && targetFits && anybody && complete;

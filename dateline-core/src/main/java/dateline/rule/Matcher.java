@@ -168,6 +168,7 @@ final class Matcher {
                 boolean isParticiple = predicate.pos().equals("VBG");
                 boolean isClause = !isInfinitive
                         && !isAdverbial(predicate)
+                        && !predicate.is(Relation.ADVERBIAL_CLAUSE)
                         && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
                 if (infinitive ? isInfinitive : participle ? isParticiple : isClause) {
                     found.add(predicate);

@@ -36,8 +36,11 @@ final class Contents {
     private List<Token> around(Cue cue) {
         Sentence sentence = cue.sentence();
         Set<Token> own = new HashSet<>(ownWords(cue));
-        List<Token> rest =
-                sentence.tokens().stream().filter(t -> !own.contains(t)).toList();
+        Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+        List<Token> rest = sentence.tokens().stream()
+                .filter(t -> !own.contains(t))
+                .filter(t -> t != last || !t.text().equals("."))
+                .toList();
         boolean quoted = rest.stream().anyMatch(this::isSpoken);
         if (quoted && !isSetOff(cue)) {
             return rest.stream().filter(this::isSpoken).toList();

@@ -73,7 +73,8 @@ public final class StatementReader {
         private boolean canSpeak(Cue cue) {
             boolean unknown = actors(cue.sentence(), cue.speakers()).isEmpty();
             boolean quoted = quotations.at(cue.span().start()).isPresent();
-            boolean nobody = cue.speakers().isEmpty() && !cue.clause().passive();
+            boolean asked = cue.act() == SpeechAct.ASK || !cue.clause().passive();
+            boolean nobody = cue.speakers().isEmpty() && asked;
             boolean denied = found.stream().anyMatch(s -> s.act() == SpeechAct.DENY && s.covers(cue.span()));
             if (nobody || quoted && unknown || denied) {
                 return false;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.article.Received;
+import dateline.provenance.Doubt;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,16 +34,18 @@ public final class JsonLines {
             throw new IntakeException("expected a report in \"text\", found nothing to read");
         }
         String sha256 = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
+        Optional<String> day = field(json, "published");
+        Optional<LocalDate> published = day.flatMap(JsonLines::day);
         return new Received(
                 field(json, "id").orElse(Fingerprint.name(sha256)),
                 sha256,
                 text,
-                published(json),
+                published,
                 field(json, "headline"),
                 field(json, "publisher"),
                 field(json, "url"),
                 LanguageRecognizer.language(text),
-                List.of());
+                day.isPresent() && published.isEmpty() ? List.of(noDay(day.get())) : List.of());
     }
 
     /** The id that a line gives, even where the rest of it is no report. */
@@ -83,15 +86,16 @@ public final class JsonLines {
         return Optional.of(value.asText()).filter(v -> !v.isBlank() || name.equals("text"));
     }
 
-    private static Optional<LocalDate> published(JsonNode json) throws IntakeException {
-        Optional<String> day = field(json, "published");
-        if (day.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Optional<LocalDate> day(String published) {
         try {
-            return Optional.of(LocalDate.parse(day.get()));
+            return Optional.of(LocalDate.parse(published));
         } catch (DateTimeException e) {
-            throw new IntakeException("expected a day such as 2025-12-03 in \"published\", found " + quoted(day.get()));
+            return Optional.empty(); // said as a doubt: the report itself can be read
         }
+    }
+
+    private static Doubt noDay(String published) {
+        return Doubt.ofArticle("expected a day such as 2025-12-03 in \"published\", found " + quoted(published)
+                + "; read without a day of publication");
     }
 }

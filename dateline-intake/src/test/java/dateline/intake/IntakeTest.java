@@ -63,12 +63,19 @@ class IntakeTest {
             {"id": "1"}                      | expected a field "text"
             {"text": "  "}                   | found nothing to read
             {"text": ["a"]}                  | expected words in "text"
-            {"text": "a", "published": "May"} | expected a day such as 2025-12-03 in "published", found "May"
             """)
     void a_wrong_line_is_told(String line, String message) {
         assertThatThrownBy(() -> JsonLines.received(line))
                 .isInstanceOf(IntakeException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_day_that_is_none_is_left_out_and_that_is_said() throws IntakeException {
+        Received received = JsonLines.received("{\"text\": \"Mali agreed.\", \"published\": \"May\"}");
+
+        assertThat(received.published()).isEmpty();
+        assertThat(received.doubts()).extracting(Doubt::why).first().asString().contains("found \"May\"");
     }
 
     @Test
@@ -82,8 +89,8 @@ class IntakeTest {
             en | THE GOVERNMENT SAID ON WEDNESDAY THAT IT WOULD NOT CONTINUE THE TALKS WITH ITS NEIGHBOUR.
             de | Die Regierung hat am Mittwoch mitgeteilt, dass sie die Gespräche mit dem Nachbarland nicht fortsetzen wird.
             fr | Le gouvernement a annoncé mercredi qu'il ne poursuivrait pas les discussions avec le pays voisin.
-            es | El gobierno anunció el miércoles que no continuará las conversaciones con el país vecino.
-            ru | Правительство сообщило в среду, что не продолжит переговоры с соседней страной о границе.
+            es | El gobierno anunció el miércoles que no continuará las conversaciones con el país vecino. El ministro dijo a los periodistas que las dos partes no habían llegado a ningún acuerdo sobre la frontera y que los soldados volverían a sus cuarteles.
+            ru | Правительство сообщило в среду, что не будет продолжать переговоры с соседней страной. Министр заявил журналистам, что стороны так и не смогли договориться о границе, и обвинил в этом соседей.
             uk | Уряд повідомив у середу, що не продовжуватиме переговори із сусідньою країною щодо кордону.
             """)
     void tells_the_language(String code, String text) {
