@@ -83,7 +83,6 @@ public final class SpeedBenchmark {
             for (int i = 0; i < ROUNDS; i++) {
                 articles.forEach(reader::read);
             }
-            return words;
         });
         print("%d words, %d rounds, one thread", words, ROUNDS);
         print("whole reading: %.0f words/s of processor time", words * ROUNDS / (whole / 1e9));
@@ -133,9 +132,9 @@ public final class SpeedBenchmark {
         return result;
     }
 
-    private long cpu(Supplier<?> work) {
+    private long cpu(Runnable work) {
         long start = threads.getCurrentThreadCpuTime();
-        work.get();
+        work.run();
         return threads.getCurrentThreadCpuTime() - start;
     }
 
