@@ -201,7 +201,9 @@ final class TextPage {
     }
 
     private void quote(StringBuilder out, List<Span> spans) {
-        for (String line : Wrap.lines("“" + words(spans) + "”", width - MARGIN)) {
+        String words = words(spans);
+        boolean marked = "“\"„«".indexOf(words.charAt(0)) >= 0;
+        for (String line : Wrap.lines(marked ? words : "“" + words + "”", width - MARGIN)) {
             out.append(" ".repeat(MARGIN)).append(style.quoted(line)).append('\n');
         }
     }

@@ -16,9 +16,9 @@ import java.util.Set;
  * speaks outside the quotation marks.
  */
 final class Pronouns {
-    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "hers", "himself", "herself");
-    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "hers");
+    private static final Set<String> NEUTER = Set.of("it", "its");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
 
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 3;

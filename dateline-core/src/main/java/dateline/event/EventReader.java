@@ -169,11 +169,23 @@ public final class EventReader {
 
         /** Always for "mutual: yes"; for "mutual: several" when parties of two countries act and nobody else is named. */
         private boolean isMutual(Match match, List<Actor> sources, List<Actor> targets) {
+            if (isReciprocal(match)) {
+                return true;
+            }
             String mutual = match.card().means("mutual").orElse("");
             boolean several = mutual.equals("several")
                     && targets.isEmpty()
                     && sources.stream().map(Actor::country).distinct().count() > 1;
             return mutual.equals("yes") || several;
+        }
+
+        /** "blamed each other", "shelled one another". */
+        private boolean isReciprocal(Match match) {
+            Sentence sentence = match.clause().sentence();
+            return match.slot("target").stream()
+                    .filter(t -> t.index() > 0)
+                    .map(t -> sentence.token(t.index() - 1).lemma() + " " + t.lemma())
+                    .anyMatch(w -> w.equals("each other") || w.equals("one another"));
         }
 
         private boolean isPolitical(Match match, List<Actor> sources, List<Actor> targets) {
@@ -202,7 +214,11 @@ public final class EventReader {
             boolean asks = slots(match).stream()
                     .anyMatch(s -> s.name().equals(name)
                             && s.type().filter("actor"::equals).isPresent());
-            return !asks || match.slot(name).isEmpty() || actors.stream().anyMatch(Actor::isCoded);
+            boolean eachOther = name.equals("target") && isReciprocal(match);
+            return !asks
+                    || eachOther
+                    || match.slot(name).isEmpty()
+                    || actors.stream().anyMatch(Actor::isCoded);
         }
 
         private List<Slot> slots(Match match) {

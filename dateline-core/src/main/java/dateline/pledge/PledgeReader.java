@@ -78,8 +78,13 @@ public final class PledgeReader {
 
     /** What will be given is announced, whatever the verb. */
     private static Stage stage(Clause clause, RuleCard card) {
-        boolean future = clause.modality().filter(m -> m == Modality.FUTURE).isPresent();
+        boolean future = isFuture(clause)
+                || clause.above().filter(PledgeReader::isFuture).isPresent();
         return future ? Stage.ANNOUNCED : stage(card).orElseThrow();
+    }
+
+    private static boolean isFuture(Clause clause) {
+        return clause.modality().filter(m -> m == Modality.FUTURE).isPresent();
     }
 
     /** The same donors and the same words for the sum, or one told inside the words of the other. */
@@ -197,15 +202,22 @@ public final class PledgeReader {
     private Optional<Token> item(Sentence sentence, List<Token> below) {
         return below.stream()
                 .filter(t -> t.pos().startsWith("NN") && !t.is(Relation.MODIFIER))
-                .filter(t -> items.meaning(t.lemma())
-                                .filter(k -> !k.equals("financial"))
-                                .isPresent()
-                        || items.meaning(t.text().toLowerCase(Locale.ROOT))
-                                .filter(k -> !k.equals("financial"))
-                                .isPresent()
+                .filter(t -> isThing(sentence, t)
                         || t.lemma().equals("aid")
                         || t.lemma().equals("assistance"))
                 .findFirst();
+    }
+
+    /** Whether a word, with the one in front if need be, is arms, relief or the like: "armored vehicles". */
+    private boolean isThing(Sentence sentence, Token noun) {
+        for (int from = Math.max(0, noun.index() - 1); from <= noun.index(); from++) {
+            Optional<Lexicon.Hit> hit = items.longestAt(sentence, from, Optional.empty());
+            if (hit.filter(h -> h.to() == noun.index() + 1 && !h.meaning().equals("financial"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String phrase(Sentence sentence, Token noun) {

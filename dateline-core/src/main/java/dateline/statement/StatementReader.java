@@ -76,7 +76,10 @@ public final class StatementReader {
             boolean asked = cue.act() == SpeechAct.ASK || !cue.clause().passive();
             boolean nobody = cue.speakers().isEmpty() && asked;
             boolean denied = found.stream().anyMatch(s -> s.act() == SpeechAct.DENY && s.covers(cue.span()));
-            if (nobody || quoted && unknown || denied) {
+            boolean empty = unknown
+                    && !cue.speakers().isEmpty()
+                    && cue.speakers().stream().allMatch(s -> s.lemma().equals("it"));
+            if (nobody || empty || quoted && unknown || denied) {
                 return false;
             }
             boolean somebody = cue.speakers().stream().anyMatch(s -> s.isPronoun() || s.isProperNoun());

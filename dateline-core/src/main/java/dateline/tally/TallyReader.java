@@ -134,6 +134,7 @@ public final class TallyReader {
             Optional<String> ofPhrase = sentence.children(head, Relation.PREPOSITION).stream()
                     .filter(p -> p.lemma().equals("of"))
                     .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                    .filter(t -> !t.isPronoun())
                     .map(t -> t.text().toLowerCase(Locale.ROOT))
                     .findFirst();
             return ofPhrase.or(() -> countedBefore(clause)).orElse("people");
