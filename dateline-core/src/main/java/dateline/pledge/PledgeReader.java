@@ -16,10 +16,8 @@ import dateline.rule.Lexicon;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
 import dateline.rule.RuleCard;
-import dateline.rule.RuleException;
 import dateline.statement.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,22 +39,9 @@ public final class PledgeReader {
     private final MechanismReader mechanisms = new MechanismReader();
 
     public PledgeReader(Knowledge knowledge) {
-        this.cards = RuleBook.of(knowledge, "pledge");
+        this.cards = RuleBook.of(knowledge, "pledge", "stage", Stage.class);
         this.amounts = new AmountReader(knowledge);
         this.items = Lexicon.words(knowledge.named("pledge/items.tsv"));
-        List<String> problems = cards.cards().stream()
-                .filter(c -> stage(c).isEmpty())
-                .map(c -> c.origin() + ": rule \"" + c.id() + "\" needs \"stage: …\", one of "
-                        + Arrays.toString(Stage.values()).toLowerCase(Locale.ROOT))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new RuleException(problems);
-        }
-    }
-
-    private static Optional<Stage> stage(RuleCard card) {
-        String name = card.means("stage").orElse("").toUpperCase(Locale.ROOT);
-        return Arrays.stream(Stage.values()).filter(s -> s.name().equals(name)).findFirst();
     }
 
     public Found<Pledge> read(References references, List<Statement> statements) {
@@ -80,7 +65,7 @@ public final class PledgeReader {
     private static Stage stage(Clause clause, RuleCard card) {
         boolean future = isFuture(clause)
                 || clause.above().filter(PledgeReader::isFuture).isPresent();
-        return future ? Stage.ANNOUNCED : stage(card).orElseThrow();
+        return future ? Stage.ANNOUNCED : card.means("stage", Stage.class).orElseThrow();
     }
 
     private static boolean isFuture(Clause clause) {

@@ -11,14 +11,10 @@ import dateline.reference.References;
 import dateline.rule.Knowledge;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
-import dateline.rule.RuleCard;
-import dateline.rule.RuleException;
 import dateline.statement.SpeechAct;
 import dateline.statement.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a party wants, accepts, refuses or makes a condition, on an issue under dispute. Safe to share. */
@@ -26,20 +22,7 @@ public final class PositionReader {
     private final RuleBook cards;
 
     public PositionReader(Knowledge knowledge) {
-        this.cards = RuleBook.of(knowledge, "position");
-        List<String> problems = cards.cards().stream()
-                .filter(c -> stance(c).isEmpty())
-                .map(c -> c.origin() + ": rule \"" + c.id() + "\" needs \"stance: …\", one of "
-                        + Arrays.toString(Stance.values()).toLowerCase(Locale.ROOT))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new RuleException(problems);
-        }
-    }
-
-    private static Optional<Stance> stance(RuleCard card) {
-        String name = card.means("stance").orElse("").toUpperCase(Locale.ROOT);
-        return Arrays.stream(Stance.values()).filter(s -> s.name().equals(name)).findFirst();
+        this.cards = RuleBook.of(knowledge, "position", "stance", Stance.class);
     }
 
     public Found<Position> read(References references, List<Statement> statements) {
@@ -71,7 +54,7 @@ public final class PositionReader {
                     "x" + (found.size() + 1),
                     p.id(),
                     sentence.textBetween(words),
-                    stance(match.card()).orElseThrow(),
+                    match.card().means("stance", Stance.class).orElseThrow(),
                     statement(statements, clause, words),
                     references.times().of(clause),
                     List.of(words.to(match.triggerSpan())),

@@ -4,9 +4,11 @@ import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,6 +37,25 @@ public final class RuleBook {
     /** Reads the cards of one kind ("event", "statement", …); throws {@link RuleException} with all that is wrong. */
     public static RuleBook of(Knowledge knowledge, String kind) {
         return new RuleBook(RuleCardReader.read(knowledge.cards(kind)), WordClasses.of(knowledge));
+    }
+
+    /**
+     * Reads the cards of one kind, each of which must mean one of these values under this key ("outcome: killed"); throws
+     * {@link RuleException} with all that is wrong.
+     */
+    public static <E extends Enum<E>> RuleBook of(Knowledge knowledge, String kind, String key, Class<E> values) {
+        RuleBook book = of(knowledge, kind);
+        List<String> problems = book.cards.stream()
+                .filter(card -> card.means(key, values).isEmpty())
+                .map(card -> card.origin() + ": rule \"" + card.id() + "\" needs \"" + key + ": …\", one of "
+                        + Arrays.toString(values.getEnumConstants())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+        return book;
     }
 
     private static void index(Map<String, List<Candidate>> index, RuleCard card, Pattern pattern, WordClasses classes) {

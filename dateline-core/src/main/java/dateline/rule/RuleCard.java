@@ -1,6 +1,8 @@
 package dateline.rule;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +40,14 @@ public record RuleCard(
      * @param record the record in short form, as the kind's {@code toString} of it reads
      */
     public record Example(String sentence, String record) {}
+
+    /** What a match means under this key, where it must be one of these values: "decline-comment" is DECLINE_COMMENT. */
+    public <E extends Enum<E>> Optional<E> means(String key, Class<E> values) {
+        String name = means.getOrDefault(key, "").toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values.getEnumConstants())
+                .filter(v -> v.name().equals(name))
+                .findFirst();
+    }
 
     /** What a match means under this key. */
     public Optional<String> means(String key) {

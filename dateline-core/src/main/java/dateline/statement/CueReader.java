@@ -9,12 +9,9 @@ import dateline.rule.Knowledge;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
 import dateline.rule.RuleCard;
-import dateline.rule.RuleException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,27 +20,7 @@ final class CueReader {
     private final RuleBook cards;
 
     CueReader(Knowledge knowledge) {
-        this.cards = RuleBook.of(knowledge, "statement");
-        List<String> problems =
-                cards.cards().stream().flatMap(c -> problem(c).stream()).toList();
-        if (!problems.isEmpty()) {
-            throw new RuleException(problems);
-        }
-    }
-
-    private static Optional<String> problem(RuleCard card) {
-        boolean known = Arrays.stream(SpeechAct.values())
-                .anyMatch(a -> a.name().equals(constant(card.means("act").orElse(""))));
-        return known
-                ? Optional.empty()
-                : Optional.of(card.origin() + ": rule \"" + card.id() + "\" needs \"act: …\", one of "
-                        + Arrays.toString(SpeechAct.values())
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-'));
-    }
-
-    private static String constant(String act) {
-        return act.toUpperCase(Locale.ROOT).replace('-', '_');
+        this.cards = RuleBook.of(knowledge, "statement", "act", SpeechAct.class);
     }
 
     List<Cue> read(Sentence sentence) {
@@ -75,7 +52,7 @@ final class CueReader {
                 content(sentence, match.slot("content")),
                 match.slot("addressee"),
                 match.slot("about"),
-                SpeechAct.valueOf(constant(card.means("act").orElseThrow())),
+                card.means("act", SpeechAct.class).orElseThrow(),
                 card.means("neutral").isPresent(),
                 card.id()));
     }

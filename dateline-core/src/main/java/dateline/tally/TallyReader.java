@@ -14,13 +14,10 @@ import dateline.reference.References;
 import dateline.rule.Knowledge;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
-import dateline.rule.RuleCard;
-import dateline.rule.RuleException;
 import dateline.statement.Statement;
 import dateline.tally.CountReader.Counted;
 import dateline.time.TimeInterval;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,22 +33,7 @@ public final class TallyReader {
     private final RuleBook cards;
 
     public TallyReader(Knowledge knowledge) {
-        this.cards = RuleBook.of(knowledge, "tally");
-        List<String> problems = cards.cards().stream()
-                .filter(c -> outcome(c).isEmpty())
-                .map(c -> c.origin() + ": rule \"" + c.id() + "\" needs \"outcome: …\", one of "
-                        + Arrays.toString(Outcome.values()).toLowerCase(Locale.ROOT))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new RuleException(problems);
-        }
-    }
-
-    private static Optional<Outcome> outcome(RuleCard card) {
-        String name = card.means("outcome").orElse("").toUpperCase(Locale.ROOT);
-        return Arrays.stream(Outcome.values())
-                .filter(o -> o.name().equals(name))
-                .findFirst();
+        this.cards = RuleBook.of(knowledge, "tally", "outcome", Outcome.class);
     }
 
     public Found<Tally> read(References references, List<Statement> statements, List<Event> events) {
@@ -104,13 +86,16 @@ public final class TallyReader {
             Span words = counted.span().to(head.span()).to(match.triggerSpan());
             boolean again = found.stream()
                     .anyMatch(t -> t.evidence().get(0).overlaps(counted.span())
-                            && t.outcome() == outcome(match.card()).orElseThrow());
+                            && t.outcome()
+                                    == match.card()
+                                            .means("outcome", Outcome.class)
+                                            .orElseThrow());
             if (again) {
                 return;
             }
             found.add(new Tally(
                     "n" + (found.size() + 1),
-                    outcome(match.card()).orElseThrow(),
+                    match.card().means("outcome", Outcome.class).orElseThrow(),
                     noun(clause, head),
                     counted.count(),
                     partOf(clause.sentence(), head),

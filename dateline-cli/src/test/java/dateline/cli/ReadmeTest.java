@@ -1,0 +1,23 @@
+package dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what the command prints. */
+class ReadmeTest {
+    @Test
+    void the_example_is_what_the_command_prints(@TempDir Path folder) throws IOException {
+        List<String> blocks = List.of(Files.readString(Path.of("../README.md")).split("```\n"));
+        Path report = folder.resolve("border.txt");
+        Files.writeString(report, blocks.get(1));
+        CommandLineRun run = CommandLineRun.of("", "read", report.toString(), "--published", "2024-02-21");
+
+        assertThat(run.out().strip()).isEqualTo(blocks.get(3).strip());
+    }
+}
