@@ -42,7 +42,7 @@ final class CountReader {
 
     /** How many of this noun; empty where the phrase gives no number. */
     static Optional<Counted> of(Sentence sentence, Token noun) {
-        Optional<Counted> vague = vague(sentence, noun);
+        Optional<Counted> vague = vague(noun);
         if (vague.isPresent()) {
             return vague;
         }
@@ -94,7 +94,7 @@ final class CountReader {
     }
 
     /** "dozens of people", "hundreds were hurt". */
-    private static Optional<Counted> vague(Sentence sentence, Token noun) {
+    private static Optional<Counted> vague(Token noun) {
         String word = noun.text().toLowerCase(java.util.Locale.ROOT);
         long[] bounds = VAGUE.get(word);
         if (bounds == null) {
