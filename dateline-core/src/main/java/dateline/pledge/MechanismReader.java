@@ -2,13 +2,13 @@ package dateline.pledge;
 
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
+import dateline.provenance.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the scheme that a pledge goes through: "under a mechanism known as the Lake Fund, or LF" is "LF". It must be named in
- * the sentence of the pledge or the one behind it.
+ * Reads the scheme that a pledge goes through: "under a mechanism known as the Lake Fund, or LF" is "LF".
  */
 final class MechanismReader {
     private static final String SCHEME =
@@ -21,22 +21,26 @@ final class MechanismReader {
             Pattern.compile("\\b(?:through|under|via|as part of) the ([A-Z]{2,8}|(?:[A-Z][\\w'’-]* ){1,5}"
                     + "(?:Mechanism|Scheme|Programme|Program|Facility|Fund|Initiative|Instrument|Plan))\\b");
 
-    Optional<String> of(AnalyzedArticle article, Sentence sentence) {
-        Optional<String> here = in(sentence);
+    /** The scheme named in the words of the pledge itself, or introduced by name in its sentence or the one behind it. */
+    Optional<String> of(AnalyzedArticle article, Sentence sentence, Span pledge) {
+        Matcher through = THROUGH.matcher(sentence.textAt(pledge));
+        if (through.find()) {
+            return Optional.of(through.group(1).strip());
+        }
         int next = sentence.index() + 1;
+        Optional<String> here = introduced(sentence);
         return here.isPresent() || next >= article.sentences().size()
                 ? here
-                : in(article.sentences().get(next));
+                : introduced(article.sentences().get(next));
     }
 
-    private static Optional<String> in(Sentence sentence) {
-        String text = sentence.text();
-        Matcher known = KNOWN_AS.matcher(text);
-        if (known.find()) {
-            return Optional.of(
-                    known.group(2) != null ? known.group(2) : known.group(3) != null ? known.group(3) : known.group(1));
+    private static Optional<String> introduced(Sentence sentence) {
+        Matcher known = KNOWN_AS.matcher(sentence.text());
+        if (!known.find()) {
+            return Optional.empty();
         }
-        Matcher through = THROUGH.matcher(text);
-        return through.find() ? Optional.of(through.group(1).strip()) : Optional.empty();
+        return Optional.ofNullable(known.group(2))
+                .or(() -> Optional.ofNullable(known.group(3)))
+                .or(() -> Optional.of(known.group(1)));
     }
 }

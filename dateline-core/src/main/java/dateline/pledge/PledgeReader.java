@@ -111,7 +111,7 @@ public final class PledgeReader {
                 kind(match, sentence, below, amount.isPresent()),
                 item.map(t -> phrase(sentence, t)),
                 amount.map(AmountReader.Found::amount),
-                mechanisms.of(references.article(), sentence),
+                mechanisms.of(references.article(), sentence, evidence),
                 stage(clause, match.card()),
                 references.times().of(clause),
                 List.of(evidence),

@@ -226,13 +226,26 @@ final class Matcher {
         }
 
         private boolean take(List<Token> candidates, List<String> words) {
-            for (Token candidate : candidates) {
+            for (Token candidate : throughMeasures(candidates)) {
                 if (classes.isOneOf(candidate, words)) {
                     trigger.add(candidate);
                     return true;
                 }
             }
             return false;
+        }
+
+        /** "held <b>hours of talks</b>", "launched <b>a wave of strikes</b>": the noun meant stands behind the measure. */
+        private List<Token> throughMeasures(List<Token> candidates) {
+            List<Token> found = new ArrayList<>(candidates);
+            for (Token candidate : candidates) {
+                if (classes.isOneOf(candidate, List.of("@measure"))) {
+                    sentence.children(candidate, Relation.PREPOSITION).stream()
+                            .filter(p -> p.lemma().equals("of"))
+                            .forEach(p -> found.addAll(sentence.children(p, Relation.PREPOSITION_OBJECT)));
+                }
+            }
+            return found;
         }
 
         private boolean fill(Slot slot, List<Token> candidates) {
