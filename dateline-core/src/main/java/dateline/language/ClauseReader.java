@@ -14,23 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the clauses of a sentence and undoes passives, relative clauses, shared subjects and shared objects. */
+/** Finds the clauses of a sentence; {@link ArgumentReader} tells who does it and to whom. */
 final class ClauseReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "sha");
     private static final Set<String> OBLIGATION = Set.of("should", "must", "ought");
-
-    /** Verbs whose complement is done by their own subject though they have an object: "promised Mali to leave". */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "offer", "swear");
-
-    /** Prepositions after which the object of the verb does what follows: "accused Mali of shelling". */
-    private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");
 
     private final Sentence sentence;
     private final Map<Integer, Clause> clauses = new LinkedHashMap<>();
 
     private ClauseReader(Sentence sentence) {
         this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
     }
 
     static List<Clause> read(Sentence sentence) {
@@ -42,7 +40,7 @@ final class ClauseReader {
     }
 
     /** A verb that is not a mere auxiliary or a participle used as an adjective. */
-    private boolean isPredicate(Token token) {
+    boolean isPredicate(Token token) {
         if (token.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
             return false;
         }
@@ -79,7 +77,7 @@ final class ClauseReader {
     private Clause make(Token predicate, Optional<Clause> above, Optional<Token> governor) {
         Link link = link(predicate);
         boolean passive = isPassive(predicate, link);
-        Arguments arguments = new Arguments(predicate, passive, link, above);
+        ArgumentReader arguments = new ArgumentReader(this, predicate, passive, link, above);
         List<Token> auxiliaries = auxiliaries(predicate, above);
         return new Clause(
                 sentence,
@@ -255,14 +253,14 @@ final class ClauseReader {
         return mark.map(Token::lemma);
     }
 
-    private List<Token> expand(List<Token> heads) {
+    List<Token> expand(List<Token> heads) {
         Set<Token> found = new LinkedHashSet<>();
         heads.forEach(h -> found.addAll(sentence.coordinated(h)));
         return List.copyOf(found);
     }
 
     /** Subjects of the verb or, in an odd parse, of its auxiliary; "Wednesday" in "he said Wednesday" is none. */
-    private List<Token> subjects(Token predicate) {
+    List<Token> subjects(Token predicate) {
         List<Token> found = new ArrayList<>(sentence.children(predicate, Relation.SUBJECT, Relation.PASSIVE_SUBJECT));
         for (Token auxiliary : sentence.children(predicate, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)) {
             found.addAll(sentence.children(auxiliary, Relation.SUBJECT, Relation.PASSIVE_SUBJECT));
@@ -360,198 +358,5 @@ final class ClauseReader {
                 Link.OTHER,
                 reader.governor(noun),
                 Optional.empty());
-    }
-
-    /** Who does it and to whom, wherever in the sentence they stand. */
-    private final class Arguments {
-        private final Token predicate;
-        private final boolean passive;
-        private final Link link;
-        private final Optional<Clause> above;
-
-        Arguments(Token predicate, boolean passive, Link link, Optional<Clause> above) {
-            this.predicate = predicate;
-            this.passive = passive;
-            this.link = link;
-            this.above = above;
-        }
-
-        List<Token> doers() {
-            return passive ? agents() : grammaticalSubjects();
-        }
-
-        List<Token> patients() {
-            if (passive) {
-                List<Token> found = new ArrayList<>(grammaticalSubjects());
-                objects().stream().filter(o -> !found.contains(o)).forEach(found::add);
-                return List.copyOf(found);
-            }
-            return objects();
-        }
-
-        private List<Token> agents() {
-            List<Token> found = new ArrayList<>();
-            for (Token by : sentence.children(predicate, Relation.AGENT)) {
-                found.addAll(expand(sentence.children(by, Relation.PREPOSITION_OBJECT)));
-            }
-            boolean shares = found.isEmpty() && link != Link.RELATIVE && link != Link.NOUN;
-            if (shares) {
-                conjuncts()
-                        .forEach(c -> sentence.children(c, Relation.AGENT)
-                                .forEach(by ->
-                                        found.addAll(expand(sentence.children(by, Relation.PREPOSITION_OBJECT)))));
-            }
-            return List.copyOf(found);
-        }
-
-        private List<Token> conjuncts() {
-            return sentence.children(predicate, Relation.CONJUNCT).stream()
-                    .filter(ClauseReader.this::isPredicate)
-                    .toList();
-        }
-
-        private List<Token> grammaticalSubjects() {
-            List<Token> own = expand(subjects(predicate));
-            if (!own.isEmpty()) {
-                return own.stream().flatMap(s -> antecedents(s).stream()).toList();
-            }
-            return switch (link) {
-                case NOUN -> nounAbove();
-                case RELATIVE, COMPLEMENT, MAIN, OTHER -> List.of();
-                case CONJUNCT -> above.map(a -> sharedSubject(a)).orElse(List.of());
-                case OPEN_COMPLEMENT -> above.map(a -> controlled(a)).orElse(List.of());
-                case ADVERBIAL -> above.map(this::adverbialSubject).orElse(List.of());
-                case PREPOSITION -> above.map(this::prepositionSubject).orElse(List.of());
-            };
-        }
-
-        /** "killing two" after a passive is what the doer did, not what was done to the patient. */
-        private List<Token> adverbialSubject(Clause matrix) {
-            boolean bare = predicate.pos().equals("VBG")
-                    || predicate.pos().equals("VBN")
-                    || predicate.pos().equals("VB");
-            if (!bare) {
-                return List.of();
-            }
-            return matrix.passive() && predicate.pos().equals("VBG") ? matrix.doers() : sharedSubject(matrix);
-        }
-
-        private List<Token> prepositionSubject(Clause matrix) {
-            Token preposition = sentence.token(predicate.head());
-            boolean ofObject = OBJECT_CONTROL.contains(preposition.lemma())
-                    && !matrix.patients().isEmpty()
-                    && (preposition.head() == matrix.predicate().index()
-                            || matrix.patients().contains(sentence.token(preposition.head())));
-            return ofObject ? matrix.patients() : sharedSubject(matrix);
-        }
-
-        private List<Token> controlled(Clause matrix) {
-            boolean byObject = !matrix.patients().isEmpty()
-                    && !SUBJECT_CONTROL.contains(matrix.predicate().lemma());
-            if (byObject) {
-                return matrix.patients();
-            }
-            return matrix.recipients().isEmpty()
-                            || SUBJECT_CONTROL.contains(matrix.predicate().lemma())
-                    ? sharedSubject(matrix)
-                    : matrix.recipients();
-        }
-
-        /** The grammatical subject of another clause, whatever its voice. */
-        private List<Token> sharedSubject(Clause other) {
-            if (!other.passive()) {
-                return other.doers();
-            }
-            return other.patients();
-        }
-
-        /** The noun that a participle or infinitive hangs on: "missiles fired", "soldiers guarding". */
-        private List<Token> nounAbove() {
-            Token noun = sentence.token(predicate.head());
-            boolean participle =
-                    predicate.pos().equals("VBN") || predicate.pos().equals("VBG");
-            if (participle && (noun.isNoun() || noun.isPronoun())) {
-                return noun.is(Relation.CONJUNCT) ? List.of(noun) : sentence.coordinated(noun);
-            }
-            return sentence.children(noun, Relation.POSSESSOR);
-        }
-
-        private List<Token> objects() {
-            List<Token> own = expand(sentence.children(predicate, Relation.OBJECT));
-            if (!own.isEmpty()) {
-                return own.stream().flatMap(o -> antecedents(o).stream()).toList();
-            }
-            List<Token> behindParticle = behindParticle();
-            if (!behindParticle.isEmpty()) {
-                return behindParticle;
-            }
-            if (isGapInRelative()) {
-                return List.of(sentence.token(predicate.head()));
-            }
-            return passive ? List.of() : rightShared();
-        }
-
-        /** "shot down 30 drones": the engine hangs the object on some particles. */
-        private List<Token> behindParticle() {
-            List<Token> found = new ArrayList<>();
-            for (Token particle : sentence.children(predicate, Relation.ADVERB, Relation.PARTICLE)) {
-                for (Token below : sentence.children(particle, Relation.ADVERBIAL_NOUN, Relation.OBJECT)) {
-                    if (below.index() > particle.index()
-                            && below.pos().startsWith("NN")
-                            && below.entity().isEmpty()) {
-                        found.add(below);
-                    }
-                }
-            }
-            return expand(found);
-        }
-
-        /** "the town that rebels hold": the relative clause has its subject, its object is the noun above. */
-        private boolean isGapInRelative() {
-            if (link != Link.RELATIVE || passive || subjects(predicate).isEmpty()) {
-                return false;
-            }
-            boolean subjectIsRelative = subjects(predicate).stream().anyMatch(s -> isRelativePronoun(s));
-            boolean adverbial = sentence.children(predicate).stream()
-                    .anyMatch(c -> c.pos().equals("WRB") || c.is(Relation.ATTRIBUTE, Relation.COMPLEMENT));
-            return !subjectIsRelative && !adverbial;
-        }
-
-        /** "arrested and later released six men": the first verb has no object of its own, the next one's is shared. */
-        private List<Token> rightShared() {
-            boolean bare = sentence.children(predicate).stream()
-                    .filter(c -> c.index() > predicate.index())
-                    .allMatch(
-                            c -> c.is(Relation.CONJUNCT, Relation.COORDINATOR, Relation.PUNCTUATION, Relation.ADVERB));
-            if (!bare) {
-                return List.of();
-            }
-            return conjuncts().stream()
-                    .filter(c -> c.pos().equals(predicate.pos()) || c.pos().startsWith("VB"))
-                    .filter(c -> subjects(c).isEmpty())
-                    .findFirst()
-                    .map(c -> expand(sentence.children(c, Relation.OBJECT)))
-                    .orElse(List.of());
-        }
-
-        private boolean isRelativePronoun(Token word) {
-            return word.pos().equals("WDT") || word.pos().equals("WP");
-        }
-
-        /** What "who" or "which" stands for, if this is a relative clause; else the word itself. */
-        private List<Token> antecedents(Token word) {
-            if (!isRelativePronoun(word)) {
-                return List.of(word);
-            }
-            Token at = predicate;
-            for (int steps = 0; steps < sentence.tokens().size() && at.head() >= 0; steps++) {
-                Token above = sentence.token(at.head());
-                if (at.is(Relation.RELATIVE_CLAUSE)) {
-                    return List.of(above);
-                }
-                at = above;
-            }
-            return List.of(word);
-        }
     }
 }
