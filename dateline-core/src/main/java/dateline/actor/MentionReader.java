@@ -11,7 +11,6 @@ import dateline.provenance.Span;
 import dateline.rule.Lexicon.Hit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +25,13 @@ final class MentionReader {
 
     private final ActorLexicon lexicon;
     private final Sentence sentence;
-    private final Optional<LocalDate> day;
-    private final Map<Integer, Name> names = new HashMap<>();
+    private final SentenceNames names;
     private final Map<Integer, Optional<Mention>> read = new HashMap<>();
 
     private MentionReader(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.day = day;
-        findNames();
+        this.names = new SentenceNames(lexicon, sentence, day);
     }
 
     /** The mentions of a sentence in the order of their heads. */
@@ -45,20 +42,6 @@ final class MentionReader {
             reader.mention(token).ifPresent(found::add);
         }
         return found;
-    }
-
-    /** Which name each word belongs to; of two that overlap the one that begins first. */
-    private void findNames() {
-        int at = 0;
-        while (at < sentence.tokens().size()) {
-            Optional<Name> name = lexicon.nameAt(sentence, at, day);
-            if (name.isPresent()) {
-                for (int i = name.get().hit().from(); i < name.get().hit().to(); i++) {
-                    names.put(i, name.get());
-                }
-            }
-            at = name.map(n -> n.hit().to()).orElse(at + 1);
-        }
     }
 
     private Optional<Mention> mention(Token head) {
@@ -198,14 +181,17 @@ final class MentionReader {
     /** The engine takes some names for organisations; a title in front tells better: "envoy Steve Witkoff". */
     private boolean isTitledName(Token head) {
         int start = firstOfProperNouns(head);
-        return start > 0 && head.index() - start <= 3 && titleEndingAt(start).isPresent() && !agentCovers(head);
+        return start > 0
+                && head.index() - start <= 3
+                && names.titleEndingAt(start).isPresent()
+                && !agentCovers(head);
     }
 
     private int firstOfProperNouns(Token head) {
         int start = head.index();
         while (start > 0
                 && sentence.token(start - 1).isProperNoun()
-                && titleEndingAt(start).isEmpty()) {
+                && names.titleEndingAt(start).isEmpty()) {
             start--;
         }
         return start;
@@ -215,24 +201,13 @@ final class MentionReader {
         return lexicon.agentAt(sentence, head.index()).isPresent();
     }
 
-    /** The longest title whose last word stands just before this place. */
-    private Optional<Hit> titleEndingAt(int end) {
-        for (int from = Math.max(0, end - 6); from < end; from++) {
-            Optional<Hit> hit = lexicon.titleAt(sentence, from).filter(h -> h.to() == end);
-            if (hit.isPresent()) {
-                return hit;
-            }
-        }
-        return Optional.empty();
-    }
-
     private Mention person(Token head) {
         int start = nameStart(head);
         List<Token> nameWords = sentence.tokens().subList(start, head.index() + 1);
         String name = words(nameWords);
         List<Role> roles = new ArrayList<>();
         Code code = Code.NONE;
-        Optional<Hit> title = titleEndingAt(start);
+        Optional<Hit> title = names.titleEndingAt(start);
         int first = start;
         if (title.isPresent()) {
             Code owner = ownerBefore(title.get().from(), head);
@@ -241,27 +216,19 @@ final class MentionReader {
             first = firstOfPhrase(title.get().from());
         }
         for (Token apposition : appositions(head)) {
-            Optional<Hit> office = covering(apposition, true);
+            Optional<Hit> office = names.covering(apposition, true);
             if (office.isPresent()) {
                 Code owner = owner(apposition, office.get());
                 code = code.or(sectors(office.get(), owner));
                 roles.add(role(office.get(), owner));
             }
         }
-        code = code.or(known(name));
+        code = code.or(names.known(name));
         if (code.country().isEmpty()) {
             code = code.withCountryOf(possessor(head));
         }
         Span span = sentence.spanOf(sentence.tokens().subList(first, head.index() + 1));
         return new Mention(sentence, head, span, Kind.PERSON, name, "person:" + name, code, roles, true);
-    }
-
-    private Code known(String name) {
-        return names.values().stream()
-                .filter(n -> n.sort() == Sort.PERSON && n.hit().entry().phrase().equals(name))
-                .findFirst()
-                .map(Name::code)
-                .orElse(Code.NONE);
     }
 
     private int nameStart(Token head) {
@@ -279,7 +246,9 @@ final class MentionReader {
             start--;
         }
         while (start < head.index()
-                && titleEndingAt(start + 1).filter(h -> h.from() >= start(head)).isPresent()) {
+                && names.titleEndingAt(start + 1)
+                        .filter(h -> h.from() >= start(head))
+                        .isPresent()) {
             start++;
         }
         return start;
@@ -350,7 +319,7 @@ final class MentionReader {
     private int firstOfPhrase(int titleStart) {
         int first = titleStart;
         while (first > 0
-                && (names.containsKey(first - 1) || isQualifier(sentence.token(first - 1)))
+                && (names.get(first - 1) != null || isQualifier(sentence.token(first - 1)))
                 && !isPersonNameAt(first - 1)) {
             first--;
         }
@@ -371,8 +340,8 @@ final class MentionReader {
     }
 
     private Optional<Mention> bodyOrOffice(Token head) {
-        Optional<Hit> title = covering(head, true);
-        Optional<Hit> agent = covering(head, false);
+        Optional<Hit> title = names.covering(head, true);
+        Optional<Hit> agent = names.covering(head, false);
         if (title.isEmpty() && agent.isEmpty()) {
             return Optional.empty();
         }
@@ -414,15 +383,6 @@ final class MentionReader {
 
     private static boolean isSingular(Token head) {
         return head.pos().equals("NN") || head.pos().equals("NNP");
-    }
-
-    /** The longest entry of the titles or agents that has the head within: "ministry of defense", "special envoy". */
-    private Optional<Hit> covering(Token head, boolean titles) {
-        return java.util.stream.IntStream.rangeClosed(Math.max(0, head.index() - 4), head.index())
-                .mapToObj(from -> titles ? lexicon.titleAt(sentence, from) : lexicon.agentAt(sentence, from))
-                .flatMap(Optional::stream)
-                .filter(h -> h.to() > head.index())
-                .max(Comparator.comparingInt(h -> h.to() - h.from()));
     }
 
     private Mention office(Token head, Hit title) {
