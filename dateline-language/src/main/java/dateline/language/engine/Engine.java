@@ -1,0 +1,78 @@
+package dateline.language.engine;
+
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The language engine: words, parts of speech, dictionary forms, entities and dependencies of English text. It holds the
+ * prepared file in memory-mapped form and little else. Immutable, safe to share between threads.
+ */
+public final class Engine implements AutoCloseable {
+    /** Words after which a sentence is cut: parsing costs time by the square of a sentence's length. */
+    public static final int LONGEST_SENTENCE = 250;
+
+    private final Tokenizer tokenizer = new EnglishTokenizer();
+    private volatile List<Step> steps;
+
+    private Engine(List<Step> steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * The engine over a prepared file.
+     *
+     * @throws PreparedFileException when the file is not there, damaged or of another format
+     */
+    public static Engine open(Path prepared) throws IOException {
+        PreparedFile file = PreparedFile.open(prepared);
+        return new Engine(List.of(
+                new WordLists(file),
+                new PartOfSpeechTagger(file),
+                new Lemmatizer(),
+                new Gazetteer(file),
+                new EntityTagger(file),
+                new DependencyParser(file)));
+    }
+
+    /** The steps that {@link #read} takes over each sentence, in order. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** The sentences of a paragraph; their offsets count from its start. */
+    public List<Words> read(String paragraph) {
+        List<Words> sentences = sentences(paragraph);
+        for (Words sentence : sentences) {
+            steps.forEach(step -> step.process(sentence));
+        }
+        return sentences;
+    }
+
+    /** The paragraph cut into sentences and words, before any other step. */
+    public List<Words> sentences(String paragraph) {
+        if (steps.isEmpty()) {
+            throw new IllegalStateException("The language engine has been closed");
+        }
+        List<Words> sentences = new ArrayList<>();
+        for (List<Token> sentence : tokenizer.segmentize(tokenizer.tokenize(paragraph))) {
+            for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+                sentences.add(new Words(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE))));
+            }
+        }
+        return sentences;
+    }
+
+    /**
+     * Lets go of the prepared file; reading afterwards fails. The memory is unmapped when the garbage collector finds it
+     * unused, as Java before version 22 gives no safe way to do it at once.
+     */
+    @Override
+    public void close() {
+        steps = List.of();
+    }
+}

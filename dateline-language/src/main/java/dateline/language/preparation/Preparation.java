@@ -1,0 +1,182 @@
+package dateline.language.preparation;
+
+import dateline.language.engine.ListField;
+import dateline.language.engine.Orthography;
+import dateline.language.engine.PreparedFile;
+import dateline.language.engine.PreparedFileException;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Makes the prepared file, once for each user and format: about 20 seconds and 1.3 GB of heap. It is written under another
+ * name and renamed when it is whole and on the disk, so that whatever interrupts it leaves nothing that could be taken for
+ * it. Of two that start at once the second waits and then finds it done; the operating system takes the lock from a process
+ * that dies.
+ */
+public final class Preparation {
+    /** Room asked for before anything is written; the file itself has some 150 MB. */
+    private static final long ROOM = 200L << 20;
+
+    private final Path target;
+    private final Consumer<String> progress;
+
+    private Preparation(Path target, Consumer<String> progress) {
+        this.target = target.toAbsolutePath();
+        this.progress = progress;
+    }
+
+    /**
+     * Prepares the file unless it is there and sound.
+     *
+     * @param target where it is to stand; its folder is made if need be
+     * @param progress is told what is being done, as "parts of speech, 2 of 5"
+     * @throws IOException when it cannot be written; says why and what to do
+     */
+    public static synchronized void run(Path target, Consumer<String> progress) throws IOException {
+        new Preparation(target, progress).run();
+    }
+
+    /** Prepares the file named first, telling on standard output how far it is; what goes wrong is said on standard error. */
+    public static void main(String[] arguments) {
+        try {
+            run(Path.of(arguments[0]), step -> System.out.println("preparing: " + step));
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws IOException {
+        Path folder = folder();
+        try (FileChannel channel = lockFile(folder);
+                FileLock lock = lock(channel)) {
+            if (!isUsable() && lock.isValid()) {
+                checkRoom(folder);
+                write(folder);
+            }
+        }
+    }
+
+    private Path folder() throws IOException {
+        Path folder = target.getParent();
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IOException(
+                    "The folder " + folder + " for the prepared language engine cannot be made (" + reason(e)
+                            + "); name another by DATELINE_CACHE",
+                    e);
+        }
+    }
+
+    private static FileChannel lockFile(Path folder) throws IOException {
+        try {
+            return FileChannel.open(
+                    folder.resolve("preparing.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new IOException(
+                    "Nothing can be written into the folder " + folder + " for the prepared language engine ("
+                            + reason(e) + "); name another by DATELINE_CACHE",
+                    e);
+        }
+    }
+
+    private FileLock lock(FileChannel channel) throws IOException {
+        FileLock free = channel.tryLock();
+        if (free != null) {
+            return free;
+        }
+        progress.accept("another start is preparing it; waiting");
+        return channel.lock();
+    }
+
+    private boolean isUsable() throws IOException {
+        try {
+            PreparedFile.open(target);
+            return true;
+        } catch (PreparedFileException e) {
+            return false; // it is made anew, whatever is wrong with it
+        }
+    }
+
+    private static void checkRoom(Path folder) throws IOException {
+        FileStore store = Files.getFileStore(folder);
+        if (store.getUsableSpace() < ROOM) {
+            throw new IOException("No room for the prepared language engine in " + folder + ": expected "
+                    + (ROOM >> 20) + " MB, found " + (store.getUsableSpace() >> 20)
+                    + " MB; make room or name another folder by DATELINE_CACHE");
+        }
+    }
+
+    private void write(Path folder) throws IOException {
+        Path partial = folder.resolve(target.getFileName() + ".partial");
+        try {
+            try (PreparedFileWriter file = new PreparedFileWriter(partial)) {
+                convert(file);
+                file.finish();
+            }
+            PreparedFile.open(partial); // what the disk gives back is what was written
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(partial);
+            throw new IOException(
+                    "The language engine could not be prepared in " + folder + " (" + reason(e)
+                            + "); nothing is left behind there; make room or name another folder by DATELINE_CACHE",
+                    e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    /** One after the other, each let go before the next is read: the largest take half a gigabyte. */
+    private void convert(PreparedFileWriter file) throws IOException {
+        Map<ListField, Vocabulary> vocabularies = new EnumMap<>(ListField.class);
+        vocabularies.put(ListField.ORTHOGRAPHY, Vocabulary.numbers(Orthography.COUNT));
+        vocabularies.put(ListField.POSITION, Vocabulary.numbers(2));
+        progress.accept("word lists, 1 of 5");
+        convertWordLists(file, vocabularies);
+        progress.accept("lists of names, 2 of 5");
+        convertNames(file, vocabularies);
+        progress.accept("parts of speech, 3 of 5");
+        new ModelConverter("pos", LibraryFiles.model("pos"), vocabularies).write(file);
+        progress.accept("entities, 4 of 5");
+        new ModelConverter("ner", LibraryFiles.model("ner"), vocabularies).write(file);
+        progress.accept("dependencies, 5 of 5");
+        convertParser(file, vocabularies);
+    }
+
+    private static void convertWordLists(PreparedFileWriter file, Map<ListField, Vocabulary> vocabularies)
+            throws IOException {
+        WordListConverter words = WordListConverter.load();
+        words.write(file);
+        vocabularies.put(ListField.AMBIGUITY, words.tags());
+        vocabularies.put(ListField.CLUSTERS, words.clusterNames());
+    }
+
+    private static void convertNames(PreparedFileWriter file, Map<ListField, Vocabulary> vocabularies)
+            throws IOException {
+        GazetteerConverter names = GazetteerConverter.load();
+        names.write(file);
+        vocabularies.put(ListField.GAZETTEERS, names.marks());
+    }
+
+    private static void convertParser(PreparedFileWriter file, Map<ListField, Vocabulary> vocabularies)
+            throws IOException {
+        OnlineComponent<?, ?> parser = LibraryFiles.model("dep");
+        new CandidateConverter(parser).write(file);
+        new ModelConverter("dep", parser, vocabularies).write(file);
+    }
+}
