@@ -26,7 +26,7 @@ import java.util.concurrent.Future;
 final class JsonLinesRun {
     private static final int WAITING_PER_THREAD = 8;
 
-    private final Engine engine;
+    private final ArticleReading reading;
     private final int threads;
     private final BufferedReader in;
     private final PrintStream out;
@@ -38,8 +38,8 @@ final class JsonLinesRun {
     /** What a line gave: a reading, or why there is none. */
     private record Line(String json, String complaint) {}
 
-    JsonLinesRun(Engine engine, int threads, InputStream in, PrintStream out, PrintStream err) {
-        this.engine = engine;
+    JsonLinesRun(ArticleReading reading, int threads, InputStream in, PrintStream out, PrintStream err) {
+        this.reading = reading;
         this.threads = threads;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
@@ -48,7 +48,6 @@ final class JsonLinesRun {
 
     /** 0 when every line was read, else 1. */
     int run() throws IOException, InterruptedException, ExecutionException {
-        engine.reader(); // mistakes in the user's rules are told before anything is read
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (Progress progress = Progress.show(() -> "read " + read + " reports")) {
             int number = 0;
@@ -72,10 +71,10 @@ final class JsonLinesRun {
         return unread == 0 ? 0 : 1;
     }
 
-    private Line read(int number, String line) throws IOException {
+    private Line read(int number, String line) {
         try {
             Received received = JsonLines.received(line);
-            return new Line(ReadingJson.line(ReadingJson.of(engine.reader().read(received), Main.VERSION)), "");
+            return new Line(ReadingJson.line(ReadingJson.of(reading.read(received), Main.VERSION)), "");
         } catch (IntakeException e) {
             String complaint = "line " + number + ": " + e.getMessage();
             return new Line(error(line, e.getMessage()), complaint);

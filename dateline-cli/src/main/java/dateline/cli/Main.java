@@ -4,6 +4,7 @@ import dateline.rule.RuleException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,10 +19,11 @@ import picocli.CommandLine.Spec;
         version = "dateline " + Main.VERSION,
         description =
                 "Reads news reports and keeps a sourced record of what happened, who says so, and where accounts differ.",
-        subcommands = {ReadCommand.class, RulesCommand.class, SchemaCommand.class},
+        subcommands = {ReadCommand.class, RulesCommand.class, SchemaCommand.class, PrepareCommand.class},
         footer = {
             "",
-            "Exit codes: 0 all was read, 1 some input could not be read (the rest was), 2 wrong usage or rules."
+            "Exit codes: 0 all was read, 1 some input could not be read (the rest was), 2 wrong usage or rules,"
+                    + " 3 the language engine could not be prepared."
         })
 final class Main implements Runnable {
     static final String VERSION = "0.1.0";
@@ -49,12 +51,19 @@ final class Main implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    if (exception instanceof RuleException) {
-                        System.err.println(exception.getMessage());
-                        return 2;
-                    }
-                    throw exception;
-                });
+                .setExecutionExceptionHandler((exception, command, parsed) -> exitCode(exception));
+    }
+
+    private static int exitCode(Exception exception) throws Exception {
+        if (exception instanceof RuleException) {
+            System.err.println(exception.getMessage());
+            return 2;
+        }
+        Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+        if (cause instanceof EngineException) {
+            System.err.println("dateline: " + cause.getMessage());
+            return 3;
+        }
+        throw exception;
     }
 }

@@ -4,6 +4,7 @@ import dateline.article.Received;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.reading.Reading;
+import dateline.reading.ReportReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Engine engine;
+    private RulesOption rules;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Reports as text; - for standard input.")
     private List<String> files = new ArrayList<>();
@@ -75,32 +76,36 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more, found " + threads);
         }
-        if (jsonLines) {
-            return readJsonLines();
-        }
-        if (files.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Expected one or more files, or - for standard input, found none");
-        }
-        return readFiles();
-    }
-
-    private int readJsonLines() throws Exception {
-        if (!files.isEmpty()) {
+        if (jsonLines && !files.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "--jsonl reads standard input alone, found the file \"" + files.get(0) + "\"");
         }
-        return new JsonLinesRun(engine, threads, System.in, System.out, System.err).run();
+        if (!jsonLines && files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Expected one or more files, or - for standard input, found none");
+        }
+        return read();
     }
 
-    private int readFiles() throws Exception {
-        engine.reader(); // mistakes in the user's rules are told before anything is read
+    private int read() throws Exception {
+        try (LanguageEngine engine = LanguageEngine.opening()) {
+            // Mistakes in the user's rules are told before anything is read.
+            ArticleReading reading = new ArticleReading(new ReportReader(engine, rules.knowledge()));
+            if (!jsonLines) {
+                return readFiles(reading);
+            }
+            engine.await();
+            return new JsonLinesRun(reading, threads, System.in, System.out, System.err).run();
+        }
+    }
+
+    private int readFiles(ArticleReading reader) throws Exception {
         ReadingPrinter printer = printer();
         int unread = 0;
         for (String file : files) {
             try {
                 Received received = received(file);
-                Reading reading = engine.reader().read(received);
+                Reading reading = reader.read(received);
                 printer.print(reading);
             } catch (IntakeException e) {
                 System.err.println("dateline: " + e.getMessage());

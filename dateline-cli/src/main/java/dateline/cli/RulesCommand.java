@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.reading.RuleCheck;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,27 @@ import picocli.CommandLine.Option;
 final class RulesCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Engine engine;
+    private RulesOption rules;
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only cards of this kind: statement, event, tally, …")
     private @Nullable String kind;
 
     @Override
     public Integer call() throws Exception {
-        List<RuleCheck.Outcome> outcomes = RuleCheck.of(Engine.analyzer(), engine.knowledge()).stream()
-                .filter(c -> kind == null || c.kind().equals(kind))
-                .map(RuleCheck::run)
-                .toList();
+        List<RuleCheck.Outcome> outcomes = outcomes();
         List<RuleCheck.Outcome> wrong =
                 outcomes.stream().filter(o -> !o.isRight()).toList();
         wrong.forEach(o -> System.out.println(o.message()));
         System.out.println((outcomes.size() - wrong.size()) + " sentences right, " + wrong.size() + " wrong");
         return wrong.isEmpty() ? 0 : 1;
+    }
+
+    private List<RuleCheck.Outcome> outcomes() throws IOException {
+        try (LanguageEngine engine = LanguageEngine.opening()) {
+            return RuleCheck.of(engine, rules.knowledge()).stream()
+                    .filter(c -> kind == null || c.kind().equals(kind))
+                    .map(RuleCheck::run)
+                    .toList();
+        }
     }
 }

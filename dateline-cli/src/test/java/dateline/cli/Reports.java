@@ -22,7 +22,7 @@ final class Reports {
 
     private static final class Holder {
         private static final ArticleReading READER =
-                new ArticleReading(new ReportReader(Engine.analyzer(), Knowledge.builtIn()));
+                new ArticleReading(new ReportReader(LanguageEngine.opening(), Knowledge.builtIn()));
     }
 
     private Reports() {}

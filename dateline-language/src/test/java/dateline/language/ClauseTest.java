@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.article.Part;
-import dateline.language.nlp4j.Engine;
+import dateline.language.nlp4j.TestAnalyzer;
 import dateline.provenance.Span;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +103,7 @@ class ClauseTest {
                 Optional.empty(),
                 List.of(part),
                 List.of());
-        return Engine.analyzer().analyze(article).sentences().get(0);
+        return TestAnalyzer.get().analyze(article).sentences().get(0);
     }
 
     private static String words(List<Token> tokens) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Anatomy;
 import dateline.article.Received;
-import dateline.language.nlp4j.Engine;
+import dateline.language.nlp4j.TestAnalyzer;
 import dateline.rule.Knowledge;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read from short texts that came out on Wednesday, 15 May 2024, as tables. */
 class ReadingTest {
-    private static final ReportReader READER = new ReportReader(Engine.analyzer(), Knowledge.builtIn());
+    private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static Reading read(String text) {
         return READER.read(Anatomy.of(new Received(

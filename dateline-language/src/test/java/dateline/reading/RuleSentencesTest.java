@@ -2,7 +2,7 @@ package dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.language.nlp4j.Engine;
+import dateline.language.nlp4j.TestAnalyzer;
 import dateline.rule.Knowledge;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleSentencesTest {
     @TestFactory
     Stream<DynamicTest> every_card_finds_and_passes_over_what_it_says() {
-        return RuleCheck.of(Engine.analyzer(), Knowledge.builtIn()).stream()
+        return RuleCheck.of(TestAnalyzer.get(), Knowledge.builtIn()).stream()
                 .map(check -> DynamicTest.dynamicTest(check.name(), () -> {
                     RuleCheck.Outcome outcome = check.run();
                     assertThat(outcome.isRight()).as(outcome.message()).isTrue();

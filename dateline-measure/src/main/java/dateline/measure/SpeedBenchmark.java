@@ -10,6 +10,7 @@ import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
+import dateline.language.engine.EngineCache;
 import dateline.language.nlp4j.Nlp4jAnalyzer;
 import dateline.place.PlaceReader;
 import dateline.place.Places;
@@ -71,8 +72,8 @@ public final class SpeedBenchmark {
                 .mapToLong(a -> a.text().strip().split("\\s+").length)
                 .sum();
         long start = System.nanoTime();
-        LanguageAnalyzer language = Nlp4jAnalyzer.load();
-        print("engine loaded in %.1f s", (System.nanoTime() - start) / 1e9);
+        LanguageAnalyzer language = Nlp4jAnalyzer.open(EngineCache.file());
+        print("engine opened in %.2f s", (System.nanoTime() - start) / 1e9);
         ReportReader reader = new ReportReader(language, knowledge);
         for (int i = 0; i < WARM_UP; i++) {
             articles.forEach(reader::read);

@@ -1,5 +1,7 @@
-package dateline.language.nlp4j;
+package dateline.measure;
 
+import dateline.language.engine.Engine;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import edu.emory.mathcs.nlp.decode.DecodeConfig;
@@ -10,13 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The library's own chain: words, parts of speech, lemmas, named entities and dependencies of one paragraph. Loading it
- * takes about half a minute and two gigabytes; once loaded it may be shared by threads.
+ * Emory NLP4J as it comes, to compare the prepared engine with: loading it takes about half a minute and two gigabytes.
  */
-final class Nlp4jChain {
-    /** Words after which a sentence is cut: parsing costs time by the square of a sentence's length. */
-    private static final int LONGEST_SENTENCE = 250;
-
+final class LibraryChain {
     private static final String HOME = "edu/emory/mathcs/nlp/";
 
     /** The library's English models, without its word embeddings: those are 185 MB and change a few entity spans only. */
@@ -39,24 +37,38 @@ final class Nlp4jChain {
 
     private final NLPDecoder decoder;
 
-    private Nlp4jChain(NLPDecoder decoder) {
+    private LibraryChain(NLPDecoder decoder) {
         this.decoder = decoder;
     }
 
-    static Nlp4jChain load() {
+    static LibraryChain load() {
         byte[] configuration = CONFIGURATION.getBytes(StandardCharsets.UTF_8);
-        return new Nlp4jChain(new NLPDecoder(new DecodeConfig(new ByteArrayInputStream(configuration))));
+        return new LibraryChain(new NLPDecoder(new DecodeConfig(new ByteArrayInputStream(configuration))));
     }
 
-    /** Sentences of a paragraph, each with the root at place 0 and its words from 1; offsets count from its start. */
-    List<NLPNode[]> parse(String paragraph) {
+    /** The library's steps over a sentence, in order: lexica, parts of speech, lemmas, entities, dependencies. */
+    List<NLPComponent<NLPNode>> steps() {
+        return decoder.getComponents();
+    }
+
+    /** Sentences of a paragraph, each with the root at place 0 and its words from 1, before any step. */
+    List<NLPNode[]> sentences(String paragraph) {
         List<Token> words = decoder.getTokenizer().tokenize(paragraph);
         List<NLPNode[]> sentences = new ArrayList<>();
         for (List<Token> sentence : decoder.getTokenizer().segmentize(words)) {
-            for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
-                int to = Math.min(sentence.size(), from + LONGEST_SENTENCE);
-                sentences.add(decoder.decode(decoder.toNodeArray(sentence.subList(from, to))));
+            for (int from = 0; from < sentence.size(); from += Engine.LONGEST_SENTENCE) {
+                int to = Math.min(sentence.size(), from + Engine.LONGEST_SENTENCE);
+                sentences.add(decoder.toNodeArray(sentence.subList(from, to)));
             }
+        }
+        return sentences;
+    }
+
+    /** The sentences of a paragraph after all steps. */
+    List<NLPNode[]> read(String paragraph) {
+        List<NLPNode[]> sentences = sentences(paragraph);
+        for (NLPNode[] sentence : sentences) {
+            steps().forEach(step -> step.process(sentence));
         }
         return sentences;
     }

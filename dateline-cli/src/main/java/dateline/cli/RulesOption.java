@@ -1,0 +1,40 @@
+package dateline.cli;
+
+import dateline.rule.DataFile;
+import dateline.rule.Knowledge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option {@code --rules}: what reports are read with besides Dateline's own knowledge. */
+final class RulesOption {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "A folder of your own rule cards and lexicons, read beside Dateline's.")
+    private @Nullable Path folder;
+
+    /** Dateline's own knowledge and the user's beside it. */
+    Knowledge knowledge() throws IOException {
+        return folder == null ? Knowledge.builtIn() : Knowledge.builtIn().with(own(folder));
+    }
+
+    private List<DataFile> own(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--rules: expected a folder of rule cards and lexicons, found \"" + folder + "\"");
+        }
+        return Knowledge.filesBelow(folder);
+    }
+}
