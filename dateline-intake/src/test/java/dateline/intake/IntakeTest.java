@@ -88,6 +88,9 @@ class IntakeTest {
             en | The government said on Wednesday that it would not continue the talks with its neighbour.
             en | THE GOVERNMENT SAID ON WEDNESDAY THAT IT WOULD NOT CONTINUE THE TALKS WITH ITS NEIGHBOUR.
             de | Die Regierung hat am Mittwoch mitgeteilt, dass sie die Gespräche mit dem Nachbarland nicht fortsetzen wird.
+            de | Der Bericht mit dem Titel „The War and the People From Which They Were Born“ erschien am Mittwoch in Wien; die Regierung äußerte sich dazu nicht, und auch die Botschaft wollte auf Anfrage keine Stellung nehmen, obwohl die Journalisten mehrfach darum gebeten hatten.
+            nl | De regering heeft woensdag laten weten dat zij de gesprekken met het buurland niet zal voortzetten, of dat nu verstandig is of niet.
+            da | Regeringen oplyste onsdag, at den ikke vil fortsætte samtalerne med nabolandet, og at ministeren er rejst hjem for at have mere tid.
             fr | Le gouvernement a annoncé mercredi qu'il ne poursuivrait pas les discussions avec le pays voisin.
             es | El gobierno anunció el miércoles que no continuará las conversaciones con el país vecino. El ministro dijo a los periodistas que las dos partes no habían llegado a ningún acuerdo sobre la frontera y que los soldados volverían a sus cuarteles.
             ru | Правительство сообщило в среду, что не будет продолжать переговоры с соседней страной. Министр заявил журналистам, что стороны так и не смогли договориться о границе, и обвинил в этом соседей.
