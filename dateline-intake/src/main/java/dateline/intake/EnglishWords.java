@@ -1,9 +1,11 @@
 package dateline.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Frequent words that English has and its neighbours have not; where they abound a text is English. */
 final class EnglishWords {
@@ -14,20 +16,33 @@ final class EnglishWords {
             "could", "should", "said", "whose", "what", "when", "where", "while", "because", "about", "before",
             "between", "through");
 
-    /** Fewer may be a title or a name quoted in another language. */
-    private static final int FEWEST = 5;
+    /** English news has about a seventh of such words, other languages hardly any. */
+    private static final double ENOUGH = 0.06;
+
+    /** Each of so many parts of a text must have enough of them: another language may quote an English title. */
+    private static final int PARTS = 4;
+
+    private static final int FEWEST_WORDS = 20;
 
     private EnglishWords() {}
 
-    /** Which part of the words of a text they are, from 0 to 1; 0 where there are too few to tell. */
-    static double share(String text) {
-        int words = 0;
-        int english = 0;
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            words++;
-            english += FREQUENT.contains(matcher.group()) ? 1 : 0;
-        }
-        return english < FEWEST ? 0 : (double) english / words;
+    /** Whether they abound from one end of a text to the other; a text may be English without. */
+    static boolean abound(String text) {
+        List<String> words = words(text);
+        int size = words.size() / PARTS;
+        return words.size() >= FEWEST_WORDS
+                && IntStream.range(0, PARTS)
+                        .allMatch(part -> share(words.subList(part * size, (part + 1) * size)) >= ENOUGH);
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static double share(List<String> words) {
+        return (double) words.stream().filter(FREQUENT::contains).count() / words.size();
     }
 }

@@ -21,9 +21,6 @@ final class LanguageRecognizer {
 
     private static final double SURE = 0.9;
 
-    /** English news has about a seventh of such words, other languages hardly any: the detector need not be loaded. */
-    private static final double PLAINLY_ENGLISH = 0.1;
-
     private static final class Holder {
         private static final LanguageDetector DETECTOR = load();
 
@@ -47,8 +44,8 @@ final class LanguageRecognizer {
             return Optional.empty();
         }
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        if (EnglishWords.share(sample) >= PLAINLY_ENGLISH) {
-            return Optional.of("en");
+        if (EnglishWords.abound(sample)) {
+            return Optional.of("en"); // and the detector, slow to load, need not be
         }
         String plain = isMostlyCapitals(sample) ? sample.toLowerCase(Locale.ROOT) : sample;
         List<DetectedLanguage> likely = Holder.DETECTOR.getProbabilities(plain);

@@ -18,12 +18,12 @@ public final class EngineCache {
     /** The prepared file of this version of Dateline, whether it is there or not. */
     public static Path file() {
         return folder(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")))
-                .resolve(fileName());
+                .resolve(fileName(PreparedFile.FORMAT));
     }
 
     /** Says which models it holds and in which format: versions of Dateline that differ in these keep out of each other's way. */
-    static String fileName() {
-        return "nlp4j-1.1.3.format-" + PreparedFile.FORMAT + ".engine";
+    public static String fileName(int format) {
+        return "nlp4j-1.1.3.format-" + format + ".engine";
     }
 
     static Path folder(Map<String, String> environment, String system, Path home) {

@@ -13,10 +13,18 @@ import java.util.List;
  * last bit.
  *
  * <p>The features of a template of lists have their row in a table by value, those of a template of strings in one table
- * of keys for all. A row is the number of its weights, int; their labels, a byte each, filled up to a multiple of four; the
- * weights. A row's place is counted in steps of four bytes.
+ * of keys for all. Most rows are sparse: the number of weights, int; their labels, a byte each, filled up to a multiple of
+ * four; the weights. Such a row is named by its place, counted in steps of four bytes. Rows in which many labels have a
+ * weight, and which are the ones most often needed, are dense, a float for each label; they are named by {@link #DENSE}
+ * minus their number.
  */
-final class LinearModel {
+public final class LinearModel {
+    /** The name of the first dense row; the others count down from it. */
+    public static final int DENSE = -2;
+
+    /** The name of no row. */
+    public static final int NO_ROW = -1;
+
     private final Value[] labels;
     private final Position[] positions;
     private final Templates.ListTemplate[] lists;
@@ -27,6 +35,8 @@ final class LinearModel {
     private final ByteBuffer rowBytes;
     private final IntBuffer rowCounts;
     private final FloatBuffer rowWeights;
+    private final FloatBuffer denseRows;
+    private final IntBuffer denseHeads;
 
     private LinearModel(PreparedFile file, String name) {
         labels = Value.all(file.lines(name + ".labels"));
@@ -43,6 +53,8 @@ final class LinearModel {
         rowBytes = file.bytes(name + ".rows");
         rowCounts = rowBytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
         rowWeights = rowBytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        denseRows = file.bytes(name + ".dense").asFloatBuffer();
+        denseHeads = file.ints(name + ".dense");
     }
 
     /** The model of that name: "pos", "ner" or "dep". */
@@ -73,8 +85,11 @@ final class LinearModel {
     /** Room for the sums of one step after the other; one for each sentence, never shared by threads. */
     final class Scores {
         private final float[] sums = new float[labels.length];
+        private final float[] dense = new float[labels.length];
         private final int[] words = new int[positions.length];
+        private final long[] wanted = new long[strings.length];
         private final int[] rows = new int[strings.length];
+        private final int[] heads = new int[strings.length];
 
         /** The score of each label where the step stands; overwritten by the next call. */
         float[] of(Words sentence, Place place) {
@@ -84,8 +99,8 @@ final class LinearModel {
             }
             addLists(sentence);
             findRows(sentence);
-            for (int row : rows) {
-                add(row);
+            for (int i = 0; i < rows.length; i++) {
+                add(rows[i], heads[i]);
             }
             return sums;
         }
@@ -95,49 +110,76 @@ final class LinearModel {
                 int word = words[lists[i].position()];
                 if (word >= 0) {
                     for (int value : sentence.list(lists[i].field(), word)) {
-                        add(rowsByValue[i][value]);
+                        int row = rowsByValue[i][value];
+                        add(row, head(row));
                     }
                 }
             }
         }
 
-        /** All rows are looked up before the first is added: the memory then answers many questions at once. */
+        /** In loops of their own: the processor then asks the memory for many places at once and waits but once. */
         private void findRows(Words sentence) {
             for (int i = 0; i < strings.length; i++) {
-                rows[i] = row(sentence, i);
+                wanted[i] = key(sentence, i);
+            }
+            keys.places(wanted, rows);
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = rows[i] < 0 ? NO_ROW : rowsByKey.get(rows[i]);
+            }
+            for (int i = 0; i < rows.length; i++) {
+                heads[i] = head(rows[i]);
             }
         }
 
-        /** The row of the strings that a template names, joined by "_"; -1 when one is missing or the model has no such. */
-        private int row(Words sentence, int template) {
+        /** The first number of a row: how many weights a sparse one has; of a dense one it is only read to have it near. */
+        private int head(int row) {
+            return row >= 0 ? rowCounts.get(row) : row == NO_ROW ? 0 : denseHeads.get(dense(row));
+        }
+
+        /** The key of the strings that a template names, joined by "_"; none when one is missing. */
+        private long key(Words sentence, int template) {
             int[] parts = strings[template];
             long print = 0;
             for (int i = 0; i < parts.length; i += 2) {
                 int word = words[parts[i + 1]];
-                if (word < 0) {
-                    return -1;
-                }
-                long power = sentence.power(parts[i], word);
+                long power = word < 0 ? 0 : sentence.power(parts[i], word);
                 if (power == 0) {
-                    return -1;
+                    return KeyTable.NO_KEY;
                 }
                 long next = sentence.print(parts[i], word);
                 print = i == 0 ? next : Fingerprint.join(print, next, power);
             }
-            int at = keys.place(Fingerprint.key(lists.length + template, print));
-            return at < 0 ? -1 : rowsByKey.get(at);
+            return Fingerprint.key(lists.length + template, print);
         }
 
-        private void add(int row) {
-            if (row < 0) {
-                return;
+        private void add(int row, int head) {
+            if (row >= 0) {
+                addSparse(row, head);
+            } else if (row != NO_ROW) {
+                addDense(row);
             }
-            int count = rowCounts.get(row);
+        }
+
+        private void addSparse(int row, int count) {
             int label = (row + 1) * Integer.BYTES;
             int weight = row + 1 + (count + Integer.BYTES - 1) / Integer.BYTES;
             for (int i = 0; i < count; i++) {
                 sums[rowBytes.get(label + i) & 0xFF] += rowWeights.get(weight + i);
             }
+        }
+
+        /** By way of an array, which the processor adds eight at a time. */
+        private void addDense(int row) {
+            float[] from = dense;
+            float[] to = sums;
+            denseRows.get(dense(row), from, 0, from.length);
+            for (int i = 0; i < Math.min(from.length, to.length); i++) {
+                to[i] += from[i];
+            }
+        }
+
+        private int dense(int row) {
+            return (DENSE - row) * sums.length;
         }
     }
 

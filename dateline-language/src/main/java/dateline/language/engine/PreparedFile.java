@@ -26,7 +26,7 @@ import java.util.zip.CRC32C;
  */
 public final class PreparedFile {
     /** Changes whenever the layout or the meaning of a section does. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public static final int HEADER_LENGTH = 32;
 
@@ -97,7 +97,7 @@ public final class PreparedFile {
     }
 
     /** The bytes of a section. */
-    ByteBuffer bytes(String name) {
+    public ByteBuffer bytes(String name) {
         ByteBuffer section = sections.get(name);
         if (section == null) {
             throw new IllegalStateException("The prepared file has no section " + name + ", only " + sections.keySet());
@@ -105,20 +105,20 @@ public final class PreparedFile {
         return section.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    LongBuffer longs(String name) {
+    public LongBuffer longs(String name) {
         return bytes(name).asLongBuffer();
     }
 
-    IntBuffer ints(String name) {
+    public IntBuffer ints(String name) {
         return bytes(name).asIntBuffer();
     }
 
-    ShortBuffer shorts(String name) {
+    public ShortBuffer shorts(String name) {
         return bytes(name).asShortBuffer();
     }
 
     /** The lines of a section of text. */
-    List<String> lines(String name) {
+    public List<String> lines(String name) {
         return StandardCharsets.UTF_8.decode(bytes(name)).toString().lines().toList();
     }
 }

@@ -1,6 +1,7 @@
 package dateline.language.preparation;
 
 import dateline.language.engine.Fingerprint;
+import dateline.language.engine.LinearModel;
 import dateline.language.engine.ListField;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
@@ -54,7 +55,7 @@ final class ModelConverter {
         return lines;
     }
 
-    /** Writes the weights of each feature in the order of their numbers and gives the place of each row. */
+    /** Writes the weights of each feature in the order of their numbers and gives the name of each row. */
     private int[] writeRows(PreparedFileWriter file) throws IOException {
         MajorVector weights = optimizer.getWeightVector().getSparseWeightVector();
         float[] row = new float[weights.getLabelSize()];
@@ -67,6 +68,7 @@ final class ModelConverter {
             places[feature] = rows.add(row);
         }
         file.bytes(name + ".rows", rows.rows());
+        file.bytes(name + ".dense", rows.dense());
         return places;
     }
 
@@ -81,9 +83,9 @@ final class ModelConverter {
                 .toArray();
     }
 
-    /** The library passes over features that are numbered 0 or beyond its weights; so does the engine: -1. */
+    /** The library passes over features that are numbered 0 or beyond its weights; so does the engine. */
     private static int place(@Nullable Integer feature, int[] rows) {
-        return feature == null || feature <= 0 || feature >= rows.length ? -1 : rows[feature];
+        return feature == null || feature <= 0 || feature >= rows.length ? LinearModel.NO_ROW : rows[feature];
     }
 
     private void writeKeys(PreparedFileWriter file, int[] rows) throws IOException {

@@ -1,5 +1,6 @@
 package dateline.language.preparation;
 
+import dateline.language.engine.EngineCache;
 import dateline.language.engine.ListField;
 import dateline.language.engine.Orthography;
 import dateline.language.engine.PreparedFile;
@@ -127,12 +128,20 @@ public final class Preparation {
             }
             PreparedFile.open(partial); // what the disk gives back is what was written
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            removeOlder(folder);
         } catch (IOException e) {
             Files.deleteIfExists(partial);
             throw new IOException(
                     "The language engine could not be prepared in " + folder + " (" + reason(e)
                             + "); nothing is left behind there; make room or name another folder by DATELINE_CACHE",
                     e);
+        }
+    }
+
+    /** Older formats are read by no version that is still in use; should one be, it prepares its own again. */
+    private static void removeOlder(Path folder) throws IOException {
+        for (int format = 1; format < PreparedFile.FORMAT; format++) {
+            Files.deleteIfExists(folder.resolve(EngineCache.fileName(format)));
         }
     }
 
