@@ -28,14 +28,14 @@ final class EnginePreparation {
     static void run() throws EngineException {
         Path target = EngineCache.file();
         System.err.println("dateline: preparing the language engine, once: its models are turned into a file that opens"
-                + " in a blink (about half a minute, 142 MB in " + target.getParent() + ")");
+                + " in a blink (about half a minute, 150 MB in " + target.getParent() + ")");
         long start = System.nanoTime();
         AtomicReference<String> doing = new AtomicReference<>("starting");
         try (Progress shown = Progress.show(() -> "preparing the language engine: " + doing.get() + ", "
                 + (System.nanoTime() - start) / 1_000_000_000 + " s")) {
             follow(start(target), doing);
         } catch (IOException e) {
-            throw new EngineException("The language engine could not be prepared: " + e.getMessage());
+            throw new EngineException(String.valueOf(e.getMessage()));
         }
         System.err.println("dateline: prepared");
     }
@@ -51,7 +51,8 @@ final class EnginePreparation {
     private static String classPath() throws IOException {
         String named = System.getProperty(CLASS_PATH);
         if (named == null || !new File(named).isFile()) {
-            throw new EngineException("expected the system property " + CLASS_PATH
+            throw new EngineException("The language engine could not be prepared: expected the system property "
+                    + CLASS_PATH
                     + " to name a file with a class path, found " + (named == null ? "none" : "\"" + named + "\"")
                     + "; start Dateline by its launcher");
         }
@@ -71,11 +72,13 @@ final class EnginePreparation {
             int exitCode = process.waitFor();
             if (exitCode != 0) {
                 throw new EngineException(
-                        said.isEmpty() ? "the preparing process ended with exit code " + exitCode : said.get(0));
+                        said.isEmpty()
+                                ? "Preparing the language engine ended with exit code " + exitCode
+                                : said.get(0));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EngineException("interrupted");
+            throw new EngineException("Interrupted while preparing the language engine");
         }
     }
 }

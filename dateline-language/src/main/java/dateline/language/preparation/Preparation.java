@@ -9,7 +9,9 @@ import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -146,8 +148,14 @@ public final class Preparation {
     }
 
     private static String reason(IOException e) {
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        if (e instanceof FileSystemException withPath) {
+            String reason = withPath.getReason();
+            return reason == null ? e.getClass().getSimpleName() : reason;
+        }
+        return String.valueOf(e.getMessage());
     }
 
     /** One after the other, each let go before the next is read: the largest take half a gigabyte. */
