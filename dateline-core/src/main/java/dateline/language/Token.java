@@ -7,7 +7,8 @@ import dateline.provenance.Span;
  *
  * @param index place in its sentence, from 0
  * @param span where it stands in the article
- * @param text the characters there
+ * @param text the characters there; in ordinary case where the report is printed all in capitals or in small letters, and made
+ *     legible where it was badly decoded
  * @param lemma dictionary form in lower case: "accused" gives "accuse"
  * @param pos part of speech by the Penn Treebank tag set, such as "VBD"
  * @param entity kind of named entity it belongs to (OntoNotes types such as "PERSON", "GPE"), or "" for none

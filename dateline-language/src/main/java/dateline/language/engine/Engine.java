@@ -17,9 +17,11 @@ public final class Engine implements AutoCloseable {
     public static final int LONGEST_SENTENCE = 250;
 
     private final Tokenizer tokenizer = new EnglishTokenizer();
+    private final WordLists words;
     private volatile List<Step> steps;
 
-    private Engine(List<Step> steps) {
+    private Engine(WordLists words, List<Step> steps) {
+        this.words = words;
         this.steps = steps;
     }
 
@@ -30,18 +32,32 @@ public final class Engine implements AutoCloseable {
      */
     public static Engine open(Path prepared) throws IOException {
         PreparedFile file = PreparedFile.open(prepared);
-        return new Engine(List.of(
-                new WordLists(file),
-                new PartOfSpeechTagger(file),
-                new Lemmatizer(),
-                new Gazetteer(file),
-                new EntityTagger(file),
-                new DependencyParser(file)));
+        WordLists words = new WordLists(file);
+        return new Engine(
+                words,
+                List.of(
+                        words,
+                        new PartOfSpeechTagger(file),
+                        new Lemmatizer(),
+                        new Gazetteer(file),
+                        new EntityTagger(file),
+                        new DependencyParser(file)));
     }
 
     /** The steps that {@link #read} takes over each sentence, in order. */
     public List<Step> steps() {
         return steps;
+    }
+
+    /**
+     * The parts of speech that a word has been seen with, the most frequent first; none when it is unknown. Most names are:
+     * only words that are something else besides stand there as "NNP".
+     *
+     * @param word in small letters
+     */
+    public List<String> partsOfSpeech(String word) {
+        String tags = words.partsOfSpeech(word);
+        return tags.isEmpty() ? List.of() : List.of(tags.split("_"));
     }
 
     /** The sentences of a paragraph; their offsets count from its start. */

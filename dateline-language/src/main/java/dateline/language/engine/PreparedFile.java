@@ -8,7 +8,8 @@ import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -57,8 +58,11 @@ public final class PreparedFile {
             file.checkContent(path);
             file.readDirectory();
             return file;
-        } catch (NoSuchFileException e) {
-            throw PreparedFileException.missing(path);
+        } catch (FileSystemException e) {
+            if (Files.exists(path)) {
+                throw e;
+            }
+            throw PreparedFileException.missing(path); // or one of its folders is a file
         }
     }
 

@@ -1,16 +1,37 @@
 package dateline.language.nlp4j;
 
-/**
- * A paragraph as the engine likes to read it: same length, same positions, but straight quotes and plain spaces. The
- * engine was trained on text with straight quotes and takes curly ones for parts of words.
- */
-final class EngineView {
-    private EngineView() {}
+import java.util.function.UnaryOperator;
 
-    static String of(String paragraph) {
-        StringBuilder view = new StringBuilder(paragraph.length());
-        for (int i = 0; i < paragraph.length(); i++) {
-            view.append(plain(paragraph.charAt(i)));
+/**
+ * A paragraph as the engine likes to read it, with the way back to the characters of the report: straight quotes, plain
+ * hyphens and blanks, ordinary case. The engine was trained on such text; it takes curly quotes for parts of words, and words
+ * in capitals for names.
+ *
+ * @param words the paragraph as a person would print it
+ * @param plain the same with straight quotes, plain hyphens and blanks; of the same length
+ * @param mended how the paragraph was made legible first
+ */
+record EngineView(String words, String plain, Mojibake mended) {
+
+    /**
+     * @param paragraph the characters of the report
+     * @param casing puts the words into ordinary case, keeping their places
+     */
+    static EngineView of(String paragraph, UnaryOperator<String> casing) {
+        Mojibake mended = Mojibake.mend(paragraph);
+        String words = casing.apply(mended.text());
+        return new EngineView(words, plain(words), mended);
+    }
+
+    /** Where a character of this view stands in the paragraph; for the place behind the last one, the paragraph's end. */
+    int origin(int place) {
+        return mended.origin(place);
+    }
+
+    private static String plain(String words) {
+        StringBuilder view = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            view.append(plain(words.charAt(i)));
         }
         return view.toString();
     }

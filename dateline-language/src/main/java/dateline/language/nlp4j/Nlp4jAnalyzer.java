@@ -11,11 +11,16 @@ import dateline.language.engine.Engine;
 import dateline.language.engine.Field;
 import dateline.language.engine.Words;
 import dateline.provenance.Span;
+import dateline.rule.Knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a report paragraph by paragraph with the models of Emory NLP4J 1.1.3 out of a prepared file. Opening takes some
@@ -23,6 +28,7 @@ import java.util.Locale;
  */
 public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
     private final Engine engine;
+    private @Nullable Truecaser truecaser;
 
     private Nlp4jAnalyzer(Engine engine) {
         this.engine = engine;
@@ -41,35 +47,61 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
     @Override
     public AnalyzedArticle analyze(Article article) {
         List<Sentence> sentences = new ArrayList<>();
+        UnaryOperator<String> casing = casing(article);
         for (Part part : article.news()) {
-            for (List<Token> tokens : read(article, part)) {
+            for (List<Token> tokens : read(article, part, casing)) {
                 sentences.add(new Sentence(sentences.size(), part, article.text(), tokens));
             }
         }
         return new AnalyzedArticle(article, sentences);
     }
 
-    private List<List<Token>> read(Article article, Part part) {
+    /** Puts paragraphs without case into the ordinary one, by what the other paragraphs show. */
+    private UnaryOperator<String> casing(Article article) {
+        Map<Boolean, List<String>> paragraphs = article.news().stream()
+                .map(part -> article.words(part.span()))
+                .collect(Collectors.partitioningBy(Truecaser::isCaseless));
+        if (paragraphs.getOrDefault(true, List.of()).isEmpty()) {
+            return UnaryOperator.identity();
+        }
+        Truecaser learned = truecaser().learning(paragraphs.getOrDefault(false, List.of()));
+        return paragraph -> Truecaser.isCaseless(paragraph) ? learned.recase(paragraph) : paragraph;
+    }
+
+    /** Made when the first text without case comes; most never need it. */
+    private synchronized Truecaser truecaser() {
+        Truecaser made = truecaser;
+        if (made == null) {
+            made = new Truecaser(engine::partsOfSpeech, PrintedNames.of(Knowledge.builtIn()));
+            truecaser = made;
+        }
+        return made;
+    }
+
+    private List<List<Token>> read(Article article, Part part, UnaryOperator<String> casing) {
         List<List<Token>> found = new ArrayList<>();
         for (Span piece : Pieces.of(article.text(), part.span())) {
-            for (Words sentence : engine.read(EngineView.of(article.words(piece)))) {
-                found.add(tokens(article, piece.start(), sentence));
+            EngineView view = EngineView.of(article.words(piece), casing);
+            for (Words sentence : engine.read(view.plain())) {
+                found.add(tokens(view, piece.start(), sentence));
             }
         }
         return Quotes.rejoin(found);
     }
 
-    private static List<Token> tokens(Article article, int offset, Words sentence) {
+    private static List<Token> tokens(EngineView view, int offset, Words sentence) {
         List<Token> tokens = new ArrayList<>(sentence.size() - 1);
         for (int word = 1; word < sentence.size(); word++) {
-            tokens.add(token(article, offset, sentence, word));
+            tokens.add(token(view, offset, sentence, word));
         }
         return tokens;
     }
 
-    private static Token token(Article article, int offset, Words sentence, int word) {
-        Span span = new Span(offset + sentence.start(word), offset + sentence.end(word));
-        String text = article.words(span);
+    private static Token token(EngineView view, int offset, Words sentence, int word) {
+        int start = sentence.start(word);
+        int end = sentence.end(word);
+        Span span = new Span(offset + view.origin(start), offset + view.origin(end));
+        String text = view.words().substring(start, end);
         String entity = sentence.text(Field.ENTITY, word);
         boolean inside = entity.length() > 2;
         return new Token(
