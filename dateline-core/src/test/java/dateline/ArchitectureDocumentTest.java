@@ -48,6 +48,16 @@ class ArchitectureDocumentTest {
         assertThat(named("`(dateline\\.[a-z]+)`")).isEqualTo(packages);
     }
 
+    @Test
+    void every_package_of_the_language_module_is_named() throws IOException {
+        Set<String> packages = sources()
+                .filter(p -> p.startsWith(ROOT.resolve("dateline-language")))
+                .map(p -> "dateline.language." + p.getParent().getFileName())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(named("`(dateline\\.[a-z]+\\.[a-z0-9]+)`")).isEqualTo(packages);
+    }
+
     private static Set<String> named(String pattern) throws IOException {
         Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(ROOT.resolve("ARCHITECTURE.md")));
         return matcher.results().map((MatchResult r) -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
