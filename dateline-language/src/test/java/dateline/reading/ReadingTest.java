@@ -2,8 +2,6 @@ package dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Anatomy;
-import dateline.article.Received;
 import dateline.language.nlp4j.TestAnalyzer;
 import dateline.rule.Knowledge;
 import java.time.LocalDate;
@@ -19,16 +17,7 @@ class ReadingTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static Reading read(String text) {
-        return READER.read(Anatomy.of(new Received(
-                "test",
-                "0".repeat(64),
-                text.replace("\\n", "\n"),
-                Optional.of(LocalDate.of(2024, 5, 15)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                List.of())));
+        return READER.read(TestAnalyzer.article(text.replace("\\n", "\n"), Optional.of(LocalDate.of(2024, 5, 15))));
     }
 
     @ParameterizedTest
@@ -122,16 +111,7 @@ class ReadingTest {
 
     @Test
     void without_a_day_of_publication_nothing_is_resolved_and_that_is_said() {
-        Reading reading = READER.read(Anatomy.of(new Received(
-                "test",
-                "0".repeat(64),
-                "The army left on Tuesday.",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                List.of())));
+        Reading reading = READER.read(TestAnalyzer.article("The army left on Tuesday.", Optional.empty()));
 
         assertThat(reading.times())
                 .hasSize(1)

@@ -2,12 +2,9 @@ package dateline.language.nlp4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Anatomy;
-import dateline.article.Received;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,17 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the engine does badly with news text, mended before or behind it. */
 class EngineHabitsTest {
     private static AnalyzedArticle analyzed(String text) {
-        return TestAnalyzer.get()
-                .analyze(Anatomy.of(new Received(
-                        "test",
-                        "0".repeat(64),
-                        text,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("en"),
-                        List.of())));
+        return TestAnalyzer.get().analyze(TestAnalyzer.article(text, Optional.empty()));
     }
 
     private static String words(Sentence sentence) {

@@ -1,9 +1,15 @@
 package dateline.language.nlp4j;
 
+import dateline.article.Anatomy;
+import dateline.article.Article;
+import dateline.article.Received;
 import dateline.language.engine.EngineCache;
 import dateline.language.preparation.Preparation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** The analyzer, opened once for all tests of a JVM; the engine is prepared first where that has not been done. */
 public final class TestAnalyzer {
@@ -15,6 +21,20 @@ public final class TestAnalyzer {
 
     public static Nlp4jAnalyzer get() {
         return Holder.ANALYZER;
+    }
+
+    /** A report of this text with its parts. */
+    public static Article article(String text, Optional<LocalDate> published) {
+        return Anatomy.of(new Received(
+                "test",
+                "0".repeat(64),
+                text,
+                published,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                List.of()));
     }
 
     private static Nlp4jAnalyzer open() {
