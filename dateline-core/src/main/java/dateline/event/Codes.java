@@ -82,6 +82,11 @@ final class Codes {
         return Optional.empty();
     }
 
+    /** PLOVER mode of a code; empty where it has none. */
+    Optional<String> mode(String code) {
+        return Optional.empty();
+    }
+
     /** What is wrong with the meaning of a card; empty when nothing is. */
     List<String> problems(RuleCard card) {
         List<String> problems = new ArrayList<>();

@@ -12,15 +12,12 @@ import dateline.provenance.Span;
 import dateline.reference.References;
 import dateline.rule.Knowledge;
 import dateline.rule.Match;
-import dateline.rule.Pattern.Slot;
 import dateline.rule.RuleBook;
-import dateline.rule.RuleCard;
 import dateline.rule.RuleException;
 import dateline.statement.SpeechAct;
 import dateline.statement.Statement;
 import dateline.time.TimeInterval;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,27 +27,20 @@ import java.util.stream.Stream;
 /**
  * Finds events: acts between political actors. Rule cards say which clauses name an act and who its sides are: slots
  * {@code <source>} and {@code <target>}; a slot of class {@code actor} must be filled by somebody who can take a side in
- * politics. {@code mutual: yes} makes all parties both sources and targets; {@code needs: target} asks
- * that somebody be aimed at. Immutable, safe to share.
+ * politics. {@code frame: demand} makes a card one for an act about the act in its slot {@code <act>}, which gives the finer
+ * code. {@code mutual: yes} makes all parties both sources and targets; {@code needs: target} asks that somebody be aimed
+ * at. Immutable, safe to share.
  */
 public final class EventReader {
-    /** Types of event that are aimed at somebody in words. */
-    private static final Set<EventType> ADDRESSED =
-            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
-
-    /** Types of event that private people do or suffer without anybody else being named. */
-    private static final Set<EventType> OF_PEOPLE = Set.of(EventType.PROTEST, EventType.COERCE, EventType.ASSAULT);
-
-    private static final Set<String> PRIVATE =
-            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REL", "SOC", "UNK");
-
     private final RuleBook cards;
     private final Codes codes;
+    private final Coder coder;
     private final StatusReader statuses;
 
     public EventReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "event");
         this.codes = Codes.of(knowledge);
+        this.coder = new Coder(cards, codes, knowledge);
         this.statuses = new StatusReader(knowledge);
         List<String> problems =
                 cards.cards().stream().flatMap(c -> codes.problems(c).stream()).toList();
@@ -67,181 +57,101 @@ public final class EventReader {
     private final class Attempt {
         private final References references;
         private final List<Statement> statements;
-        private final Sides sides;
+        private final Parties parties;
+        private final Announcements announcements;
         private final Background background;
         private final List<Event> found = new ArrayList<>();
         private final Set<String> seen = new LinkedHashSet<>();
 
         Attempt(References references, List<Statement> statements) {
+            Sides sides = new Sides(references.cast());
             this.references = references;
             this.statements = statements;
-            this.sides = new Sides(references.cast());
+            this.parties = new Parties(sides, coder.inner());
+            this.announcements = new Announcements(coder, parties, sides, references.cast(), statements);
             this.background = new Background(references.article().article().published());
         }
 
         List<Event> read() {
             for (Sentence sentence : references.article().sentences()) {
-                for (Match match : cards.matches(sentence, this::isEvent)) {
-                    event(match).ifPresent(this::add);
-                }
+                List<Match> matches = cards.matches(sentence, this::isEvent);
+                matches.forEach(this::add);
+                announcements.in(sentence, matches).forEach(this::add);
             }
             return found;
-        }
-
-        /** One event for an act and its sides in a sentence. */
-        private void add(Event event) {
-            found.add(event);
         }
 
         private boolean isEvent(Match match) {
             boolean noComment = statements.stream()
                     .anyMatch(s -> s.act() == SpeechAct.DECLINE_COMMENT
                             && s.cue().overlaps(match.clause().span()));
-            return !noComment && isPolitical(match, sources(match), targets(match));
+            List<Actor> sources = parties.sources(match);
+            return !noComment && Politics.isEvent(match, sources, parties.targets(match, sources));
         }
 
-        private List<Actor> sources(Match match) {
-            return sides.of(match.clause().sentence(), match.slot("source"));
-        }
-
-        /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
-        private List<Actor> targets(Match match) {
-            Sentence sentence = match.clause().sentence();
-            List<Actor> targets = new ArrayList<>(sides.of(sentence, match.slot("target")));
-            boolean attacked =
-                    match.card().means("plover").filter("ASSAULT"::equals).isPresent();
-            if (attacked
-                    && targets.stream().noneMatch(Actor::isCoded)
-                    && !match.slot("target").isEmpty()) {
-                List<Actor> around = sides.of(sentence, match.clause().obliques("in"));
-                targets = around.isEmpty() ? targets : new ArrayList<>(around);
+        private void add(Match match) {
+            List<Actor> sources = parties.sources(match);
+            List<Actor> targets = parties.targets(match, sources);
+            List<Actor> all = Stream.concat(sources.stream(), targets.stream()).toList();
+            boolean mutual = parties.isMutual(match, sources, targets);
+            Coding coding = coder.of(match);
+            if (isNew(match.clause().sentence(), match.card().id(), sources, targets)) {
+                Span trigger = match.triggerSpan();
+                Status status = isDenied(trigger) ? Status.DENIED : statuses.status(match.clause());
+                add(
+                        coding,
+                        mutual ? all : sources,
+                        mutual ? all : targets,
+                        status,
+                        match.clause(),
+                        trigger,
+                        evidence(match, trigger),
+                        match.card().id());
             }
-            List<Actor> sources = sources(match);
-            targets.removeIf(t -> sources.stream().anyMatch(s -> s.id().equals(t.id())));
-            return targets.isEmpty() && isVerbal(match) ? addressed(match, sources) : targets;
         }
 
-        private boolean isVerbal(Match match) {
-            return match.card()
-                    .means("plover")
-                    .flatMap(Codes::type)
-                    .filter(ADDRESSED::contains)
-                    .isPresent();
-        }
-
-        /** Whom a demand, refusal or threat is aimed at, where only what is demanded tells: the nearest other party in it. */
-        private List<Actor> addressed(Match match, List<Actor> sources) {
-            Sentence sentence = match.clause().sentence();
-            List<List<Token>> places = new ArrayList<>();
-            List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
-            places.add(match.trigger().stream()
-                    .filter(t -> t.index() != match.clause().predicate().index() && !t.is(Relation.PARTICLE))
-                    .toList());
-            for (List<Token> heads : places) {
-                List<Actor> inside = sides.within(sentence, heads).stream()
-                        .filter(a -> sources.stream().noneMatch(s -> isSameParty(s, a)))
-                        .limit(1)
-                        .toList();
-                if (!inside.isEmpty()) {
-                    return inside;
-                }
+        private void add(Announcement announcement) {
+            Clause clause = announcement.clause();
+            Sentence sentence = clause.sentence();
+            Span trigger = sentence.spanOf(verbGroup(clause));
+            String rule = announcement.form().rule();
+            boolean isNew = isNew(
+                    sentence, announcement.coding().cameo(), announcement.sources(), announcement.targets());
+            if (isNew && !isDenied(trigger)) {
+                add(
+                        announcement.coding(),
+                        announcement.sources(),
+                        announcement.targets(),
+                        Status.HAPPENED,
+                        clause,
+                        trigger,
+                        List.of(trigger),
+                        rule);
             }
-            return List.of();
         }
 
-        private boolean isSameParty(Actor one, Actor other) {
-            return one.id().equals(other.id())
-                    || one.country().isPresent() && one.country().equals(other.country());
+        /** One event for an act and its sides in a sentence. */
+        private boolean isNew(Sentence sentence, String act, List<Actor> sources, List<Actor> targets) {
+            return seen.add(sentence.index() + " " + act + ids(sources) + ids(targets));
         }
 
-        private Optional<Event> event(Match match) {
-            List<Actor> sources = sources(match);
-            List<Actor> targets = targets(match);
-            List<Actor> all = new ArrayList<>(sources);
-            all.addAll(targets);
-            boolean mutual = isMutual(match, sources, targets);
-            String signature =
-                    match.clause().sentence().index() + " " + match.card().id() + ids(sources) + ids(targets);
-            return seen.add(signature)
-                    ? Optional.of(event(match, mutual ? all : sources, mutual ? all : targets))
-                    : Optional.empty();
-        }
-
-        /** Always for "mutual: yes"; for "mutual: several" when parties of two countries act and nobody else is named. */
-        private boolean isMutual(Match match, List<Actor> sources, List<Actor> targets) {
-            if (isReciprocal(match)) {
-                return true;
-            }
-            String mutual = match.card().means("mutual").orElse("");
-            boolean several = mutual.equals("several")
-                    && targets.isEmpty()
-                    && sources.stream().map(Actor::country).distinct().count() > 1;
-            return mutual.equals("yes") || several;
-        }
-
-        /** "blamed each other", "shelled one another". */
-        private boolean isReciprocal(Match match) {
-            Sentence sentence = match.clause().sentence();
-            return match.slot("target").stream()
-                    .filter(t -> t.index() > 0)
-                    .map(t -> sentence.token(t.index() - 1).lemma() + " " + t.lemma())
-                    .anyMatch(w -> w.equals("each other") || w.equals("one another"));
-        }
-
-        private boolean isPolitical(Match match, List<Actor> sources, List<Actor> targets) {
-            boolean sourceFits = fits(match, "source", sources);
-            boolean targetFits = fits(match, "target", targets);
-            boolean ofPeople = match.card()
-                    .means("plover")
-                    .flatMap(Codes::type)
-                    .filter(OF_PEOPLE::contains)
-                    .isPresent();
-            boolean nature = sources.isEmpty() && !match.slot("source").isEmpty(); // "a bee", "the storm"
-            boolean anybody = Stream.concat(sources.stream(), targets.stream())
-                    .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
-            boolean complete =
-                    match.card().means("needs").filter("target"::equals).isEmpty() || !targets.isEmpty();
-            return sourceFits && targetFits && anybody && complete;
-        }
-
-        /** Whether somebody acts in public life; a critic, a factory or a pupil of no country does not make an event. */
-        private boolean isPublic(Actor actor) {
-            return actor.country().isPresent() || actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
-        }
-
-        /** A slot of class "actor" that something fills must be filled by an actor with a code. */
-        private boolean fits(Match match, String name, List<Actor> actors) {
-            boolean asks = slots(match).stream()
-                    .anyMatch(s -> s.name().equals(name)
-                            && s.type().filter("actor"::equals).isPresent());
-            boolean eachOther = name.equals("target") && isReciprocal(match);
-            return !asks
-                    || eachOther
-                    || match.slot(name).isEmpty()
-                    || actors.stream().anyMatch(Actor::isCoded);
-        }
-
-        private List<Slot> slots(Match match) {
-            List<Slot> slots = new ArrayList<>();
-            match.pattern().subject().ifPresent(slots::add);
-            match.pattern().elements().forEach(e -> e.slot().ifPresent(slots::add));
-            return slots;
-        }
-
-        private Event event(Match match, List<Actor> sources, List<Actor> targets) {
-            Clause clause = match.clause();
-            RuleCard card = match.card();
-            Span trigger = match.triggerSpan();
-            Status status = isDenied(trigger) ? Status.DENIED : statuses.status(clause);
+        private void add(
+                Coding coding,
+                List<Actor> sources,
+                List<Actor> targets,
+                Status status,
+                Clause clause,
+                Span trigger,
+                List<Span> evidence,
+                String rule) {
             Optional<TimeInterval> when = references.times().of(clause);
-            String cameo = card.means("cameo").orElseThrow();
-            return new Event(
+            found.add(new Event(
                     "e" + (found.size() + 1),
-                    Codes.type(card.means("plover").orElseThrow()).orElseThrow(),
-                    card.means("mode"),
-                    card.means("contexts").map(c -> Arrays.asList(c.split(" "))).orElse(List.of()),
-                    cameo,
-                    codes.code(cameo).flatMap(Codes.Code::goldstein),
+                    coding.type(),
+                    coding.mode(),
+                    coding.contexts(),
+                    coding.cameo(),
+                    codes.code(coding.cameo()).flatMap(Codes.Code::goldstein),
                     ids(sources),
                     ids(targets),
                     status,
@@ -250,8 +160,8 @@ public final class EventReader {
                     when,
                     references.places().of(clause).map(Place::id),
                     trigger,
-                    evidence(match, trigger),
-                    card.id());
+                    evidence,
+                    rule));
         }
 
         /** Whether somebody is told to deny it. */
@@ -266,6 +176,18 @@ public final class EventReader {
                     .distinct()
                     .toList();
         }
+    }
+
+    /** From the first auxiliary to the verb: "will not attend". */
+    private static List<Token> verbGroup(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Token verb = clause.predicate();
+        int first = sentence.children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).stream()
+                .mapToInt(Token::index)
+                .filter(i -> i < verb.index())
+                .min()
+                .orElse(verb.index());
+        return sentence.tokens().subList(first, verb.index() + 1);
     }
 
     private static List<Span> evidence(Match match, Span trigger) {

@@ -85,6 +85,11 @@ public final class RuleBook {
         return withoutLightVerbs(found);
     }
 
+    /** The most specific match for one word, whatever its sides are; empty when no card speaks of it. */
+    public Optional<Match> best(Sentence sentence, Token predicate) {
+        return clause(sentence, predicate).flatMap(c -> match(c, m -> true));
+    }
+
     private Optional<Clause> clause(Sentence sentence, Token token) {
         if (verbs.containsKey(token.lemma())) {
             Optional<Clause> verbal = sentence.clauseOf(token);

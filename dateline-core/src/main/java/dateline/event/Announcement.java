@@ -1,0 +1,47 @@
+package dateline.event;
+
+import dateline.actor.Actor;
+import dateline.language.Clause;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something that is said by the form of the verb alone: "will visit", "would not attend", "must withdraw".
+ *
+ * @param form the form
+ * @param coding what sort of event saying so is
+ * @param clause the clause of the act announced
+ * @param sources who undertakes, refuses or demands it
+ * @param targets at whom that is aimed
+ */
+record Announcement(Form form, Coding coding, Clause clause, List<Actor> sources, List<Actor> targets) {
+    Announcement {
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+    }
+
+    /** How the verb says it. */
+    enum Form {
+        /** "will provide aid", "said it would provide", "plans to provide": undertakes it, or threatens with it. */
+        WILL_DO(Frame.INTEND),
+        /** "will not attend": refuses it. */
+        WILL_NOT_DO(Frame.REJECT),
+        /** "Libya must hand over the suspects, she said": demands it. */
+        MUST_DO(Frame.DEMAND);
+
+        private final Frame frame;
+
+        Form(Frame frame) {
+            this.frame = frame;
+        }
+
+        Frame frame() {
+            return frame;
+        }
+
+        /** Its name as the rule of an event: "will-not-do". */
+        String rule() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

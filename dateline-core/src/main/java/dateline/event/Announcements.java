@@ -1,0 +1,132 @@
+package dateline.event;
+
+import dateline.actor.Actor;
+import dateline.actor.Cast;
+import dateline.event.Announcement.Form;
+import dateline.language.Clause;
+import dateline.language.Clause.Link;
+import dateline.language.Clause.Modality;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.rule.Match;
+import dateline.statement.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds undertakings, refusals and demands that only the form of the verb tells: who "will visit" has agreed to, who "will
+ * not attend" has refused to, and of whom somebody says that they "must withdraw" it is demanded.
+ */
+final class Announcements {
+    private static final Set<String> PLANS = Set.of("plan", "intend", "prepare", "decide", "aim", "ready");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+
+    private final Coder coder;
+    private final Parties parties;
+    private final Sides sides;
+    private final Cast cast;
+    private final List<Statement> statements;
+
+    Announcements(Coder coder, Parties parties, Sides sides, Cast cast, List<Statement> statements) {
+        this.coder = coder;
+        this.parties = parties;
+        this.sides = sides;
+        this.cast = cast;
+        this.statements = statements;
+    }
+
+    /** Those of a sentence, but for acts that one of its matches frames already. */
+    List<Announcement> in(Sentence sentence, List<Match> matches) {
+        Set<Integer> framed = new HashSet<>();
+        matches.forEach(m -> m.slot("act").forEach(a -> framed.add(a.index())));
+        List<Announcement> found = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            if (!framed.contains(clause.predicate().index())) {
+                form(clause).flatMap(f -> announcement(f, clause)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Form> form(Clause clause) {
+        if (clause.question() || clause.marker().filter(CONDITIONS::contains).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Modality> modality = clause.modality();
+        if (modality.filter(m -> m == Modality.OBLIGATION).isPresent()) {
+            return Optional.of(Form.MUST_DO);
+        }
+        boolean future = modality.filter(m -> m == Modality.FUTURE).isPresent() || isReportedFuture(clause);
+        if (future) {
+            return Optional.of(clause.negated() ? Form.WILL_NOT_DO : Form.WILL_DO);
+        }
+        return isPlanned(clause) && !clause.negated() ? Optional.of(Form.WILL_DO) : Optional.empty();
+    }
+
+    /** "said it <b>would</b> attend". */
+    private static boolean isReportedFuture(Clause clause) {
+        boolean would = clause.sentence().children(clause.predicate(), Relation.AUXILIARY).stream()
+                .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("'d"));
+        return would && clause.link() == Link.COMPLEMENT;
+    }
+
+    private static boolean isPlanned(Clause clause) {
+        boolean infinitive = clause.marker().filter("to"::equals).isPresent();
+        return infinitive
+                && clause.above()
+                        .filter(a -> PLANS.contains(a.predicate().lemma()) && !a.negated())
+                        .isPresent();
+    }
+
+    private Optional<Announcement> announcement(Form form, Clause clause) {
+        Sentence sentence = clause.sentence();
+        List<Actor> doers = sides.of(sentence, clause.doers());
+        if (doers.stream().noneMatch(Politics::isPublic)) {
+            return Optional.empty();
+        }
+        List<Actor> speakers = speakers(clause);
+        if (form == Form.MUST_DO) {
+            return demand(clause, doers, speakers);
+        }
+        boolean own = speakers.isEmpty() || isAmong(speakers, doers);
+        return coder.composed(form.frame(), sentence, List.of(clause.predicate()))
+                .filter(coding -> own || coding.type() == EventType.AGREE)
+                .map(coding -> new Announcement(form, coding, clause, doers, aimedAt(form, clause, doers)));
+    }
+
+    private List<Actor> aimedAt(Form form, Clause clause, List<Actor> doers) {
+        List<Token> act = List.of(clause.predicate());
+        List<Actor> inAct = parties.inAct(form.frame(), clause.sentence(), act, doers);
+        List<Token> objects = new ArrayList<>(clause.patients());
+        objects.addAll(clause.recipients());
+        clause.obliques().forEach(o -> objects.add(o.word()));
+        return inAct.isEmpty() ? parties.nearest(clause.sentence(), objects, doers) : inAct;
+    }
+
+    private Optional<Announcement> demand(Clause clause, List<Actor> doers, List<Actor> speakers) {
+        if (speakers.stream().noneMatch(Politics::isPublic) || isAmong(speakers, doers)) {
+            return Optional.empty();
+        }
+        Frame frame = Form.MUST_DO.frame();
+        Coding coding = coder.composed(frame, clause.sentence(), List.of(clause.predicate()))
+                .orElseGet(() -> coder.bare(frame));
+        return Optional.of(new Announcement(Form.MUST_DO, coding, clause, speakers, doers));
+    }
+
+    private List<Actor> speakers(Clause clause) {
+        return statements.stream()
+                .filter(s -> s.covers(clause.span()))
+                .flatMap(s -> s.speakers().stream())
+                .map(cast::actor)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isAmong(List<Actor> some, List<Actor> others) {
+        return some.stream().anyMatch(s -> others.stream().anyMatch(o -> Parties.isSameParty(s, o)));
+    }
+}

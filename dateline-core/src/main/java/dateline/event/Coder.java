@@ -1,0 +1,70 @@
+package dateline.event;
+
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.rule.Knowledge;
+import dateline.rule.Match;
+import dateline.rule.RuleBook;
+import dateline.rule.RuleCard;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Codes acts: by what the rule card means, and where it frames another act by that act too. */
+final class Coder {
+    /** Acts that harm: who undertakes one threatens with it. */
+    private static final Set<EventType> HOSTILE =
+            Set.of(EventType.PROTEST, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
+
+    private final Codes codes;
+    private final Composition composition;
+    private final InnerActs inner;
+
+    Coder(RuleBook cards, Codes codes, Knowledge knowledge) {
+        this.codes = codes;
+        this.composition = Composition.of(knowledge);
+        this.inner = new InnerActs(cards, knowledge, composition);
+    }
+
+    InnerActs inner() {
+        return inner;
+    }
+
+    Coding of(Match match) {
+        Optional<Frame> frame = Frame.of(match.card());
+        Optional<Coding> composed = frame.flatMap(f -> composed(f, match.clause().sentence(), match.slot("act")));
+        return composed.orElseGet(() -> plain(match.card()));
+    }
+
+    private static Coding plain(RuleCard card) {
+        return new Coding(
+                Codes.type(card.means("plover").orElseThrow()).orElseThrow(),
+                card.means("mode"),
+                card.means("contexts").map(c -> Arrays.asList(c.split(" "))).orElse(List.of()),
+                card.means("cameo").orElseThrow());
+    }
+
+    /** The act that these words name, in a frame; empty when it is not known or adds nothing. */
+    Optional<Coding> composed(Frame frame, Sentence sentence, List<Token> act) {
+        return inner.code(sentence, act).flatMap(code -> composed(frame, code));
+    }
+
+    private Optional<Coding> composed(Frame frame, String act) {
+        Frame meant = frame == Frame.INTEND && isHostile(act) ? Frame.THREATEN : frame;
+        return composition.in(meant, act).map(code -> coding(meant, code));
+    }
+
+    private Coding coding(Frame frame, String code) {
+        return new Coding(frame.type(), codes.mode(code), List.of(), code);
+    }
+
+    /** The bare frame, where the act in it is not known. */
+    Coding bare(Frame frame) {
+        return coding(frame, frame.root() + "0");
+    }
+
+    boolean isHostile(String act) {
+        return codes.code(act).flatMap(Codes.Code::type).filter(HOSTILE::contains).isPresent();
+    }
+}

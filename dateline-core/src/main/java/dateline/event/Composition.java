@@ -1,0 +1,97 @@
+package dateline.event;
+
+import dateline.rule.DataFile;
+import dateline.rule.Knowledge;
+import dateline.rule.RuleException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The code of an act inside another, from {@code event/composed.tsv}: a demand (10) for the withdrawal of troops (0874) is
+ * 1056. CAMEO orders its roots 02, 03, 10, 12 and 13 alike, by what is appealed for, undertaken, demanded, refused or
+ * threatened.
+ */
+final class Composition {
+    private static final int COLUMNS = 7;
+
+    private final Map<String, Row> rows = new HashMap<>();
+
+    /** The codes that one act takes; empty text where the frame's own code stays. */
+    private record Row(String appeal, String intend, String demand, String reject, String threaten, String end) {
+        String in(Frame frame) {
+            return switch (frame) {
+                case APPEAL -> appeal;
+                case INTEND, AGREE -> intend;
+                case DEMAND -> demand;
+                case REJECT -> reject;
+                case THREATEN -> threaten;
+            };
+        }
+    }
+
+    static Composition of(Knowledge knowledge) {
+        Composition composition = new Composition();
+        List<String> problems = new ArrayList<>();
+        knowledge.named("event/composed.tsv").forEach(f -> composition.read(f, problems));
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+        return composition;
+    }
+
+    private void read(DataFile file, List<String> problems) {
+        int line = 0;
+        for (String row : file.text().split("\\R")) {
+            line++;
+            if (!row.isBlank() && !row.startsWith("#")) {
+                add(row.split("\t", -1), file.path() + ":" + line, problems);
+            }
+        }
+    }
+
+    private void add(String[] columns, String origin, List<String> problems) {
+        boolean wellFormed = columns.length == COLUMNS && columns[0].matches("[0-9]{2,4}");
+        for (String code : columns) {
+            wellFormed &= code.matches("([0-9]{2,4})?");
+        }
+        if (!wellFormed) {
+            problems.add(origin + ": expected seven CAMEO codes or blanks between tabs (act, appeal, intend, demand, reject,"
+                    + " threaten, end), found \"" + String.join("\t", columns) + "\"");
+            return;
+        }
+        rows.put(columns[0], new Row(columns[1], columns[2], columns[3], columns[4], columns[5], columns[6]));
+    }
+
+    /** The code of an act in a frame; empty where the act adds nothing to it. */
+    Optional<String> in(Frame frame, String act) {
+        return row(act).map(r -> r.in(frame)).filter(c -> !c.isEmpty());
+    }
+
+    /** The code of putting an end to an act: of ending a blockade (191) that of easing it (0872). */
+    Optional<String> end(String act) {
+        return row(act).map(Row::end).filter(c -> !c.isEmpty());
+    }
+
+    /** Every code that some act takes in some frame. */
+    List<String> codes() {
+        return rows.values().stream()
+                .flatMap(r -> List.of(r.appeal(), r.intend(), r.demand(), r.reject(), r.threaten()).stream())
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Row> row(String act) {
+        for (int length = act.length(); length >= 2; length--) {
+            Row row = rows.get(act.substring(0, length));
+            if (row != null) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+}

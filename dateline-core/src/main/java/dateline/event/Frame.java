@@ -1,0 +1,47 @@
+package dateline.event;
+
+import dateline.rule.RuleCard;
+import java.util.Optional;
+
+/**
+ * What an outer act does with the act inside it: "demanded <b>the withdrawal of troops</b>". A rule card names it under
+ * {@code frame}; the act inside stands in its slot {@code act}.
+ */
+enum Frame {
+    /** Asks, urges, calls for: CAMEO 02. */
+    APPEAL,
+    /** Undertakes, offers, plans: CAMEO 03, and 13 where what is undertaken is hostile. */
+    INTEND,
+    /** Agrees to what others want: CAMEO 03, whatever it is. */
+    AGREE,
+    /** Demands, orders, insists: CAMEO 10. */
+    DEMAND,
+    /** Refuses, turns down, opposes: CAMEO 12. */
+    REJECT,
+    /** Threatens, warns of: CAMEO 13. */
+    THREATEN;
+
+    static Optional<Frame> of(RuleCard card) {
+        return card.means("frame", Frame.class);
+    }
+
+    /** CAMEO code of the bare frame. */
+    String root() {
+        return switch (this) {
+            case APPEAL -> "02";
+            case INTEND, AGREE -> "03";
+            case DEMAND -> "10";
+            case REJECT -> "12";
+            case THREATEN -> "13";
+        };
+    }
+
+    EventType type() {
+        return switch (this) {
+            case APPEAL, DEMAND -> EventType.REQUEST;
+            case INTEND, AGREE -> EventType.AGREE;
+            case REJECT -> EventType.REJECT;
+            case THREATEN -> EventType.THREATEN;
+        };
+    }
+}

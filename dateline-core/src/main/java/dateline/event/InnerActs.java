@@ -1,0 +1,93 @@
+package dateline.event;
+
+import dateline.event.Topics.Topic;
+import dateline.language.Clause;
+import dateline.language.Clause.Oblique;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.rule.Knowledge;
+import dateline.rule.Match;
+import dateline.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells what the act is that a word inside another act names: by the rule cards, as if it stood alone ("the <b>withdrawal</b>
+ * of troops"), else by the word itself ("<b>talks</b>"), else by what a word without meaning of its own leads to ("a
+ * <b>call</b> for talks").
+ */
+final class InnerActs {
+    private static final int DEEPEST = 4;
+    private static final Set<String> LEADING = Set.of("of", "for", "to", "on", "in", "against", "from", "mod");
+
+    private final RuleBook cards;
+    private final Topics topics;
+    private final Composition composition;
+
+    InnerActs(RuleBook cards, Knowledge knowledge, Composition composition) {
+        this.cards = cards;
+        this.topics = Topics.of(knowledge);
+        this.composition = composition;
+    }
+
+    /** CAMEO code of the act that these words name; empty when none is known. */
+    Optional<String> code(Sentence sentence, List<Token> heads) {
+        return first(sentence, heads, 0);
+    }
+
+    private Optional<String> first(Sentence sentence, List<Token> heads, int depth) {
+        return heads.stream()
+                .flatMap(h -> code(sentence, h, depth).stream())
+                .findFirst();
+    }
+
+    private Optional<String> code(Sentence sentence, Token head, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        Optional<Match> match = cards.best(sentence, head);
+        Optional<Topic> topic = topics.of(head);
+        if (match.isPresent() && Frame.of(match.get().card()).isEmpty()) {
+            return match.flatMap(m -> m.card().means("cameo"));
+        }
+        if (topic.isEmpty()) {
+            return match.flatMap(m -> framed(sentence, m, depth));
+        }
+        return switch (topic.get().kind()) {
+            case ACT -> Optional.of(topic.get().code());
+            case LIGHT -> first(sentence, below(sentence, head), depth + 1);
+            case END -> first(sentence, below(sentence, head), depth + 1).flatMap(composition::end);
+        };
+    }
+
+    /** "rejected calls to <b>resign</b>": what is called for is what is rejected. */
+    private Optional<String> framed(Sentence sentence, Match frame, int depth) {
+        Optional<String> inside = first(sentence, frame.slot("act"), depth + 1);
+        return inside.isPresent() ? inside : frame.card().means("cameo");
+    }
+
+    /** What a word leads to: a verb to its object and complement, a noun to what hangs on it. */
+    private static List<Token> below(Sentence sentence, Token head) {
+        List<Token> found = new ArrayList<>();
+        Optional<Clause> clause =
+                head.isVerb() ? sentence.clauseOf(head) : Optional.of(sentence.nominal(head));
+        clause.ifPresent(c -> {
+            found.addAll(c.complements());
+            found.addAll(c.patients());
+            found.addAll(sentence.children(head, Relation.NOUN_CLAUSE));
+            c.obliques().stream()
+                    .filter(o -> LEADING.contains(o.preposition()))
+                    .map(Oblique::word)
+                    .forEach(found::add);
+        });
+        return found.stream().filter(t -> t.index() != head.index()).distinct().toList();
+    }
+
+    /** The rule card that reads these words by themselves, where there is one. */
+    Optional<Match> match(Sentence sentence, Token head) {
+        return cards.best(sentence, head);
+    }
+}

@@ -1,0 +1,77 @@
+package dateline.event;
+
+import dateline.language.Token;
+import dateline.rule.DataFile;
+import dateline.rule.Knowledge;
+import dateline.rule.RuleException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What words for an act inside another come to, from {@code event/topics.tsv}: "talks" in "demanded talks" are 046. */
+final class Topics {
+    private final Map<String, Topic> topics = new HashMap<>();
+
+    /**
+     * What a word comes to.
+     *
+     * @param kind whether it names an act, puts an end to one, or only leads to the word that names it
+     * @param code CAMEO code of the act; empty but for {@link Kind#ACT}
+     */
+    record Topic(Kind kind, String code) {}
+
+    /** Sorts of words inside another act. */
+    enum Kind {
+        ACT,
+        /** "a <b>call</b> for talks", "<b>hold</b> talks". */
+        LIGHT,
+        /** "an <b>end</b> to the blockade". */
+        END
+    }
+
+    static Topics of(Knowledge knowledge) {
+        Topics topics = new Topics();
+        List<String> problems = new ArrayList<>();
+        knowledge.named("event/topics.tsv").forEach(f -> topics.read(f, problems));
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+        return topics;
+    }
+
+    private void read(DataFile file, List<String> problems) {
+        int line = 0;
+        for (String row : file.text().split("\\R")) {
+            line++;
+            if (!row.isBlank() && !row.startsWith("#")) {
+                add(row.split("\t", -1), file.path() + ":" + line, problems);
+            }
+        }
+    }
+
+    private void add(String[] columns, String origin, List<String> problems) {
+        boolean wellFormed = columns.length == 3
+                && columns[1].matches("noun|verb")
+                && columns[2].matches("light|end|[0-9]{2,4}");
+        if (!wellFormed) {
+            problems.add(origin + ": expected \"word, tab, noun or verb, tab, CAMEO code or light or end\", found \""
+                    + String.join("\t", columns) + "\"");
+            return;
+        }
+        topics.put(columns[0] + " " + columns[1], topic(columns[2]));
+    }
+
+    private static Topic topic(String meaning) {
+        return switch (meaning) {
+            case "light" -> new Topic(Kind.LIGHT, "");
+            case "end" -> new Topic(Kind.END, "");
+            default -> new Topic(Kind.ACT, meaning);
+        };
+    }
+
+    Optional<Topic> of(Token word) {
+        return Optional.ofNullable(topics.get(word.lemma() + (word.isVerb() ? " verb" : " noun")));
+    }
+}
