@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds whom a pronoun means: the nearest fitting actor before it, subjects before others, nobody who is quoted by one who
@@ -19,6 +20,12 @@ final class Pronouns {
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "hers");
     private static final Set<String> NEUTER = Set.of("it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+
+    /** What only somebody can be: "it is willing to talk" speaks of a party, "it is clear that" of nobody. */
+    private static final Set<String> OF_SOMEBODY = Set.of(
+            "willing", "unwilling", "ready", "prepared", "open", "opposed", "committed", "determined", "able", "unable",
+            "reluctant", "concerned", "interested", "confident", "convinced", "aware", "due", "set", "responsible",
+            "entitled", "bound", "keen", "eager", "worried", "alarmed", "satisfied", "pleased", "free", "grateful");
 
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 3;
@@ -86,7 +93,11 @@ final class Pronouns {
             return false;
         }
         Optional<Clause> clause = sentence.clauseAround(pronoun);
-        boolean states = clause.isPresent()
+        boolean ofSomebody = clause.stream()
+                .flatMap(c -> Stream.concat(Stream.of(c.predicate()), c.attributes().stream()))
+                .anyMatch(w -> OF_SOMEBODY.contains(lower(w)));
+        boolean states = !ofSomebody
+                && clause.isPresent()
                 && (clause.get().predicate().lemma().equals("be")
                         || clause.get().passive())
                 && (!clause.get().attributes().isEmpty()

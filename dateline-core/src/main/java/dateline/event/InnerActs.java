@@ -54,7 +54,9 @@ final class InnerActs {
             return match.flatMap(m -> m.card().means("cameo"));
         }
         if (topic.isEmpty()) {
-            return match.flatMap(m -> framed(sentence, m, depth));
+            return match.isPresent()
+                    ? match.flatMap(m -> framed(sentence, m, depth))
+                    : first(sentence, ofWhat(sentence, head), depth + 1);
         }
         return switch (topic.get().kind()) {
             case ACT -> Optional.of(topic.get().code());
@@ -67,6 +69,11 @@ final class InnerActs {
     private Optional<String> framed(Sentence sentence, Match frame, int depth) {
         Optional<String> inside = first(sentence, frame.slot("act"), depth + 1);
         return inside.isPresent() ? inside : frame.card().means("cameo");
+    }
+
+    /** "the return of <b>inspectors</b>": what a noun that tells nothing by itself is of. */
+    private static List<Token> ofWhat(Sentence sentence, Token head) {
+        return head.isNoun() ? sentence.nominal(head).obliques("of") : List.of();
     }
 
     /** What a word leads to: a verb to its object and complement, a noun to what hangs on it. */

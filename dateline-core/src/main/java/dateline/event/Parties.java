@@ -77,9 +77,32 @@ final class Parties {
                 .orElse(List.of());
     }
 
-    /** The nearest other party in these words. */
+    /** The nearest other party in these words; of "its forces in Mali" what stands behind. */
     List<Actor> nearest(Sentence sentence, List<Token> heads, List<Actor> sources) {
-        return others(sides.within(sentence, heads), sources).stream().limit(1).toList();
+        List<Token> places = heads.stream()
+                .flatMap(h -> (isOwn(sentence, h, sources) ? behind(sentence, h) : List.of(h)).stream())
+                .toList();
+        return others(sides.within(sentence, places), sources).stream().limit(1).toList();
+    }
+
+    private List<Actor> foreign(Sentence sentence, List<Token> heads, List<Actor> sources) {
+        return sides.of(
+                sentence,
+                heads.stream().filter(h -> !isOwn(sentence, h, sources)).toList());
+    }
+
+    private static List<Token> behind(Sentence sentence, Token head) {
+        return sentence.nominal(head).obliques().stream()
+                .filter(o -> !o.preposition().equals("'s"))
+                .map(Clause.Oblique::word)
+                .toList();
+    }
+
+    /** "its troops", "Mali's troops" where Mali acts. */
+    private boolean isOwn(Sentence sentence, Token head, List<Actor> sources) {
+        return sentence.children(head, Relation.POSSESSOR).stream()
+                .flatMap(p -> sides.of(sentence, List.of(p)).stream())
+                .anyMatch(owner -> sources.stream().anyMatch(s -> isSameParty(s, owner)));
     }
 
     /** Whoever is to do what is asked for; else, and for all else, whom the act inside is done to. */
@@ -89,10 +112,10 @@ final class Parties {
         for (Token head : act) {
             Optional<Match> match = inner.match(sentence, head);
             if (head.isVerb()) {
-                sentence.clauseOf(head).map(Clause::doers).ifPresent(d -> doers.addAll(sides.of(sentence, d)));
+                sentence.clauseOf(head).map(Clause::doers).ifPresent(d -> doers.addAll(foreign(sentence, d, sources)));
             }
-            match.ifPresent(m -> doers.addAll(sides.of(sentence, m.slot("source"))));
-            match.ifPresent(m -> sufferers.addAll(sides.of(sentence, m.slot("target"))));
+            match.ifPresent(m -> doers.addAll(foreign(sentence, m.slot("source"), sources)));
+            match.ifPresent(m -> sufferers.addAll(foreign(sentence, m.slot("target"), sources)));
         }
         boolean asked = frame == Frame.APPEAL || frame == Frame.DEMAND;
         List<Actor> asking = asked ? others(new ArrayList<>(doers), sources) : List.of();

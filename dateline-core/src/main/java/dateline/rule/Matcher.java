@@ -7,6 +7,7 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.rule.Pattern.Element;
+import dateline.rule.Pattern.Place;
 import dateline.rule.Pattern.Slot;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,11 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds a pattern against a clause. */
 final class Matcher {
     private static final Set<String> ADVERBIAL = Set.of(
             "after", "before", "because", "while", "since", "although", "though", "until", "unless", "as", "once");
+
+    /** Slots that what is done fills, never a side. */
+    private static final Set<String> ACTS = Set.of("act", "what");
 
     private final WordClasses classes;
 
@@ -120,12 +125,32 @@ final class Matcher {
             List<Token> objects = new ArrayList<>(clause.patients());
             objects.addAll(clause.attributes());
             if (element.slot().isPresent()) {
-                List<Token> free = new ArrayList<>(clause.recipients());
-                clause.patients().stream().filter(o -> !trigger.contains(o)).forEach(free::add);
-                boolean giving = !clause.recipients().isEmpty() && trigger.size() > 1;
-                return fill(element.slot().get(), giving ? clause.recipients() : free);
+                return fill(element.slot().get(), objects(element));
             }
             return take(objects, element.words());
+        }
+
+        /** "offered <b>Mali</b> aid": the first of two objects is whom it is given to; an act is never that. */
+        private List<Token> objects(Element element) {
+            List<Token> given = clause.recipients();
+            List<Token> patients = clause.patients().stream()
+                    .filter(o -> !trigger.contains(o))
+                    .toList();
+            if (given.isEmpty() || patients.isEmpty() && trigger.size() == 1) {
+                return given.isEmpty() ? patients : given;
+            }
+            List<Element> objects = pattern.elements().stream()
+                    .filter(e -> e.place() == Place.OBJECT)
+                    .toList();
+            boolean act = element.slot().map(Slot::name).filter(ACTS::contains).isPresent();
+            boolean first = objects.size() > 1 && objects.get(0).equals(element);
+            if (act || objects.size() > 1 && !first) {
+                return patients;
+            }
+            if (first || trigger.size() > 1) {
+                return given;
+            }
+            return Stream.concat(given.stream(), patients.stream()).toList();
         }
 
         private boolean prepositionFits(Element element) {
