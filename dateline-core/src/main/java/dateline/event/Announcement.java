@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that is said by the form of the verb alone: "will visit", "would not attend", "must withdraw".
+ * Something that is said by the form of the verb alone: "will visit", "would not attend", "must withdraw", "should talk".
  *
  * @param form the form
  * @param coding what sort of event saying so is
@@ -27,7 +27,9 @@ record Announcement(Form form, Coding coding, Clause clause, List<Actor> sources
         /** "will not attend": refuses it. */
         WILL_NOT_DO(Frame.REJECT),
         /** "Libya must hand over the suspects, she said": demands it. */
-        MUST_DO(Frame.DEMAND);
+        MUST_DO(Frame.DEMAND),
+        /** "Libya should hand over the suspects, she said": appeals for it. */
+        SHOULD_DO(Frame.APPEAL);
 
         private final Frame frame;
 

@@ -58,13 +58,18 @@ final class Announcements {
         }
         Optional<Modality> modality = clause.modality();
         if (modality.filter(m -> m == Modality.OBLIGATION).isPresent()) {
-            return Optional.of(Form.MUST_DO);
+            return Optional.of(isMust(clause) ? Form.MUST_DO : Form.SHOULD_DO);
         }
         boolean future = modality.filter(m -> m == Modality.FUTURE).isPresent() || isReportedFuture(clause);
         if (future) {
             return Optional.of(clause.negated() ? Form.WILL_NOT_DO : Form.WILL_DO);
         }
         return isPlanned(clause) && !clause.negated() ? Optional.of(Form.WILL_DO) : Optional.empty();
+    }
+
+    private static boolean isMust(Clause clause) {
+        return clause.sentence().children(clause.predicate(), Relation.AUXILIARY).stream()
+                .anyMatch(a -> a.lemma().equals("must") || a.lemma().equals("have"));
     }
 
     /** "said it <b>would</b> attend". */
@@ -89,8 +94,8 @@ final class Announcements {
             return Optional.empty();
         }
         List<Actor> speakers = speakers(clause);
-        if (form == Form.MUST_DO) {
-            return demand(clause, doers, speakers);
+        if (form == Form.MUST_DO || form == Form.SHOULD_DO) {
+            return demand(form, clause, doers, speakers);
         }
         boolean own = speakers.isEmpty() || isAmong(speakers, doers);
         return coder.composed(form.frame(), sentence, List.of(clause.predicate()))
@@ -107,14 +112,14 @@ final class Announcements {
         return inAct.isEmpty() ? parties.nearest(clause.sentence(), objects, doers) : inAct;
     }
 
-    private Optional<Announcement> demand(Clause clause, List<Actor> doers, List<Actor> speakers) {
+    private Optional<Announcement> demand(Form form, Clause clause, List<Actor> doers, List<Actor> speakers) {
         if (speakers.stream().noneMatch(Politics::isPublic) || isAmong(speakers, doers)) {
             return Optional.empty();
         }
-        Frame frame = Form.MUST_DO.frame();
+        Frame frame = form.frame();
         Coding coding = coder.composed(frame, clause.sentence(), List.of(clause.predicate()))
                 .orElseGet(() -> coder.bare(frame));
-        return Optional.of(new Announcement(Form.MUST_DO, coding, clause, speakers, doers));
+        return Optional.of(new Announcement(form, coding, clause, speakers, doers));
     }
 
     private List<Actor> speakers(Clause clause) {

@@ -49,7 +49,7 @@ final class InnerActs {
             return Optional.empty();
         }
         Optional<Match> match = cards.best(sentence, head);
-        Optional<Topic> topic = topics.of(head);
+        Optional<Topic> topic = topic(sentence, head);
         if (match.isPresent() && Frame.of(match.get().card()).isEmpty()) {
             return match.flatMap(m -> m.card().means("cameo"));
         }
@@ -60,14 +60,28 @@ final class InnerActs {
         }
         return switch (topic.get().kind()) {
             case ACT -> Optional.of(topic.get().code());
-            case LIGHT -> first(sentence, below(sentence, head), depth + 1);
+            case LIGHT -> first(sentence, below(sentence, head), depth + 1).or(() -> settled(topic.get()));
             case END -> first(sentence, below(sentence, head), depth + 1).flatMap(composition::end);
         };
     }
 
+    /** What a word comes to, together with one in front or behind where the two are listed. */
+    private Optional<Topic> topic(Sentence sentence, Token head) {
+        return below(sentence, head).stream()
+                .flatMap(other -> topics.of(head, other).stream())
+                .findFirst()
+                .or(() -> topics.of(head));
+    }
+
+    private static Optional<String> settled(Topic light) {
+        return light.code().isEmpty() ? Optional.empty() : Optional.of(light.code());
+    }
+
     /** "rejected calls to <b>resign</b>": what is called for is what is rejected. */
     private Optional<String> framed(Sentence sentence, Match frame, int depth) {
-        Optional<String> inside = first(sentence, frame.slot("act"), depth + 1);
+        List<Token> act = frame.slot("act");
+        List<Token> within = act.isEmpty() ? below(sentence, frame.clause().predicate()) : act;
+        Optional<String> inside = first(sentence, within, depth + 1);
         return inside.isPresent() ? inside : frame.card().means("cameo");
     }
 

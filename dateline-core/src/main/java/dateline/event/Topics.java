@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What words for an act inside another come to, from {@code event/topics.tsv}: "talks" in "demanded talks" are 046. */
+/**
+ * What words for an act inside another come to, from {@code event/topics.tsv}: "talks" in "demanded talks" are 046, "food
+ * aid" is 073.
+ */
 final class Topics {
     private final Map<String, Topic> topics = new HashMap<>();
 
@@ -18,7 +21,7 @@ final class Topics {
      * What a word comes to.
      *
      * @param kind whether it names an act, puts an end to one, or only leads to the word that names it
-     * @param code CAMEO code of the act; empty but for {@link Kind#ACT}
+     * @param code CAMEO code of the act; of a light word the code where nothing behind it tells; else empty
      */
     record Topic(Kind kind, String code) {}
 
@@ -54,9 +57,9 @@ final class Topics {
     private void add(String[] columns, String origin, List<String> problems) {
         boolean wellFormed = columns.length == 3
                 && columns[1].matches("noun|verb")
-                && columns[2].matches("light|end|[0-9]{2,4}");
+                && columns[2].matches("light( [0-9]{2,4})?|end|[0-9]{2,4}");
         if (!wellFormed) {
-            problems.add(origin + ": expected \"word, tab, noun or verb, tab, CAMEO code or light or end\", found \""
+            problems.add(origin + ": expected \"word, tab, noun or verb, tab, CAMEO code or light (with a code or without) or end\", found \""
                     + String.join("\t", columns) + "\"");
             return;
         }
@@ -64,14 +67,23 @@ final class Topics {
     }
 
     private static Topic topic(String meaning) {
-        return switch (meaning) {
-            case "light" -> new Topic(Kind.LIGHT, "");
-            case "end" -> new Topic(Kind.END, "");
-            default -> new Topic(Kind.ACT, meaning);
-        };
+        if (meaning.startsWith("light")) {
+            return new Topic(Kind.LIGHT, meaning.substring("light".length()).strip());
+        }
+        return meaning.equals("end") ? new Topic(Kind.END, "") : new Topic(Kind.ACT, meaning);
     }
 
     Optional<Topic> of(Token word) {
-        return Optional.ofNullable(topics.get(word.lemma() + (word.isVerb() ? " verb" : " noun")));
+        return Optional.ofNullable(topics.get(word.lemma() + sort(word)));
+    }
+
+    /** What two words come to together: a noun and one in front ("food aid"), or a verb and its object ("end dispute"). */
+    Optional<Topic> of(Token word, Token other) {
+        String together = word.isVerb() ? word.lemma() + " " + other.lemma() : other.lemma() + " " + word.lemma();
+        return Optional.ofNullable(topics.get(together + sort(word)));
+    }
+
+    private static String sort(Token word) {
+        return word.isVerb() ? " verb" : " noun";
     }
 }

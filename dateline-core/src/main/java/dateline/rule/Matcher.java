@@ -136,6 +136,9 @@ final class Matcher {
             List<Token> patients = clause.patients().stream()
                     .filter(o -> !trigger.contains(o))
                     .toList();
+            if (given.isEmpty() && patients.isEmpty()) {
+                return told();
+            }
             if (given.isEmpty() || patients.isEmpty() && trigger.size() == 1) {
                 return given.isEmpty() ? patients : given;
             }
@@ -151,6 +154,17 @@ final class Matcher {
                 return given;
             }
             return Stream.concat(given.stream(), patients.stream()).toList();
+        }
+
+        /** "wants <b>Mali</b> to leave": the engine takes the one who is to do it for the subject of the infinitive alone. */
+        private List<Token> told() {
+            boolean infinitive = pattern.elements().stream().anyMatch(e -> e.place() == Place.INFINITIVE);
+            return infinitive
+                    ? clause.complements().stream()
+                            .flatMap(c -> sentence.children(c, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
+                            .flatMap(s -> sentence.coordinated(s).stream())
+                            .toList()
+                    : List.of();
         }
 
         private boolean prepositionFits(Element element) {
