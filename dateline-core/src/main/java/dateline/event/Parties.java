@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.actor.Actor;
 import dateline.language.Clause;
+import dateline.language.Clause.Kind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
@@ -18,6 +19,8 @@ final class Parties {
     private static final Set<EventType> ADDRESSED =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
+    private static final Set<String> VAGUE = Set.of("MIL", "UNK");
+
     private final Sides sides;
     private final InnerActs inner;
 
@@ -26,8 +29,12 @@ final class Parties {
         this.inner = inner;
     }
 
+    /** Who does it; of an act named by a noun, also who carries it out: "<b>Mali</b> began the withdrawal". */
     List<Actor> sources(Match match) {
-        return sides.of(match.clause().sentence(), match.slot("source"));
+        Sentence sentence = match.clause().sentence();
+        List<Actor> named = sides.of(sentence, match.slot("source"));
+        boolean nominal = match.clause().kind() == Kind.NOMINAL && match.slot("source").isEmpty();
+        return nominal ? sides.of(sentence, Carriers.of(sentence, match.clause().predicate())) : named;
     }
 
     /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
@@ -43,8 +50,19 @@ final class Parties {
             targets = around.isEmpty() ? targets : new ArrayList<>(around);
         }
         targets.removeIf(t -> sources.stream().anyMatch(s -> s.id().equals(t.id())));
-        boolean several = isSeveral(match, sources);
-        return targets.isEmpty() && isVerbal(match) && !several ? addressed(match, sources) : targets;
+        if (!targets.isEmpty() || isSeveral(match, sources)) {
+            return targets;
+        }
+        return isVerbal(match) ? addressed(match, sources) : aimedAt(match, sources);
+    }
+
+    /** Whom an act of force or protest is aimed at, where only its purpose tells: "opened fire <b>to disperse</b> students". */
+    private List<Actor> aimedAt(Match match, List<Actor> sources) {
+        EventType type = match.card().means("plover").flatMap(Codes::type).orElseThrow();
+        if (type.quad() != 4) {
+            return List.of();
+        }
+        return nearest(match.clause().sentence(), Purposes.of(match.clause(), type == EventType.PROTEST), sources);
     }
 
     private static boolean isVerbal(Match match) {
@@ -82,7 +100,25 @@ final class Parties {
         List<Token> places = heads.stream()
                 .flatMap(h -> (isOwn(sentence, h, sources) ? behind(sentence, h) : List.of(h)).stream())
                 .toList();
-        return others(sides.within(sentence, places), sources).stream().limit(1).toList();
+        List<Token> tokens = sides.naming(sentence, places).stream()
+                .filter(t -> !others(sides.at(sentence, t), sources).isEmpty())
+                .toList();
+        Optional<Token> best = tokens.stream()
+                .filter(t -> sides.at(sentence, t).stream().noneMatch(Parties::isVague))
+                .findFirst()
+                .or(() -> tokens.stream().findFirst());
+        return best.map(t -> others(
+                        sentence.coordinated(t).stream()
+                                .flatMap(c -> sides.at(sentence, c).stream())
+                                .distinct()
+                                .toList(),
+                        sources))
+                .orElse(List.of());
+    }
+
+    /** "troops" of nobody knows whom. */
+    private static boolean isVague(Actor actor) {
+        return actor.country().isEmpty() && VAGUE.containsAll(actor.sectors());
     }
 
     private List<Actor> foreign(Sentence sentence, List<Token> heads, List<Actor> sources) {
@@ -111,6 +147,9 @@ final class Parties {
         Set<Actor> sufferers = new LinkedHashSet<>();
         for (Token head : act) {
             Optional<Match> match = inner.match(sentence, head);
+            if (match.filter(m -> Frame.of(m.card()).isPresent() && !m.slot("act").isEmpty()).isPresent()) {
+                return inAct(frame, sentence, match.orElseThrow().slot("act"), sources);
+            }
             if (head.isVerb()) {
                 sentence.clauseOf(head).map(Clause::doers).ifPresent(d -> doers.addAll(foreign(sentence, d, sources)));
             }
@@ -129,9 +168,14 @@ final class Parties {
                 .toList();
     }
 
+    /** The same actor, or one country twice; its government and its opposition are two. */
     static boolean isSameParty(Actor one, Actor other) {
-        return one.id().equals(other.id())
-                || one.country().isPresent() && one.country().equals(other.country());
+        boolean sameCountry =
+                one.country().isPresent() && one.country().equals(other.country());
+        boolean sameSector = one.sectors().isEmpty()
+                || other.sectors().isEmpty()
+                || one.sectors().get(0).equals(other.sectors().get(0));
+        return one.id().equals(other.id()) || sameCountry && sameSector;
     }
 
     /** Always for "mutual: yes"; for "mutual: several" when parties of two countries act and nobody else is named. */

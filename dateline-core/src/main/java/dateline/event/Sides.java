@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whom the words of a slot mean: the actor that the phrase itself names; else the nearest one inside it ("Russian drones",
@@ -40,16 +41,23 @@ final class Sides {
         return found;
     }
 
-    /** The coded actors anywhere in the phrases or clauses of these words, nearest to their heads first. */
-    List<Actor> within(Sentence sentence, List<Token> heads) {
-        Set<Actor> found = new LinkedHashSet<>();
+    /** The words that name coded actors anywhere in the phrases or clauses of these words, nearest to their heads first. */
+    List<Token> naming(Sentence sentence, List<Token> heads) {
+        Set<Token> found = new LinkedHashSet<>();
         for (Token head : heads) {
-            found.addAll(of(sentence, List.of(head)));
-            sentence.subtree(head).stream()
-                    .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - head.index())))
-                    .forEach(t -> cast.at(sentence, t).ifPresent(found::add));
+            Stream.concat(
+                            Stream.of(head),
+                            sentence.subtree(head).stream()
+                                    .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - head.index()))))
+                    .filter(t -> !at(sentence, t).isEmpty())
+                    .forEach(found::add);
         }
-        return found.stream().filter(Actor::isCoded).toList();
+        return List.copyOf(found);
+    }
+
+    /** The coded actor that this word itself means. */
+    List<Actor> at(Sentence sentence, Token word) {
+        return cast.at(sentence, word).filter(Actor::isCoded).stream().toList();
     }
 
     private List<Actor> of(Sentence sentence, Token head) {
@@ -58,7 +66,9 @@ final class Sides {
             return of(sentence, several);
         }
         Optional<Actor> own = cast.at(sentence, head);
-        boolean settled = own.isPresent() && (own.get().isCoded() || own.get().kind() != Actor.Kind.ORGANIZATION);
+        boolean settled = own.isPresent()
+                && (own.get().isCoded() || own.get().kind() != Actor.Kind.ORGANIZATION)
+                && !own.get().code().filter("---UNK"::equals).isPresent();
         if (settled) {
             return List.of(own.get());
         }
