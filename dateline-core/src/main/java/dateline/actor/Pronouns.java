@@ -23,9 +23,35 @@ final class Pronouns {
 
     /** What only somebody can be: "it is willing to talk" speaks of a party, "it is clear that" of nobody. */
     private static final Set<String> OF_SOMEBODY = Set.of(
-            "willing", "unwilling", "ready", "prepared", "open", "opposed", "committed", "determined", "able", "unable",
-            "reluctant", "concerned", "interested", "confident", "convinced", "aware", "due", "set", "responsible",
-            "entitled", "bound", "keen", "eager", "worried", "alarmed", "satisfied", "pleased", "free", "grateful");
+            "willing",
+            "unwilling",
+            "ready",
+            "prepared",
+            "open",
+            "opposed",
+            "committed",
+            "determined",
+            "able",
+            "unable",
+            "reluctant",
+            "concerned",
+            "interested",
+            "confident",
+            "convinced",
+            "aware",
+            "due",
+            "set",
+            "responsible",
+            "entitled",
+            "bound",
+            "keen",
+            "eager",
+            "worried",
+            "alarmed",
+            "satisfied",
+            "pleased",
+            "free",
+            "grateful");
 
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 3;

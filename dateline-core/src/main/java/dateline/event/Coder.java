@@ -33,7 +33,8 @@ final class Coder {
 
     Coding of(Match match) {
         Optional<Frame> frame = Frame.of(match.card());
-        Optional<Coding> composed = frame.flatMap(f -> composed(f, match.clause().sentence(), match.slot("act")));
+        Optional<Coding> composed =
+                frame.flatMap(f -> composed(f, match.clause().sentence(), match.slot("act")));
         return composed.orElseGet(() -> plain(match.card()));
     }
 
@@ -65,6 +66,9 @@ final class Coder {
     }
 
     boolean isHostile(String act) {
-        return codes.code(act).flatMap(Codes.Code::type).filter(HOSTILE::contains).isPresent();
+        return codes.code(act)
+                .flatMap(Codes.Code::type)
+                .filter(HOSTILE::contains)
+                .isPresent();
     }
 }

@@ -58,8 +58,9 @@ final class Composition {
             wellFormed &= code.matches("([0-9]{2,4})?");
         }
         if (!wellFormed) {
-            problems.add(origin + ": expected seven CAMEO codes or blanks between tabs (act, appeal, intend, demand, reject,"
-                    + " threaten, end), found \"" + String.join("\t", columns) + "\"");
+            problems.add(
+                    origin + ": expected seven CAMEO codes or blanks between tabs (act, appeal, intend, demand, reject,"
+                            + " threaten, end), found \"" + String.join("\t", columns) + "\"");
             return;
         }
         rows.put(columns[0], new Row(columns[1], columns[2], columns[3], columns[4], columns[5], columns[6]));

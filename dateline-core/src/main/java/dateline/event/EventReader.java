@@ -115,8 +115,8 @@ public final class EventReader {
             Sentence sentence = clause.sentence();
             Span trigger = sentence.spanOf(verbGroup(clause));
             String rule = announcement.form().rule();
-            boolean isNew = isNew(
-                    sentence, announcement.coding().cameo(), announcement.sources(), announcement.targets());
+            boolean isNew =
+                    isNew(sentence, announcement.coding().cameo(), announcement.sources(), announcement.targets());
             if (isNew && !isDenied(trigger)) {
                 add(
                         announcement.coding(),

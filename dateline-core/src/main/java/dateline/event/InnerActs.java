@@ -39,9 +39,7 @@ final class InnerActs {
     }
 
     private Optional<String> first(Sentence sentence, List<Token> heads, int depth) {
-        return heads.stream()
-                .flatMap(h -> code(sentence, h, depth).stream())
-                .findFirst();
+        return heads.stream().flatMap(h -> code(sentence, h, depth).stream()).findFirst();
     }
 
     private Optional<String> code(Sentence sentence, Token head, int depth) {
@@ -65,6 +63,12 @@ final class InnerActs {
         };
     }
 
+    /** The words for the act inside a frame: those of its slot, else those that its predicate leads to. */
+    static List<Token> act(Match frame) {
+        List<Token> act = frame.slot("act");
+        return act.isEmpty() ? below(frame.clause().sentence(), frame.clause().predicate()) : act;
+    }
+
     /** What a word comes to, together with one in front or behind where the two are listed. */
     private Optional<Topic> topic(Sentence sentence, Token head) {
         return below(sentence, head).stream()
@@ -79,9 +83,7 @@ final class InnerActs {
 
     /** "rejected calls to <b>resign</b>": what is called for is what is rejected. */
     private Optional<String> framed(Sentence sentence, Match frame, int depth) {
-        List<Token> act = frame.slot("act");
-        List<Token> within = act.isEmpty() ? below(sentence, frame.clause().predicate()) : act;
-        Optional<String> inside = first(sentence, within, depth + 1);
+        Optional<String> inside = first(sentence, act(frame), depth + 1);
         return inside.isPresent() ? inside : frame.card().means("cameo");
     }
 
@@ -93,8 +95,7 @@ final class InnerActs {
     /** What a word leads to: a verb to its object and complement, a noun to what hangs on it. */
     private static List<Token> below(Sentence sentence, Token head) {
         List<Token> found = new ArrayList<>();
-        Optional<Clause> clause =
-                head.isVerb() ? sentence.clauseOf(head) : Optional.of(sentence.nominal(head));
+        Optional<Clause> clause = head.isVerb() ? sentence.clauseOf(head) : Optional.of(sentence.nominal(head));
         clause.ifPresent(c -> {
             found.addAll(c.complements());
             found.addAll(c.patients());
@@ -104,7 +105,20 @@ final class InnerActs {
                     .map(Oblique::word)
                     .forEach(found::add);
         });
+        if (head.isNoun()) {
+            found.addAll(forOthersToDo(sentence, head));
+        }
         return found.stream().filter(t -> t.index() != head.index()).distinct().toList();
+    }
+
+    /** "rejected a call for its troops <b>to leave</b>": the engine hangs it on the verb above. */
+    private static List<Token> forOthersToDo(Sentence sentence, Token noun) {
+        return sentence.head(noun).filter(Token::isVerb).stream()
+                .flatMap(verb -> sentence.children(verb, Relation.ADVERBIAL_CLAUSE).stream())
+                .filter(c -> sentence.child(c, Relation.MARKER)
+                        .filter(m -> m.lemma().equals("for"))
+                        .isPresent())
+                .toList();
     }
 
     /** The rule card that reads these words by themselves, where there is one. */

@@ -33,7 +33,8 @@ final class Parties {
     List<Actor> sources(Match match) {
         Sentence sentence = match.clause().sentence();
         List<Actor> named = sides.of(sentence, match.slot("source"));
-        boolean nominal = match.clause().kind() == Kind.NOMINAL && match.slot("source").isEmpty();
+        boolean nominal =
+                match.clause().kind() == Kind.NOMINAL && match.slot("source").isEmpty();
         return nominal ? sides.of(sentence, Carriers.of(sentence, match.clause().predicate())) : named;
     }
 
@@ -85,6 +86,10 @@ final class Parties {
         }
         List<List<Token>> places = new ArrayList<>();
         List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
+        match.slot("act")
+                .forEach(a -> inner.match(sentence, a)
+                        .filter(m -> Frame.of(m.card()).isPresent())
+                        .ifPresent(m -> places.add(InnerActs.act(m))));
         places.add(match.trigger().stream()
                 .filter(t -> t.index() != match.clause().predicate().index() && !t.is(Relation.PARTICLE))
                 .toList());
@@ -147,8 +152,8 @@ final class Parties {
         Set<Actor> sufferers = new LinkedHashSet<>();
         for (Token head : act) {
             Optional<Match> match = inner.match(sentence, head);
-            if (match.filter(m -> Frame.of(m.card()).isPresent() && !m.slot("act").isEmpty()).isPresent()) {
-                return inAct(frame, sentence, match.orElseThrow().slot("act"), sources);
+            if (match.filter(m -> Frame.of(m.card()).isPresent()).isPresent()) {
+                return inAct(frame, sentence, InnerActs.act(match.orElseThrow()), sources);
             }
             if (head.isVerb()) {
                 sentence.clauseOf(head).map(Clause::doers).ifPresent(d -> doers.addAll(foreign(sentence, d, sources)));
@@ -170,8 +175,7 @@ final class Parties {
 
     /** The same actor, or one country twice; its government and its opposition are two. */
     static boolean isSameParty(Actor one, Actor other) {
-        boolean sameCountry =
-                one.country().isPresent() && one.country().equals(other.country());
+        boolean sameCountry = one.country().isPresent() && one.country().equals(other.country());
         boolean sameSector = one.sectors().isEmpty()
                 || other.sectors().isEmpty()
                 || one.sectors().get(0).equals(other.sectors().get(0));

@@ -37,8 +37,7 @@ final class Politics {
         if (!isPublic(match, sources, targets)) {
             return Optional.of("nobody in it is known to act in public life");
         }
-        boolean complete =
-                match.card().means("needs").filter("target"::equals).isEmpty() || !targets.isEmpty();
+        boolean complete = match.card().means("needs").filter("target"::equals).isEmpty() || !targets.isEmpty();
         return complete ? Optional.empty() : Optional.of("nobody is aimed at");
     }
 

@@ -59,7 +59,8 @@ final class Topics {
                 && columns[1].matches("noun|verb")
                 && columns[2].matches("light( [0-9]{2,4})?|end|[0-9]{2,4}");
         if (!wellFormed) {
-            problems.add(origin + ": expected \"word, tab, noun or verb, tab, CAMEO code or light (with a code or without) or end\", found \""
+            problems.add(origin
+                    + ": expected \"word, tab, noun or verb, tab, CAMEO code or light (with a code or without) or end\", found \""
                     + String.join("\t", columns) + "\"");
             return;
         }

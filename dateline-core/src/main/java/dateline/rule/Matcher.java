@@ -133,9 +133,8 @@ final class Matcher {
         /** "offered <b>Mali</b> aid": the first of two objects is whom it is given to; an act is never that. */
         private List<Token> objects(Element element) {
             List<Token> given = clause.recipients();
-            List<Token> patients = clause.patients().stream()
-                    .filter(o -> !trigger.contains(o))
-                    .toList();
+            List<Token> patients =
+                    clause.patients().stream().filter(o -> !trigger.contains(o)).toList();
             if (given.isEmpty() && patients.isEmpty()) {
                 return told();
             }

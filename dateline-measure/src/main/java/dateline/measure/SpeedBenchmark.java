@@ -2,12 +2,10 @@ package dateline.measure;
 
 import dateline.actor.ActorReader;
 import dateline.actor.Cast;
-import dateline.article.Anatomy;
 import dateline.article.Article;
 import dateline.event.Event;
 import dateline.event.EventReader;
 import dateline.intake.IntakeException;
-import dateline.intake.TextFile;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.engine.EngineCache;
@@ -28,17 +26,12 @@ import dateline.time.Times;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Reads the project's own reports again and again on one thread and prints words a second by processor time, where the time
@@ -67,7 +60,7 @@ public final class SpeedBenchmark {
     }
 
     private void run(Path folder) throws IOException, IntakeException {
-        List<Article> articles = articles(folder);
+        List<Article> articles = Reports.below(folder);
         long words = articles.stream()
                 .mapToLong(a -> a.text().strip().split("\\s+").length)
                 .sum();
@@ -96,18 +89,6 @@ public final class SpeedBenchmark {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         print("live heap: %d MB", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-    }
-
-    private static List<Article> articles(Path folder) throws IOException, IntakeException {
-        List<Article> articles = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(f -> f.endsWith("article.txt")).sorted().toList()) {
-                articles.add(Anatomy.of(TextFile.received(
-                        file.toString(), Files.readAllBytes(file), Optional.of(LocalDate.of(2024, 5, 15)))));
-            }
-        }
-        return articles;
     }
 
     /** One report, each stage timed. */

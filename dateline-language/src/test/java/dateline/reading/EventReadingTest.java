@@ -1,0 +1,80 @@
+package dateline.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.language.nlp4j.TestAnalyzer;
+import dateline.rule.Knowledge;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which events are read from a sentence that came out on Wednesday, 15 May 2024, as tables. */
+class EventReadingTest {
+    private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
+
+    private static List<String> events(String text) {
+        Reading reading = READER.read(TestAnalyzer.article(text, Optional.of(LocalDate.of(2024, 5, 15))));
+        ShortForm form = new ShortForm(reading);
+        return reading.events().stream().map(form::of).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Kenya demanded the withdrawal of Ugandan troops.          | KEN REQUEST 1056 UGAMIL
+            Kenya called for an end to the blockade of Mali.          | KEN REQUEST 0256 MLI
+            Kenya urged Sudan to accept mediation.                    | KEN REQUEST 028 SDN
+            Kenya wants Sudan to extradite two rebels.                | KEN REQUEST 0213 SDN
+            Kenya asked Norway for food aid.                          | KEN REQUEST 0233 NOR
+            Kenya offered Sudan military aid.                         | KEN AGREE 0332 SDN
+            Kenya agreed to a truce with Sudan.                       | KEN AGREE 0356 SDN
+            Kenya rejected calls for talks with Sudan.                | KEN REJECT 125 SDN
+            Kenya refused to release the Sudanese prisoners.          | KEN REJECT 1243 SDNCVL
+            Kenya is opposed to Norwegian mediation.                  | KEN REJECT 126 NOR
+            Kenya threatened Sudan with sanctions.                    | KEN THREATEN 1312 SDN
+            Kenya threatened to deport the Sudanese refugees.         | KEN THREATEN 137 SDNREF
+            Kenya vowed to attack Sudan.                              | KEN THREATEN 138 SDN
+            Kenya's opposition called on the president to resign.     | KENOPP REQUEST 0241 ---GOV
+            """)
+    void the_act_inside_gives_the_finer_code(String text, String expected) {
+        assertThat(events(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Kenya will send food to Malawi.                           | KEN AGREE 0333 MWI
+            Kenya said it would send food to Malawi.                  | KEN AGREE 0333 MWI
+            Kenya plans to impose sanctions on Malawi.                | KEN THREATEN 1312 MWI
+            Kenya will not attend talks with Malawi.                  | KEN REJECT 125 MWI
+            Malawi must release two prisoners, Kenya said.            | KEN REQUEST 1053 MWI
+            Malawi should hold talks with Zambia, Kenya said.         | KEN REQUEST 026 MWI
+            """)
+    void the_form_of_the_verb_announces(String text, String expected) {
+        assertThat(events(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Malawi will attack Zambia, Kenya said.                    | THREATEN
+            Kenya should rest, its coach said.                        | REQUEST
+            If Kenya will send food, Malawi can rest.                 | AGREE
+            Kenya denied that it would attack Malawi.                 | THREATEN
+            The rain will not end the drought.                        | REJECT
+            """)
+    void what_others_foretell_or_deny_announces_nothing(String text, String type) {
+        assertThat(events(text)).noneMatch(e -> e.contains(type));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Kenya speeded up the withdrawal of troops from Sudan.     | KEN RETREAT 0874 SDN
+            Police in Nairobi opened fire to disperse protesters.     | KENCOP ASSAULT 190 ---CVL
+            Students marched in Nairobi to protest Norwegian policy.  | KENEDU PROTEST 141 NOR
+            Kenya threatened attacks on Chad and Niger.               | KEN THREATEN 138 TCD,NER
+            Kenya rejected a call for its troops to leave Chad.       | KEN REJECT 1246 TCD
+            """)
+    void sides_come_from_words_that_belong_to_the_act(String text, String expected) {
+        assertThat(events(text)).contains(expected);
+    }
+}
