@@ -100,12 +100,12 @@ final class Announcements {
         boolean own = speakers.isEmpty() || isAmong(speakers, doers);
         return coder.composed(form.frame(), sentence, List.of(clause.predicate()))
                 .filter(coding -> own || coding.type() == EventType.AGREE)
-                .map(coding -> new Announcement(form, coding, clause, doers, aimedAt(form, clause, doers)));
+                .map(coding -> new Announcement(form, coding, clause, doers, aimedAt(clause, doers)));
     }
 
-    private List<Actor> aimedAt(Form form, Clause clause, List<Actor> doers) {
+    private List<Actor> aimedAt(Clause clause, List<Actor> doers) {
         List<Token> act = List.of(clause.predicate());
-        List<Actor> inAct = parties.inAct(form.frame(), clause.sentence(), act, doers);
+        List<Actor> inAct = parties.inAct(clause.sentence(), act, doers);
         List<Token> objects = new ArrayList<>(clause.patients());
         objects.addAll(clause.recipients());
         clause.obliques().forEach(o -> objects.add(o.word()));

@@ -69,6 +69,18 @@ final class InnerActs {
         return act.isEmpty() ? below(frame.clause().sentence(), frame.clause().predicate()) : act;
     }
 
+    /** The words that name the act which a word only leads to: "a <b>call</b> for talks"; none when it names one itself. */
+    List<Token> inside(Sentence sentence, Token head) {
+        Optional<Match> match = cards.best(sentence, head);
+        if (match.isPresent()) {
+            return Frame.of(match.get().card()).isPresent() ? act(match.get()) : List.of();
+        }
+        boolean leads = topic(sentence, head)
+                .filter(t -> t.kind() != Topics.Kind.ACT)
+                .isPresent();
+        return leads ? below(sentence, head) : List.of();
+    }
+
     /** What a word comes to, together with one in front or behind where the two are listed. */
     private Optional<Topic> topic(Sentence sentence, Token head) {
         return below(sentence, head).stream()

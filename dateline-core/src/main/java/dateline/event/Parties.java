@@ -8,7 +8,6 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.rule.Match;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,8 @@ final class Parties {
     /** Types of event that are aimed at somebody in words. */
     private static final Set<EventType> ADDRESSED =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
+
+    private static final int DEEPEST = 4;
 
     private static final Set<String> VAGUE = Set.of("MIL", "UNK");
 
@@ -77,9 +78,8 @@ final class Parties {
     /** Whom a demand, refusal or threat is aimed at, where only the act in it tells. */
     private List<Actor> addressed(Match match, List<Actor> sources) {
         Sentence sentence = match.clause().sentence();
-        Optional<Frame> frame = Frame.of(match.card());
-        if (frame.isPresent()) {
-            List<Actor> party = inAct(frame.get(), sentence, match.slot("act"), sources);
+        if (Frame.of(match.card()).isPresent()) {
+            List<Actor> party = inAct(sentence, match.slot("act"), sources);
             if (!party.isEmpty()) {
                 return party;
             }
@@ -126,12 +126,6 @@ final class Parties {
         return actor.country().isEmpty() && VAGUE.containsAll(actor.sectors());
     }
 
-    private List<Actor> foreign(Sentence sentence, List<Token> heads, List<Actor> sources) {
-        return sides.of(
-                sentence,
-                heads.stream().filter(h -> !isOwn(sentence, h, sources)).toList());
-    }
-
     private static List<Token> behind(Sentence sentence, Token head) {
         return sentence.nominal(head).obliques().stream()
                 .filter(o -> !o.preposition().equals("'s"))
@@ -139,31 +133,52 @@ final class Parties {
                 .toList();
     }
 
-    /** "its troops", "Mali's troops" where Mali acts. */
+    /** "its troops" where Mali acts, but not "its European partners". */
     private boolean isOwn(Sentence sentence, Token head, List<Actor> sources) {
-        return sentence.children(head, Relation.POSSESSOR).stream()
+        boolean ofOthers = sides.at(sentence, head).stream().anyMatch(a -> a.country().isPresent());
+        return !ofOthers && sentence.children(head, Relation.POSSESSOR).stream()
                 .flatMap(p -> sides.of(sentence, List.of(p)).stream())
                 .anyMatch(owner -> sources.stream().anyMatch(s -> isSameParty(s, owner)));
     }
 
-    /** Whoever is to do what is asked for; else, and for all else, whom the act inside is done to. */
-    List<Actor> inAct(Frame frame, Sentence sentence, List<Token> act, List<Actor> sources) {
-        Set<Actor> doers = new LinkedHashSet<>();
-        Set<Actor> sufferers = new LinkedHashSet<>();
+    /** Whoever else is to do the act inside, or asked for it or offered it; else whom it is done to. */
+    List<Actor> inAct(Sentence sentence, List<Token> act, List<Actor> sources) {
+        return inAct(sentence, act, sources, 0);
+    }
+
+    private List<Actor> inAct(Sentence sentence, List<Token> act, List<Actor> sources, int depth) {
         for (Token head : act) {
             Optional<Match> match = inner.match(sentence, head);
-            if (match.filter(m -> Frame.of(m.card()).isPresent()).isPresent()) {
-                return inAct(frame, sentence, InnerActs.act(match.orElseThrow()), sources);
+            List<Actor> doers = doers(sentence, head, match, sources);
+            List<Token> inside = depth < DEEPEST ? inner.inside(sentence, head) : List.of();
+            List<Actor> deeper =
+                    doers.isEmpty() && !inside.isEmpty() ? inAct(sentence, inside, sources, depth + 1) : doers;
+            List<Actor> found = deeper.isEmpty() ? sufferers(sentence, match, sources) : deeper;
+            if (!found.isEmpty()) {
+                return found;
             }
-            if (head.isVerb()) {
-                sentence.clauseOf(head).map(Clause::doers).ifPresent(d -> doers.addAll(foreign(sentence, d, sources)));
-            }
-            match.ifPresent(m -> doers.addAll(foreign(sentence, m.slot("source"), sources)));
-            match.ifPresent(m -> sufferers.addAll(foreign(sentence, m.slot("target"), sources)));
         }
-        boolean asked = frame == Frame.APPEAL || frame == Frame.DEMAND;
-        List<Actor> asking = asked ? others(new ArrayList<>(doers), sources) : List.of();
-        return asking.isEmpty() ? others(new ArrayList<>(sufferers), sources) : asking;
+        return List.of();
+    }
+
+    /** Who does the act inside. */
+    private List<Actor> doers(Sentence sentence, Token head, Optional<Match> match, List<Actor> sources) {
+        List<Token> doers = new ArrayList<>();
+        if (head.isVerb()) {
+            sentence.clauseOf(head).map(Clause::doers).ifPresent(doers::addAll);
+        }
+        match.ifPresent(m -> doers.addAll(m.slot("source")));
+        return foreign(sentence, doers, sources);
+    }
+
+    private List<Actor> sufferers(Sentence sentence, Optional<Match> match, List<Actor> sources) {
+        return match.map(m -> foreign(sentence, m.slot("target"), sources)).orElse(List.of());
+    }
+
+    private List<Actor> foreign(Sentence sentence, List<Token> heads, List<Actor> sources) {
+        List<Token> others =
+                heads.stream().filter(h -> !isOwn(sentence, h, sources)).toList();
+        return others(sides.of(sentence, others), sources);
     }
 
     private static List<Actor> others(List<Actor> actors, List<Actor> sources) {
