@@ -86,10 +86,7 @@ final class Parties {
         }
         List<List<Token>> places = new ArrayList<>();
         List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
-        match.slot("act")
-                .forEach(a -> inner.match(sentence, a)
-                        .filter(m -> Frame.of(m.card()).isPresent())
-                        .ifPresent(m -> places.add(InnerActs.act(m))));
+        match.slot("act").forEach(a -> places.add(inner.inside(sentence, a)));
         places.add(match.trigger().stream()
                 .filter(t -> t.index() != match.clause().predicate().index() && !t.is(Relation.PARTICLE))
                 .toList());
