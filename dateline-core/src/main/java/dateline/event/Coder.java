@@ -40,7 +40,7 @@ final class Coder {
 
     private static Coding plain(RuleCard card) {
         return new Coding(
-                Codes.type(card.means("plover").orElseThrow()).orElseThrow(),
+                EventType.named(card.means("plover").orElseThrow()).orElseThrow(),
                 card.means("mode"),
                 card.means("contexts").map(c -> Arrays.asList(c.split(" "))).orElse(List.of()),
                 card.means("cameo").orElseThrow());
@@ -51,7 +51,8 @@ final class Coder {
         return inner.code(sentence, act).flatMap(code -> composed(frame, code));
     }
 
-    private Optional<Coding> composed(Frame frame, String act) {
+    /** An act of this code, in a frame; empty where it adds nothing to it. */
+    Optional<Coding> composed(Frame frame, String act) {
         Frame meant = frame == Frame.INTEND && isHostile(act) ? Frame.THREATEN : frame;
         return composition.in(meant, act).map(code -> coding(meant, code));
     }

@@ -13,7 +13,6 @@ import dateline.reference.References;
 import dateline.rule.Knowledge;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
-import dateline.rule.RuleException;
 import dateline.statement.SpeechAct;
 import dateline.statement.Statement;
 import dateline.time.TimeInterval;
@@ -39,14 +38,9 @@ public final class EventReader {
 
     public EventReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "event");
-        this.codes = Codes.of(knowledge);
+        this.codes = Ontology.of(knowledge, cards.cards()).cameo();
         this.coder = new Coder(cards, codes, knowledge);
         this.statuses = new StatusReader(knowledge);
-        List<String> problems =
-                cards.cards().stream().flatMap(c -> codes.problems(c).stream()).toList();
-        if (!problems.isEmpty()) {
-            throw new RuleException(problems);
-        }
     }
 
     public Found<Event> read(References references, List<Statement> statements) {

@@ -70,7 +70,7 @@ final class Parties {
     private static boolean isVerbal(Match match) {
         return match.card()
                 .means("plover")
-                .flatMap(Codes::type)
+                .flatMap(EventType::named)
                 .filter(ADDRESSED::contains)
                 .isPresent();
     }

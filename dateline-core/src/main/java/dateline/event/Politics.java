@@ -44,7 +44,7 @@ final class Politics {
     private static boolean isPublic(Match match, List<Actor> sources, List<Actor> targets) {
         boolean ofPeople = match.card()
                 .means("plover")
-                .flatMap(Codes::type)
+                .flatMap(EventType::named)
                 .filter(OF_PEOPLE::contains)
                 .isPresent();
         boolean nature = sources.isEmpty() && !match.slot("source").isEmpty(); // "a bee", "the storm"
