@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "codes",
         mixinStandardHelpOptions = true,
-        description = "Lists the codes of CAMEO or PLOVER, what counts as each, and which rule cards give it. The quad class"
-                + " is PLOVER's: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.")
+        description =
+                "Lists the codes of CAMEO or PLOVER, what counts as each, and which rule cards give it. The quad class"
+                        + " is PLOVER's: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.")
 final class CodesCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -103,7 +104,8 @@ final class CodesCommand implements Callable<Integer> {
         }
         if (code.isPresent() && ontology == OntologyName.PLOVER) {
             throw new ParameterException(
-                    spec.commandLine(), "--ontology plover: expected a PLOVER type such as ACCUSE, found \"" + name + "\"");
+                    spec.commandLine(),
+                    "--ontology plover: expected a PLOVER type such as ACCUSE, found \"" + name + "\"");
         }
     }
 }

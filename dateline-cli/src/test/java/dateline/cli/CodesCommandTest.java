@@ -43,7 +43,8 @@ class CodesCommandTest {
 
     @Test
     void shows_one_code_in_full() {
-        assertThat(codes("112").out()).startsWith("""
+        assertThat(codes("112").out())
+                .startsWith("""
                         112  blames another for a wrong that is not told more closely
 
                         PLOVER     ACCUSE/allege
@@ -51,21 +52,28 @@ class CodesCommandTest {
                         Goldstein  -2.0
                         above      11  thinks ill of another or of what it does, and says so
                         below      1121  says that another committed a crime or is corrupt
-                        """).contains("card       accuse-event  event/accuse.yaml:").containsPattern("           “.+”  .*ACCUSE 112 .*");
+                        """)
+                .contains("card       accuse-event  event/accuse.yaml:")
+                .containsPattern("           “.+”  .*ACCUSE 112 .*");
     }
 
     @Test
     void says_of_a_code_that_nothing_gives_it_or_only_an_outer_act() {
         assertThat(codes("2042").out()).endsWith("card       none: no rule gives this code\n");
         assertThat(codes("1056").out()).contains("composed   by demand").doesNotContain("none: no rule");
-        assertThat(codes("018").out()).contains("PLOVER     none: PLOVER has no type for it").doesNotContain("quad");
+        assertThat(codes("018").out())
+                .contains("PLOVER     none: PLOVER has no type for it")
+                .doesNotContain("quad");
     }
 
     @Test
     void a_type_lists_its_modes_or_on_demand_its_codes() {
         assertThat(codes("accuse", "--format", "csv").out().lines().map(l -> l.replaceAll(",.*", "")))
                 .containsExactly("kind", "type", "mode", "mode", "mode");
-        assertThat(codes("ACCUSE", "--ontology", "cameo", "--format", "csv").out().lines().skip(1))
+        assertThat(codes("ACCUSE", "--ontology", "cameo", "--format", "csv")
+                        .out()
+                        .lines()
+                        .skip(1))
                 .hasSize(19)
                 .allMatch(l -> l.startsWith("09") || l.startsWith("11"));
     }

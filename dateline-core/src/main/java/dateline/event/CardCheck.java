@@ -45,8 +45,9 @@ final class CardCheck {
         if (wellFormed) {
             otherTypes.add(columns.get(0) + " " + columns.get(1));
         } else {
-            problems.add(row.origin() + ": expected \"code of event/codes.tsv, tab, PLOVER type, tab, reason\", found \""
-                    + row.text() + "\"");
+            problems.add(
+                    row.origin() + ": expected \"code of event/codes.tsv, tab, PLOVER type, tab, reason\", found \""
+                            + row.text() + "\"");
         }
     }
 
@@ -61,8 +62,11 @@ final class CardCheck {
         }
         type.ifPresent(t -> checkMode(card, t));
         type.ifPresent(t -> code.ifPresent(c -> checkAgreement(card, t, c)));
-        contexts(card).stream().filter(c -> !plover.hasContext(c)).forEach(c -> wrong(card, "expected contexts of"
-                + " event/contexts.tsv with blanks between them, found \"" + c + "\""));
+        contexts(card).stream()
+                .filter(c -> !plover.hasContext(c))
+                .forEach(c -> wrong(
+                        card,
+                        "expected contexts of" + " event/contexts.tsv with blanks between them, found \"" + c + "\""));
     }
 
     private void checkMode(RuleCard card, EventType type) {
@@ -74,12 +78,13 @@ final class CardCheck {
     }
 
     private void checkAgreement(RuleCard card, EventType type, Codes.Code code) {
-        boolean agrees = code.type().filter(type::equals).isPresent()
-                || otherTypes.contains(code.code() + " " + type);
+        boolean agrees = code.type().filter(type::equals).isPresent() || otherTypes.contains(code.code() + " " + type);
         if (!agrees) {
-            wrong(card, "expected the type that event/codes.tsv gives for \"" + code.code() + "\", "
-                    + code.type().map(Enum::name).orElse("none") + ", found \"" + type
-                    + "\"; choose another code or type, or give the reason in event/other-types.tsv");
+            wrong(
+                    card,
+                    "expected the type that event/codes.tsv gives for \"" + code.code() + "\", "
+                            + code.type().map(Enum::name).orElse("none") + ", found \"" + type
+                            + "\"; choose another code or type, or give the reason in event/other-types.tsv");
         }
     }
 

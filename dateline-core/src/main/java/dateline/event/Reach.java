@@ -51,9 +51,10 @@ public final class Reach {
     static Reach of(List<RuleCard> cards) {
         Reach reach = new Reach();
         for (RuleCard card : cards) {
-            names(card).forEach(name -> reach.cards
-                    .computeIfAbsent(name, k -> new LinkedHashSet<>())
-                    .add(card));
+            names(card)
+                    .forEach(name -> reach.cards
+                            .computeIfAbsent(name, k -> new LinkedHashSet<>())
+                            .add(card));
         }
         return reach;
     }

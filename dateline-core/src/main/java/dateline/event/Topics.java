@@ -76,7 +76,12 @@ final class Topics {
 
     /** Every code that a word comes to. */
     List<String> codes() {
-        return topics.values().stream().map(Topic::code).filter(c -> !c.isEmpty()).distinct().sorted().toList();
+        return topics.values().stream()
+                .map(Topic::code)
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Optional<Topic> of(Token word) {

@@ -10,17 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class CardCheckTest {
     private static Knowledge withCard(String means) {
-        return Knowledge.builtIn()
-                .with(List.of(new DataFile(
-                        "event/own.yaml",
-                        """
+        return Knowledge.builtIn().with(List.of(new DataFile("event/own.yaml", """
                         - rule: tickle
                           means: {%s}
                           verbs: ["<source> tickle <target>"]
                           finds: [{"Mali tickled Chad.": "MLI ACCUSE 112 TCD"}]
                           passes over: ["It tickled."]
-                        """
-                                .formatted(means))));
+                        """.formatted(means))));
     }
 
     @Test
@@ -35,15 +31,17 @@ class CardCheckTest {
     @Test
     void contexts_must_be_known() {
         assertThatThrownBy(() -> Ontology.of(withCard("plover: AID, contexts: health sport, cameo: \"070\"")))
-                .hasMessage("event/own.yaml:1: rule \"tickle\": expected contexts of event/contexts.tsv with blanks between"
-                        + " them, found \"sport\"");
+                .hasMessage(
+                        "event/own.yaml:1: rule \"tickle\": expected contexts of event/contexts.tsv with blanks between"
+                                + " them, found \"sport\"");
     }
 
     @Test
     void the_type_must_be_that_of_the_code() {
         assertThatThrownBy(() -> Ontology.of(withCard("plover: AID, cameo: \"112\"")))
-                .hasMessage("event/own.yaml:1: rule \"tickle\": expected the type that event/codes.tsv gives for \"112\","
-                        + " ACCUSE, found \"AID\"; choose another code or type, or give the reason in event/other-types.tsv");
+                .hasMessage(
+                        "event/own.yaml:1: rule \"tickle\": expected the type that event/codes.tsv gives for \"112\","
+                                + " ACCUSE, found \"AID\"; choose another code or type, or give the reason in event/other-types.tsv");
         assertThatThrownBy(() -> Ontology.of(withCard("plover: SUPPORT, cameo: \"018\"")))
                 .hasMessageContaining("gives for \"018\", none, found \"SUPPORT\"");
     }
@@ -62,7 +60,8 @@ class CardCheckTest {
     void type_and_code_must_be_there() {
         assertThatThrownBy(() -> Ontology.of(withCard("plover: BLAME, cameo: \"999\"")))
                 .hasMessageContaining("event/own.yaml:1: rule \"tickle\" needs \"plover: …\", one of [AGREE, ")
-                .hasMessageContaining("event/own.yaml:1: rule \"tickle\" needs \"cameo: …\", a code of event/codes.tsv in"
-                        + " quotes, found \"999\"");
+                .hasMessageContaining(
+                        "event/own.yaml:1: rule \"tickle\" needs \"cameo: …\", a code of event/codes.tsv in"
+                                + " quotes, found \"999\"");
     }
 }

@@ -50,9 +50,7 @@ class PloverTest {
                         new DataFile("event/modes.tsv", "# own\nACCUSE\tallege\tblames\nBLAME\tloud\tshouts\n"),
                         new DataFile("event/contexts.tsv", "sport\n")));
 
-        assertThatThrownBy(() -> Plover.of(own))
-                .hasMessage(
-                        """
+        assertThatThrownBy(() -> Plover.of(own)).hasMessage("""
                         event/modes.tsv:2: "ACCUSE/allege" stands already further up; keep one of the two
                         event/modes.tsv:3: expected PLOVER type, tab, mode, tab, meaning; found "BLAME\tloud\tshouts"
                         event/contexts.tsv:1: expected context, tab, meaning; found "sport\"""");

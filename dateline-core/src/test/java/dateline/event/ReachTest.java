@@ -22,8 +22,8 @@ class ReachTest {
 
     @Test
     void a_card_reaches_its_code_type_mode_and_contexts_and_nothing_else() {
-        RuleCard blame = card(
-                "blame", Map.of("plover", "ACCUSE", "mode", "allege", "contexts", "legal crime", "cameo", "112"));
+        RuleCard blame =
+                card("blame", Map.of("plover", "ACCUSE", "mode", "allege", "contexts", "legal crime", "cameo", "112"));
         Reach reach = Reach.of(List.of(blame));
 
         assertThat(reach.cards(code("112"))).containsExactly(blame);
