@@ -60,7 +60,9 @@ class CodesCommandTest {
     @Test
     void says_of_a_code_that_nothing_gives_it_or_only_an_outer_act() {
         assertThat(codes("018").out()).endsWith("card       none: no rule gives this code\n");
-        assertThat(codes("1056").out()).containsPattern("composed   by .*demand").doesNotContain("none: no rule");
+        assertThat(codes("1056").out())
+                .containsPattern("composed   by .*demand")
+                .doesNotContain("none: no rule");
         assertThat(codes("018").out())
                 .contains("PLOVER     none: PLOVER has no type for it")
                 .doesNotContain("quad");
