@@ -93,6 +93,7 @@ record Construction(Kind kind, Token governor, String preposition) {
             case CLAUSAL_SUBJECT -> made(Kind.SUBJECT, head);
             case ADVERBIAL_CLAUSE -> purpose(sentence, verb, head);
             case NOUN_CLAUSE, RELATIVE_CLAUSE -> onNoun(sentence, verb, head);
+            case CONJUNCT, ROOT, PUNCTUATION, OTHER -> stray(sentence, verb, head);
             default -> Optional.empty();
         };
     }
@@ -112,6 +113,11 @@ record Construction(Kind kind, Token governor, String preposition) {
             case "VB", "VBN" -> made(Kind.BARE_INFINITIVE, head);
             default -> made(Kind.CLAUSE, head);
         };
+    }
+
+    /** "into war to defend": an infinitive that the engine hangs on nothing that governs it. */
+    private static Optional<Construction> stray(Sentence sentence, Token verb, Token head) {
+        return isInfinitive(sentence, verb) ? made(Kind.PURPOSE, head) : Optional.empty();
     }
 
     /** "is ready to leave": the engine may hang "leave" on "is". */
@@ -181,6 +187,11 @@ record Construction(Kind kind, Token governor, String preposition) {
         return Optional.of(new Construction(kind, governor, ""));
     }
 
+    /** "to ~ing" is not the "to ~" of an infinitive. */
+    private static String after(String preposition) {
+        return preposition.equals("to") ? "to ~ing" : preposition + " ~";
+    }
+
     /** As written in the table, the narrowest first: "rule out ~", "call for ~", "~ begin", "without ~", "the threat ~". */
     List<String> written(Optional<String> particle) {
         String lemma = governor.lemma();
@@ -189,7 +200,7 @@ record Construction(Kind kind, Token governor, String preposition) {
             particle.ifPresent(p -> found.add("~ " + lemma + " " + p));
             found.add("~ " + lemma);
         } else if (kind != Kind.ATTRIBUTE && kind != Kind.APPOSITION) {
-            String frame = kind == Kind.PREPOSITION ? preposition + " ~" : kind.frame;
+            String frame = kind == Kind.PREPOSITION ? after(preposition) : kind.frame;
             String word = governor.isNoun() ? "the " + lemma : lemma;
             particle.ifPresent(p -> found.add(word + " " + p + " " + frame));
             found.add(word + " " + frame);

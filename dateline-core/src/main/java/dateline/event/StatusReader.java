@@ -150,13 +150,17 @@ final class StatusReader {
         Optional<String> meaning = meaning(construction, governing);
         boolean silent = meaning.isEmpty() && !isTransparent(act, construction.kind())
                 || construction.kind() == Kind.CLAUSE && isReport(act, meaning);
-        if (silent || meaning.filter("happened"::equals).isPresent()) {
+        boolean loose = silent && !isSome(act, construction);
+        if (loose || meaning.filter("happened"::equals).isPresent()) {
             return plain(act);
         }
         Status above = governing
                 .filter(g -> !g.predicate().equals(act.predicate()))
                 .map(g -> status(g, depth + 1))
                 .orElse(Status.HAPPENED);
+        if (silent) {
+            return above == Status.DENIED ? plain(act) : as(above, act);
+        }
         String told = meaning.orElseGet(() -> byDefault(act, construction.kind()));
         if (meaning.isEmpty() && construction.kind() == Kind.PURPOSE) {
             return Status.PLANNED;
@@ -167,6 +171,18 @@ final class StatusReader {
             case ABLE -> isPast(governing) ? as(above, act) : Status.HYPOTHETICAL;
             default -> made(status(told), above);
         };
+    }
+
+    /** "<b>an attack</b> would mean war", "will answer <b>an attack</b>": not one that the reader has been told of. */
+    private static boolean isSome(Clause act, Construction construction) {
+        boolean near = construction.kind() == Kind.SUBJECT
+                || construction.kind() == Kind.OBJECT
+                || construction.kind() == Kind.PREPOSITION
+                        && construction.preposition().equals("to");
+        return near
+                && act.kind() == Clause.Kind.NOMINAL
+                && act.sentence().children(act.predicate(), Relation.DETERMINER).stream()
+                        .anyMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));
     }
 
     private Optional<String> meaning(Construction construction, Optional<Clause> governing) {
