@@ -68,7 +68,7 @@ public final class EventReader {
 
         List<Event> read() {
             for (Sentence sentence : references.article().sentences()) {
-                List<Match> matches = cards.matches(sentence, this::isEvent);
+                List<Match> matches = Answers.withoutAnswered(cards.matches(sentence, this::isEvent));
                 matches.forEach(this::add);
                 announcements.in(sentence, matches).forEach(this::add);
             }

@@ -147,7 +147,8 @@ final class StatusReader {
 
     private Status governed(Clause act, Construction construction, int depth) {
         Optional<Clause> governing = governing(act.sentence(), construction.governor());
-        Optional<String> meaning = meaning(construction, governing);
+        Optional<String> meaning =
+                meaning(construction, governing).filter(m -> !m.equals("denied") || !isAnswered(act, construction));
         boolean silent = meaning.isEmpty() && !isTransparent(act, construction.kind())
                 || construction.kind() == Kind.CLAUSE && isReport(act, meaning);
         boolean loose = silent && !isSome(act, construction);
@@ -183,6 +184,12 @@ final class StatusReader {
                 && act.kind() == Clause.Kind.NOMINAL
                 && act.sentence().children(act.predicate(), Relation.DETERMINER).stream()
                         .anyMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));
+    }
+
+    /** "rejected <b>the offer</b>": it was made; what was offered was not done. */
+    private boolean isAnswered(Clause act, Construction construction) {
+        return construction.kind() == Kind.OBJECT
+                && governors.meaning("the " + act.predicate().lemma() + " ~").isPresent();
     }
 
     private Optional<String> meaning(Construction construction, Optional<Clause> governing) {
