@@ -69,9 +69,19 @@ record Construction(Kind kind, Token governor, String preposition) {
             if (!alike || own) {
                 return at;
             }
-            at = before;
+            at = at.isProperNoun() ? before : above(sentence, before);
         }
         return at;
+    }
+
+    /** "the release of Keita and the withdrawal": not Keita is joined to the withdrawal but the release. */
+    private static Token above(Sentence sentence, Token before) {
+        return Optional.of(before)
+                .filter(b -> b.isProperNoun() && b.is(Relation.PREPOSITION_OBJECT))
+                .flatMap(sentence::head)
+                .flatMap(sentence::head)
+                .filter(Token::isNoun)
+                .orElse(before);
     }
 
     private static Optional<Construction> ofNoun(Sentence sentence, Token noun, Token head) {

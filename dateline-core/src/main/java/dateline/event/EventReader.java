@@ -35,12 +35,14 @@ public final class EventReader {
     private final Codes codes;
     private final Coder coder;
     private final StatusReader statuses;
+    private final Spheres spheres;
 
     public EventReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "event");
         this.codes = Ontology.of(knowledge, cards.cards()).cameo();
         this.coder = new Coder(cards, codes, knowledge);
         this.statuses = new StatusReader(knowledge);
+        this.spheres = new Spheres(knowledge);
     }
 
     public Found<Event> read(References references, List<Statement> statements) {
@@ -54,6 +56,7 @@ public final class EventReader {
         private final Parties parties;
         private final Announcements announcements;
         private final Background background;
+        private final Spheres.InReport sphere;
         private final List<Event> found = new ArrayList<>();
         private final Set<String> seen = new LinkedHashSet<>();
 
@@ -64,6 +67,7 @@ public final class EventReader {
             this.parties = new Parties(sides, coder.inner());
             this.announcements = new Announcements(coder, parties, sides, references.cast(), statements);
             this.background = new Background(references.article().article().published());
+            this.sphere = spheres.in(references.article());
         }
 
         List<Event> read() {
@@ -80,7 +84,10 @@ public final class EventReader {
                     .anyMatch(s -> s.act() == SpeechAct.DECLINE_COMMENT
                             && s.cue().overlaps(match.clause().span()));
             List<Actor> sources = parties.sources(match);
-            return !noComment && Politics.isEvent(match, sources, parties.targets(match, sources));
+            List<Actor> targets = parties.targets(match, sources);
+            return !noComment
+                    && Politics.isEvent(match, sources, targets)
+                    && !sphere.isPrivate(match, sources, targets);
         }
 
         private void add(Match match) {

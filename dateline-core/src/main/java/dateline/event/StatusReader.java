@@ -127,7 +127,8 @@ final class StatusReader {
         if (depth > DEEPEST) {
             return plain(act);
         }
-        Optional<Status> carried = carried(act).map(n -> status(n, depth + 1));
+        Optional<Status> carried =
+                carried(act).map(n -> status(n, depth + 1)).filter(s -> s == Status.DENIED);
         return carried.orElseGet(() ->
                 Construction.of(act).map(c -> governed(act, c, depth)).orElse(plain(act)));
     }
@@ -209,7 +210,7 @@ final class StatusReader {
 
     private static String byDefault(Clause act, Kind kind) {
         return switch (kind) {
-            case INFINITIVE, PURPOSE -> "planned";
+            case INFINITIVE, PURPOSE -> act.perfect() ? SAME : "planned"; // "claimed to have left"
             case CLAUSE -> "hypothetical";
             default -> SAME;
         };
