@@ -15,8 +15,9 @@ final class Answers {
 
     static List<Match> withoutAnswered(List<Match> matches) {
         Set<Integer> answered = new HashSet<>();
-        matches.stream().filter(m -> Frame.of(m.card()).isPresent()).forEach(m -> m.slot("act")
-                .forEach(a -> answered.add(a.index())));
+        matches.stream()
+                .filter(m -> Frame.of(m.card()).isPresent())
+                .forEach(m -> m.slot("act").forEach(a -> answered.add(a.index())));
         return matches.stream().filter(m -> !isAnswered(m, answered)).toList();
     }
 

@@ -35,8 +35,12 @@ final class Background {
     }
 
     boolean is(Clause act, Optional<TimeInterval> when) {
-        boolean lasts = act.kind() == Clause.Kind.VERBAL && act.tense() == Tense.PRESENT; // "has supported it since 1998"
-        boolean old = when.filter(w -> isOf(act, w)).flatMap(this::lastDay).flatMap(this::isOld).orElse(false);
+        boolean lasts =
+                act.kind() == Clause.Kind.VERBAL && act.tense() == Tense.PRESENT; // "has supported it since 1998"
+        boolean old = when.filter(w -> isOf(act, w))
+                .flatMap(this::lastDay)
+                .flatMap(this::isOld)
+                .orElse(false);
         return isPastPerfect(act) || !lasts && old || isBefore(act) || isDating(act);
     }
 

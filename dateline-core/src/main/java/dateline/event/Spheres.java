@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class Spheres {
     private static final Set<String> UNMEANT = Set.of("nature", "thing");
 
+    /** Types of event that countries bring about, but not their teams. */
+    private static final Set<String> POWERS = Set.of("AID", "COERCE", "MOBILIZE", "SANCTION");
+
     private final Lexicon words;
 
     Spheres(Knowledge knowledge) {
@@ -46,7 +49,8 @@ final class Spheres {
                 return true;
             }
             boolean official = Stream.concat(sources.stream(), targets.stream()).anyMatch(Politics::isOfficial);
-            return !official && (isSport(match) || isBusiness(match, sources, targets));
+            boolean sport = isSport(match) && !isOfState(match, sources);
+            return !official && (sport || isBusiness(match, sources, targets));
         }
 
         private boolean isSport(Match match) {
@@ -54,8 +58,15 @@ final class Spheres {
         }
     }
 
+    /** "Mali banned its team from the match": no team does that. */
+    private boolean isOfState(Match match, List<Actor> sources) {
+        boolean power = match.card().means("plover").filter(POWERS::contains).isPresent();
+        return power && isCountry(match.clause().sentence(), match.slot("source"), sources);
+    }
+
     private boolean isOfSport(Sentence sentence) {
-        return !wordsOf("play", sentence).isEmpty() || wordsOf("sport", sentence).size() > 1;
+        return !wordsOf("play", sentence).isEmpty()
+                || wordsOf("sport", sentence).size() > 1;
     }
 
     private Set<String> wordsOf(String sphere, Sentence sentence) {
@@ -85,9 +96,7 @@ final class Spheres {
         boolean business = doers.stream().anyMatch(t -> isNamedSo(sentence, t))
                 || doers.isEmpty() && isAmong(match.slot("target"), Set.of("market"))
                 || wordsOf("market", sentence).size() > 1;
-        return business
-                && !isCountry(sentence, match.slot("target"), targets)
-                && !isCountry(sentence, doers, sources);
+        return business && !isCountry(sentence, match.slot("target"), targets) && !isCountry(sentence, doers, sources);
     }
 
     /** "Chad", but not "the Chadian airline". */
@@ -98,14 +107,14 @@ final class Spheres {
 
     /** "<b>carmaker</b>", "the <b>airline</b> Skyway". */
     private boolean isNamedSo(Sentence sentence, Token head) {
-        Stream<Token> before = head.isProperNoun()
-                ? sentence.children(head, Relation.MODIFIER).stream()
-                : Stream.of();
+        Stream<Token> before = head.isProperNoun() ? sentence.children(head, Relation.MODIFIER).stream() : Stream.of();
         return Stream.concat(Stream.of(head), before).anyMatch(t -> sphere(t).isPresent());
     }
 
-    /** Names are no such words: "the World Bank". */
+    /** Names are no such words ("the World Bank"), and verbs only where games alone use them. */
     private Optional<String> sphere(Token word) {
-        return word.isProperNoun() ? Optional.empty() : words.meaning(word.lemma());
+        return word.isProperNoun()
+                ? Optional.empty()
+                : words.meaning(word.lemma()).filter(s -> word.isNoun() || s.equals("play"));
     }
 }

@@ -86,7 +86,8 @@ final class StatusReader {
         if (act.question() || condition || isCommand(act)) {
             return Optional.of(Status.HYPOTHETICAL);
         }
-        boolean governed = act.marker().filter(m -> m.equals("to")).isPresent(); // "is to", "has to": the verb above tells
+        boolean governed =
+                act.marker().filter(m -> m.equals("to")).isPresent(); // "is to", "has to": the verb above tells
         return governed ? Optional.empty() : act.modality().map(m -> modal(act, m));
     }
 
@@ -96,7 +97,9 @@ final class StatusReader {
         boolean bare = act.predicate().pos().equals("VB")
                 && sentence.children(act.predicate(), Relation.AUXILIARY, Relation.SUBJECT, Relation.MARKER)
                         .isEmpty();
-        return bare && (act.link() == Link.MAIN || act.link() == Link.COMPLEMENT && act.doers().isEmpty());
+        return bare
+                && (act.link() == Link.MAIN
+                        || act.link() == Link.COMPLEMENT && act.doers().isEmpty());
     }
 
     /** "said it would leave" is a future seen from the past, "would have left" is none. */
@@ -127,10 +130,9 @@ final class StatusReader {
         if (depth > DEEPEST) {
             return plain(act);
         }
-        Optional<Status> carried =
-                carried(act).map(n -> status(n, depth + 1)).filter(s -> s == Status.DENIED);
-        return carried.orElseGet(() ->
-                Construction.of(act).map(c -> governed(act, c, depth)).orElse(plain(act)));
+        Optional<Status> carried = carried(act).map(n -> status(n, depth + 1)).filter(s -> s == Status.DENIED);
+        return carried.orElseGet(
+                () -> Construction.of(act).map(c -> governed(act, c, depth)).orElse(plain(act)));
     }
 
     /** "prevented a march <b>held</b> by students": a participle that adds nothing to the noun which names the act. */
@@ -141,9 +143,7 @@ final class StatusReader {
                         .meaning(act.predicate().lemma() + " ~")
                         .filter(SAME::equals)
                         .isEmpty();
-        return adds
-                ? Optional.empty()
-                : act.sentence().head(act.predicate()).map(act.sentence()::nominal);
+        return adds ? Optional.empty() : act.sentence().head(act.predicate()).map(act.sentence()::nominal);
     }
 
     private Status governed(Clause act, Construction construction, int depth) {
