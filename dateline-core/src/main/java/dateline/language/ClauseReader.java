@@ -190,7 +190,7 @@ final class ClauseReader {
     /** "no longer shells". */
     private boolean isNoLonger(Token predicate) {
         return sentence.children(predicate, Relation.ADVERB).stream()
-                .anyMatch(a -> a.lemma().equals("longer") && hasNo(a));
+                .anyMatch(a -> a.text().equalsIgnoreCase("longer") && hasNo(a));
     }
 
     private boolean hasNo(Token word) {

@@ -97,7 +97,7 @@ class ReadingTest {
             Kenya condemned Mali's attack on Chad.      | MLI ASSAULT 190 TCD
             Kenya averted Mali's attack on Chad.        | MLI ASSAULT 190 TCD (denied)
             Kenya failed to prevent Mali's attack on Chad. | MLI ASSAULT 190 TCD
-            Kenya fears an attack by Mali on Chad.      | MLI ASSAULT 190 TCD (hypothetical)
+            Kenya fears Mali's attack on Chad.           | MLI ASSAULT 190 TCD (hypothetical)
             Kenya warned that Mali had attacked Chad.   | MLI ASSAULT 190 TCD
             Kenya will respond to Mali's attack on Chad. | MLI ASSAULT 190 TCD
             Instead of attacking Chad, Mali left.       | MLI ASSAULT 190 TCD (denied)
