@@ -110,7 +110,7 @@ final class MentionReader {
     private Optional<Mention> named(Token head, Name name) {
         Span span = sentence.spanOf(
                 sentence.tokens().subList(name.hit().from(), name.hit().to()));
-        String words = name.hit().entry().phrase();
+        String words = printed(name.hit().entry().phrase(), span);
         Code code = name.code();
         return switch (name.sort()) {
             case COUNTRY, CAPITAL -> country(head, span, code);
@@ -137,6 +137,11 @@ final class MentionReader {
         };
     }
 
+    /** A name as the lexicon prints it; one that it gives in capitals, as the text does. */
+    private String printed(String phrase, Span span) {
+        return phrase.equals(phrase.toUpperCase(Locale.ROOT)) ? sentence.textBetween(span) : phrase;
+    }
+
     /** The people of a town or region, when it is shelled or protests. */
     private static Code region(Code code) {
         return new Code(code.country(), List.of("CVL"));
@@ -153,7 +158,7 @@ final class MentionReader {
                         head,
                         span,
                         c.equals("EUR") ? Kind.GROUP : Kind.COUNTRY,
-                        lexicon.countryName(c),
+                        lexicon.countryName(c).orElseGet(() -> sentence.textBetween(span)),
                         "country:" + c,
                         new Code(code.country(), List.of()),
                         List.of(),

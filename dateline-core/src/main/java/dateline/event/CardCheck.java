@@ -33,7 +33,7 @@ final class CardCheck {
                 .map(DataFile::rows)
                 .flatMap(List::stream)
                 .forEach(check::addOtherType);
-        cards.forEach(check::check);
+        cards.stream().filter(card -> !isNoEvent(card)).forEach(check::check);
         return List.copyOf(check.problems);
     }
 
@@ -86,6 +86,11 @@ final class CardCheck {
                             + code.type().map(Enum::name).orElse("none") + ", found \"" + type
                             + "\"; choose another code or type, or give the reason in event/other-types.tsv");
         }
+    }
+
+    /** Whether a card says that what it matches is no event: "event: none". */
+    static boolean isNoEvent(RuleCard card) {
+        return card.means("event").filter("none"::equals).isPresent();
     }
 
     /** The contexts that a card names: "contexts: legal crime". */

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * {@code <source>} and {@code <target>}; a slot of class {@code actor} must be filled by somebody who can take a side in
  * politics. {@code frame: demand} makes a card one for an act about the act in its slot {@code <act>}, which gives the finer
  * code. {@code mutual: yes} makes all parties both sources and targets; {@code needs: target} asks that somebody be aimed
- * at. Immutable, safe to share.
+ * at; {@code event: none} says that a clause names no event, and keeps less specific cards from it. Immutable, safe to
+ * share.
  */
 public final class EventReader {
     private final RuleBook cards;
@@ -72,7 +73,10 @@ public final class EventReader {
 
         List<Event> read() {
             for (Sentence sentence : references.article().sentences()) {
-                List<Match> matches = Answers.withoutAnswered(cards.matches(sentence, this::isEvent));
+                List<Match> matches = Answers.withoutAnswered(
+                        cards.matches(sentence, m -> CardCheck.isNoEvent(m.card()) || isEvent(m)).stream()
+                                .filter(m -> !CardCheck.isNoEvent(m.card()))
+                                .toList());
                 matches.forEach(this::add);
                 announcements.in(sentence, matches).forEach(this::add);
             }
