@@ -21,7 +21,7 @@ import java.util.Set;
  *   <li>A preposition binds the slot or word behind it; {@code on|against} are alternatives. What hangs on the object
  *       counts too: "imposed a ban <b>on</b>".
  *   <li>{@code to} and {@code that} bind an infinitive and a clause: {@code refuse to <what>}, {@code agree to
- *       leave|withdraw}. {@code ing} binds a participle: {@code stop ing <what>}.
+ *       leave|withdraw}; a noun behind {@code to} is found too: {@code take to street}. {@code ing} binds a participle: {@code stop ing <what>}.
  *   <li>{@code [...]} may be absent, all else must be there; a slot before the predicate may always be absent unless it is
  *       written {@code <name!>}.
  * </ul>
@@ -224,7 +224,19 @@ public record Pattern(
             if (isSlot()) {
                 return new Element(place, prepositions, List.of(), Optional.of(slot(!optional)), optional);
             }
-            return new Element(place, prepositions, List.of(words.get(at++).split("\\|")), Optional.empty(), optional);
+            return new Element(place, prepositions, alternatives(), Optional.empty(), optional);
+        }
+
+        /** Words of which one must stand there; none of them may be a preposition, which would never be found. */
+        private List<String> alternatives() {
+            List<String> alternatives = List.of(words.get(at++).split("\\|"));
+            for (String word : alternatives) {
+                if (PREPOSITIONS.contains(word)) {
+                    throw new IllegalArgumentException("expected a word or slot in \"" + text
+                            + "\", found the preposition \"" + word + "\"; write prepositions alone, as in \"on|at\"");
+                }
+            }
+            return alternatives;
         }
 
         private static boolean isBinder(String word) {
