@@ -15,13 +15,15 @@ import java.util.Set;
  *   <li>{@code <name>} is a slot: before the predicate who does it (of a noun: its possessor or the noun or demonym in
  *       front), behind it what it is done to.
  *   <li>{@code <name:class>} must be filled by a word of that class of {@code words.tsv}; {@code <name:actor>} is for the
- *       reader to resolve.
+ *       reader to resolve, and so are {@code <name:force>} and {@code <name:armed>} for events.
  *   <li>A bare word behind the predicate is an object or attribute with that lemma: {@code hold talks with <target>}.
  *       {@code @class} stands for all words of a class. {@code mod:trade} asks for a qualifier of the last bare word.
  *   <li>A preposition binds the slot or word behind it; {@code on|against} are alternatives. What hangs on the object
- *       counts too: "imposed a ban <b>on</b>".
+ *       counts too: "imposed a ban <b>on</b>". {@code by} finds the doer of a passive as well, and {@code mod|'s|by} whoever
+ *       stands in front of the word before it: {@code kill <target> in firing [mod|'s|by <source>]}.
  *   <li>{@code to} and {@code that} bind an infinitive and a clause: {@code refuse to <what>}, {@code agree to
- *       leave|withdraw}; a noun behind {@code to} is found too: {@code take to street}. {@code ing} binds a participle: {@code stop ing <what>}.
+ *       leave|withdraw}; a noun behind {@code to} is found too: {@code take to street}. {@code ing} binds a participle:
+ *       {@code stop ing <what>}.
  *   <li>{@code [...]} may be absent, all else must be there; a slot before the predicate may always be absent unless it is
  *       written {@code <name!>}.
  * </ul>

@@ -33,6 +33,7 @@ class PatternTest {
             <source>             | expected a predicate behind the first slot
             <source> go with     | expected a slot or word behind "with"
             <source> hit <target | expected a slot such as <source>, found "<target"
+            <source> hit with|using <what> | found the preposition "with"
             """)
     void says_what_is_wrong_with_a_pattern(String pattern, String message) {
         assertThatThrownBy(() -> Pattern.parse(pattern))
