@@ -23,8 +23,7 @@ final class Politics {
     private static final Set<String> PRIVATE =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REL", "SOC", "UNK");
 
-    private static final Set<String> ARMED =
-            Set.of("COP", "CRM", "GOV", "MIL", "PRM", "REB", "SPY", "UAF", "UNK");
+    private static final Set<String> ARMED = Set.of("COP", "CRM", "GOV", "MIL", "PRM", "REB", "SPY", "UAF", "UNK");
 
     /** What a slot may ask of the actor that fills it; a firm or a farmer cannot use force. */
     private static final Map<String, Predicate<Actor>> QUALITIES = Map.of(

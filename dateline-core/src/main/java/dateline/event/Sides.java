@@ -46,7 +46,8 @@ final class Sides {
         return actors.stream()
                 .filter(a -> !a.sectors().isEmpty()
                         || actors.stream()
-                                .noneMatch(b -> !b.sectors().isEmpty() && a.country().equals(b.country())))
+                                .noneMatch(b ->
+                                        !b.sectors().isEmpty() && a.country().equals(b.country())))
                 .toList();
     }
 
