@@ -33,12 +33,18 @@ class PatternTest {
             <source>             | expected a predicate behind the first slot
             <source> go with     | expected a slot or word behind "with"
             <source> hit <target | expected a slot such as <source>, found "<target"
-            <source> hit with|using <what> | found the preposition "with"
             """)
     void says_what_is_wrong_with_a_pattern(String pattern, String message) {
         assertThatThrownBy(() -> Pattern.parse(pattern))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_preposition_among_other_words_would_never_be_found() {
+        assertThatThrownBy(() -> Pattern.parse("<source> hit <target> with|using stone"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found the preposition \"with\"");
     }
 
     @Test
