@@ -63,9 +63,22 @@ final class MentionReader {
         Name name = names.get(token.index());
         if (token.is(Relation.MODIFIER)) {
             boolean partOfPerson = isPartOfPersonName(token);
-            return name != null && !partOfPerson && lastWordOf(name, token);
+            return name == null ? isBodyInFront(token) : !partOfPerson && lastWordOf(name, token);
         }
         return token.pos().startsWith("NN") || name != null;
+    }
+
+    /** A body in front of what it does, which is no actor itself: "<b>police</b> firing", but not "police station". */
+    private boolean isBodyInFront(Token token) {
+        Optional<Token> act = sentence.head(token);
+        return token.pos().startsWith("NN")
+                && token.entity().isEmpty()
+                && act.filter(a -> a.index() > token.index() && a.pos().startsWith("NN") && !a.isProperNoun())
+                        .isPresent()
+                && names.covering(token, false)
+                        .filter(agent -> agent.to() == token.index() + 1)
+                        .isPresent()
+                && mention(act.get()).isEmpty();
     }
 
     private boolean isPartOfPersonName(Token token) {
@@ -449,10 +462,22 @@ final class MentionReader {
         return possessor.isEmpty() ? belonging(head) : possessor;
     }
 
+    /** In "Kenyan police raid" the engine hangs both words in front on the raid. */
+    private boolean isInFront(Token head) {
+        return head.is(Relation.MODIFIER)
+                && head.pos().startsWith("NN")
+                && names.get(head.index()) == null
+                && sentence.token(head.head()).pos().startsWith("NN");
+    }
+
     /** Nouns and adjectives in front of a noun, and those in front of them, but not what hangs on a participle. */
     private List<Token> qualifiers(Token head) {
         List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(head, Relation.MODIFIER)) {
+        List<Token> children = new ArrayList<>(sentence.children(head, Relation.MODIFIER));
+        if (isInFront(head)) {
+            children.addAll(sentence.children(sentence.token(head.head()), Relation.MODIFIER));
+        }
+        for (Token child : children) {
             if (child.index() < head.index()
                     && (child.pos().startsWith("NN") || child.pos().startsWith("JJ"))) {
                 found.addAll(qualifiers(child));

@@ -5,13 +5,16 @@ import dateline.rule.Match;
 import dateline.rule.Pattern.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Tells acts of public life from others: a slot of class {@code actor} must be filled by somebody who can take a side in
- * politics, and somebody must act in public life at all.
+ * politics, one of class {@code armed} by somebody who bears arms, one of class {@code force} by those or a state; and
+ * somebody must act in public life at all, unless the card says {@code needs: nobody}, as for a bomb or an assassination.
  */
 final class Politics {
     /** Types of event that private people do or suffer without anybody else being named. */
@@ -19,6 +22,14 @@ final class Politics {
 
     private static final Set<String> PRIVATE =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REL", "SOC", "UNK");
+
+    private static final Set<String> ARMED = Set.of("COP", "CRM", "GOV", "MIL", "PRM", "REB", "SPY", "UAF", "UNK");
+
+    /** What a slot may ask of the actor that fills it; a firm or a farmer cannot use force. */
+    private static final Map<String, Predicate<Actor>> QUALITIES = Map.of(
+            "actor", Actor::isCoded,
+            "armed", Politics::isArmed,
+            "force", a -> isArmed(a) || a.sectors().isEmpty() && a.country().isPresent());
 
     private Politics() {}
 
@@ -47,9 +58,20 @@ final class Politics {
                 .flatMap(EventType::named)
                 .filter(OF_PEOPLE::contains)
                 .isPresent();
-        boolean nature = sources.isEmpty() && !match.slot("source").isEmpty(); // "a bee", "the storm"
-        return Stream.concat(sources.stream(), targets.stream())
-                .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
+        boolean nature = sources.isEmpty() && !match.slot("source").isEmpty() && !isByThing(match); // "the storm"
+        boolean plain = match.card().means("needs").filter("nobody"::equals).isPresent();
+        return plain && !nature
+                || Stream.concat(sources.stream(), targets.stream())
+                        .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
+    }
+
+    /** Whether the card itself asks for a thing as the doer: "a <b>bomb</b> killed two". */
+    private static boolean isByThing(Match match) {
+        return match.pattern()
+                .subject()
+                .flatMap(Slot::type)
+                .filter(t -> !QUALITIES.containsKey(t))
+                .isPresent();
     }
 
     /** Whether somebody acts in public life; a critic, a factory or a pupil of no country does not make an event. */
@@ -62,16 +84,24 @@ final class Politics {
         return actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
     }
 
-    /** A slot of class "actor" that something fills must be filled by an actor with a code. */
+    private static boolean isArmed(Actor actor) {
+        return actor.sectors().stream().anyMatch(ARMED::contains);
+    }
+
+    /** A slot of one of the classes above that something fills must be filled by such an actor. */
     private static boolean fits(Match match, String name, List<Actor> actors) {
-        boolean asks = slots(match).stream()
-                .anyMatch(s -> s.name().equals(name)
-                        && s.type().filter("actor"::equals).isPresent());
         boolean eachOther = name.equals("target") && Parties.isReciprocal(match);
-        return !asks
-                || eachOther
+        return eachOther
                 || match.slot(name).isEmpty()
-                || actors.stream().anyMatch(Actor::isCoded);
+                || QUALITIES.entrySet().stream()
+                        .allMatch(q -> !asks(match, name, q.getKey())
+                                || actors.stream().anyMatch(q.getValue()));
+    }
+
+    private static boolean asks(Match match, String name, String type) {
+        return slots(match).stream()
+                .anyMatch(s ->
+                        s.name().equals(name) && s.type().filter(type::equals).isPresent());
     }
 
     private static List<Slot> slots(Match match) {

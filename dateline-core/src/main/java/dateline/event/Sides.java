@@ -38,7 +38,17 @@ final class Sides {
                 }
             }
         }
-        return found;
+        return heads.stream().allMatch(h -> h.is(Relation.MODIFIER)) ? withoutOwners(found) : found;
+    }
+
+    /** "a Kenyan police raid" has one side, the police, though both words stand in front of the raid. */
+    private static List<Actor> withoutOwners(List<Actor> actors) {
+        return actors.stream()
+                .filter(a -> !a.sectors().isEmpty()
+                        || actors.stream()
+                                .noneMatch(b ->
+                                        !b.sectors().isEmpty() && a.country().equals(b.country())))
+                .toList();
     }
 
     /** The words that name coded actors anywhere in the phrases or clauses of these words, nearest to their heads first. */
@@ -106,7 +116,7 @@ final class Sides {
                 .distinct()
                 .toList();
         if (!qualifiers.isEmpty()) {
-            return qualifiers;
+            return withoutOwners(qualifiers);
         }
         near.addAll(sentence.children(head, Relation.POSSESSOR));
         if (head.isNoun()) {

@@ -255,7 +255,12 @@ final class ClauseReader {
             return Optional.of(Modality.FUTURE);
         }
         boolean must = above.lemma().equals("have") || above.lemma().equals("need");
-        return must ? Optional.of(Modality.OBLIGATION) : Optional.empty();
+        return must && !isDoneOfNeed(above) ? Optional.of(Modality.OBLIGATION) : Optional.empty();
+    }
+
+    /** "Police <b>had</b> to open fire": they did. In "said that he had to leave" it is still to be done. */
+    private static boolean isDoneOfNeed(Token above) {
+        return above.lemma().equals("have") && above.pos().equals("VBD") && !above.is(Relation.COMPLEMENT);
     }
 
     private boolean isQuestion(Token predicate) {

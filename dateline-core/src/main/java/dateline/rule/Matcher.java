@@ -25,6 +25,9 @@ final class Matcher {
     /** Slots that what is done fills, never a side. */
     private static final Set<String> ACTS = Set.of("act", "what");
 
+    /** What binds a possessor, and a noun or demonym in front. */
+    private static final Set<String> OWNERS = Set.of("'s", "mod");
+
     private final WordClasses classes;
 
     Matcher(WordClasses classes) {
@@ -83,11 +86,12 @@ final class Matcher {
             }
             Slot slot = pattern.subject().get();
             List<Token> doers = whole.kind() == Kind.VERBAL ? whole.doers() : owners();
-            List<Token> fitting = doers.stream().filter(d -> fits(d, slot)).toList();
+            List<Token> free = doers.stream().filter(d -> !trigger.contains(d)).toList();
+            List<Token> fitting = free.stream().filter(d -> fits(d, slot)).toList();
             if (!fitting.isEmpty()) {
-                slots.put(slot.name(), fitting);
+                slots.merge(slot.name(), fitting, Attempt::joined);
             }
-            boolean wrongType = !doers.isEmpty() && fitting.isEmpty();
+            boolean wrongType = !free.isEmpty() && fitting.isEmpty();
             return !(slot.required() && fitting.isEmpty()) && !(slot.type().isPresent() && wrongType);
         }
 
@@ -111,7 +115,7 @@ final class Matcher {
             return switch (element.place()) {
                 case OBJECT -> objectFits(element);
                 case PREPOSITION -> prepositionFits(element);
-                case INFINITIVE -> complementFits(element, true, false);
+                case INFINITIVE -> complementFits(element, true, false) || nounBehindToFits(element);
                 case PARTICIPLE -> complementFits(element, false, true);
                 case CLAUSE -> complementFits(element, false, false);
                 case QUALIFIER -> qualifierFits(element);
@@ -168,7 +172,7 @@ final class Matcher {
 
         private boolean prepositionFits(Element element) {
             List<Token> found = new ArrayList<>();
-            for (Oblique oblique : reachable()) {
+            for (Oblique oblique : reachable(element)) {
                 if (bound(oblique.preposition(), element.prepositions())) {
                     found.add(oblique.word());
                 }
@@ -185,9 +189,20 @@ final class Matcher {
                     || asked.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
         }
 
-        /** What hangs on the predicate by a preposition, or on a noun of the trigger or an object. */
-        private List<Oblique> reachable() {
+        /**
+         * What hangs on the predicate by a preposition, or on a noun of the trigger or an object; where an owner may be meant
+         * ("killed in <b>police</b> firing"), on the last word of the trigger alone.
+         */
+        private List<Oblique> reachable(Element element) {
+            Token last = trigger.get(trigger.size() - 1);
+            boolean owned = element.prepositions().stream().anyMatch(OWNERS::contains);
+            if (owned && trigger.size() > 1) {
+                return sentence.nominal(last).obliques();
+            }
             List<Oblique> found = new ArrayList<>(clause.obliques());
+            if (clause.passive()) {
+                clause.doers().forEach(d -> found.add(new Oblique("by", d)));
+            }
             List<Token> nouns = new ArrayList<>(trigger);
             clause.patients().stream().filter(p -> !nouns.contains(p)).forEach(nouns::add);
             for (Token word : nouns) {
@@ -220,6 +235,11 @@ final class Matcher {
                 clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
             }
             return taken;
+        }
+
+        /** "took <b>to the streets</b>", "beat him <b>to death</b>". */
+        private boolean nounBehindToFits(Element element) {
+            return element.slot().isEmpty() && take(clause.obliques("to"), element.words());
         }
 
         /** The engine takes some "after he left" for what is said. */
@@ -266,7 +286,8 @@ final class Matcher {
         }
 
         private List<Token> qualifiers(Token word) {
-            return sentence.children(word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN);
+            return sentence.children(
+                    word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN, Relation.OTHER);
         }
 
         private boolean take(List<Token> candidates, List<String> words) {
@@ -297,12 +318,14 @@ final class Matcher {
             if (fitting.isEmpty()) {
                 return false;
             }
-            slots.merge(slot.name(), fitting, (a, b) -> {
-                List<Token> both = new ArrayList<>(a);
-                b.stream().filter(t -> !both.contains(t)).forEach(both::add);
-                return List.copyOf(both);
-            });
+            slots.merge(slot.name(), fitting, Attempt::joined);
             return true;
+        }
+
+        private static List<Token> joined(List<Token> some, List<Token> more) {
+            List<Token> both = new ArrayList<>(some);
+            more.stream().filter(t -> !both.contains(t)).forEach(both::add);
+            return List.copyOf(both);
         }
 
         private boolean fits(Token word, Slot slot) {

@@ -15,14 +15,17 @@ import java.util.Set;
  *   <li>{@code <name>} is a slot: before the predicate who does it (of a noun: its possessor or the noun or demonym in
  *       front), behind it what it is done to.
  *   <li>{@code <name:class>} must be filled by a word of that class of {@code words.tsv}; {@code <name:actor>} is for the
- *       reader to resolve; {@code <name:class/other>} asks for a qualifier of that other class too.
+ *       reader to resolve, and so are {@code <name:force>} and {@code <name:armed>} for events; {@code <name:class/other>}
+ *       asks for a qualifier of that other class too.
  *   <li>A bare word behind the predicate is an object or attribute with that lemma: {@code hold talks with <target>}.
  *       {@code @class} stands for all words of a class. {@code mod:trade} asks for a qualifier of the last bare word,
  *       and a second one for another of the same word.
  *   <li>A preposition binds the slot or word behind it; {@code on|against} are alternatives. What hangs on the object
- *       counts too: "imposed a ban <b>on</b>".
+ *       counts too: "imposed a ban <b>on</b>". {@code by} finds the doer of a passive as well, and {@code mod|'s|by} whoever
+ *       stands in front of the word before it: {@code kill <target> in firing [mod|'s|by <source>]}.
  *   <li>{@code to} and {@code that} bind an infinitive and a clause: {@code refuse to <what>}, {@code agree to
- *       leave|withdraw}. {@code ing} binds a participle: {@code stop ing <what>}.
+ *       leave|withdraw}; a noun behind {@code to} is found too: {@code take to street}. {@code ing} binds a participle:
+ *       {@code stop ing <what>}.
  *   <li>{@code [...]} may be absent, all else must be there; a slot before the predicate may always be absent unless it is
  *       written {@code <name!>}.
  * </ul>
@@ -230,7 +233,19 @@ public record Pattern(
             if (isSlot()) {
                 return new Element(place, prepositions, List.of(), Optional.of(slot(!optional)), optional);
             }
-            return new Element(place, prepositions, List.of(words.get(at++).split("\\|")), Optional.empty(), optional);
+            return new Element(place, prepositions, alternatives(), Optional.empty(), optional);
+        }
+
+        /** Words of which one must stand there; none of them may be a preposition, which would never be found. */
+        private List<String> alternatives() {
+            List<String> alternatives = List.of(words.get(at++).split("\\|"));
+            for (String word : alternatives) {
+                if (PREPOSITIONS.contains(word)) {
+                    throw new IllegalArgumentException("expected a word or slot in \"" + text
+                            + "\", found the preposition \"" + word + "\"; write prepositions alone, as in \"on|at\"");
+                }
+            }
+            return alternatives;
         }
 
         private static boolean isBinder(String word) {

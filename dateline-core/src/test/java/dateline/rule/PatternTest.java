@@ -41,6 +41,13 @@ class PatternTest {
     }
 
     @Test
+    void a_preposition_among_other_words_would_never_be_found() {
+        assertThatThrownBy(() -> Pattern.parse("<source> hit <target> with|using stone"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found the preposition \"with\"");
+    }
+
+    @Test
     void a_pattern_that_asks_for_more_is_more_specific() {
         int bare = Pattern.parse("<source> impose <what>").specificity();
         int literal = Pattern.parse("<source> impose sanction on <target>").specificity();
