@@ -20,18 +20,25 @@ final class Politics {
     private static final Set<String> PRIVATE =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REL", "SOC", "UNK");
 
+    /** Sectors of people who act for themselves or their trade. */
+    private static final Set<String> CIVIL =
+            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "SOC", "UNK");
+
+    /** Country slots of international bodies. */
+    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
+
     private Politics() {}
 
-    static boolean isEvent(Match match, List<Actor> sources, List<Actor> targets) {
-        return refusal(match, sources, targets).isEmpty();
+    static boolean isEvent(Match match, List<Actor> sources, List<Actor> targets, Sides sides) {
+        return refusal(match, sources, targets, sides).isEmpty();
     }
 
     /** Why a match is no event; empty when it is one. */
-    static Optional<String> refusal(Match match, List<Actor> sources, List<Actor> targets) {
-        if (!fits(match, "source", sources)) {
+    static Optional<String> refusal(Match match, List<Actor> sources, List<Actor> targets, Sides sides) {
+        if (!fits(match, "source", sources, sides)) {
             return Optional.of("the source must be somebody who can take a side in politics");
         }
-        if (!fits(match, "target", targets)) {
+        if (!fits(match, "target", targets, sides)) {
             return Optional.of("the target must be somebody who can take a side in politics");
         }
         if (!isPublic(match, sources, targets)) {
@@ -62,16 +69,34 @@ final class Politics {
         return actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
     }
 
-    /** A slot of class "actor" that something fills must be filled by an actor with a code. */
-    private static boolean fits(Match match, String name, List<Actor> actors) {
-        boolean asks = slots(match).stream()
-                .anyMatch(s -> s.name().equals(name)
-                        && s.type().filter("actor"::equals).isPresent());
+    /**
+     * A slot of class "actor" that something fills must be filled by an actor with a code; one of class "somebody" by words that
+     * are that actor themselves ("freed two Malians", not "freed money for Mali"); one of class "official" by an actor that
+     * is not known to be private.
+     */
+    private static boolean fits(Match match, String name, List<Actor> actors, Sides sides) {
         boolean eachOther = name.equals("target") && Parties.isReciprocal(match);
-        return !asks
-                || eachOther
-                || match.slot(name).isEmpty()
-                || actors.stream().anyMatch(Actor::isCoded);
+        if (eachOther || match.slot(name).isEmpty()) {
+            return true;
+        }
+        boolean actor = !asks(match, name, "actor") || actors.stream().anyMatch(Actor::isCoded);
+        boolean somebody =
+                !asks(match, name, "somebody") || sides.isSomebody(match.clause().sentence(), match.slot(name));
+        boolean official = !asks(match, name, "official") || actors.stream().anyMatch(Politics::isOfficial);
+        return actor && somebody && official;
+    }
+
+    private static boolean asks(Match match, String name, String type) {
+        return slots(match).stream()
+                .anyMatch(s -> s.name().equals(name) && s.type().filter(type::equals).isPresent());
+    }
+
+    /** Whether somebody may act for a state, a party, an armed group or an international body; a Malian singer does not. */
+    private static boolean isOfficial(Actor actor) {
+        boolean business = actor.country().filter("MNC"::equals).isPresent();
+        boolean body = actor.country().filter(BODIES::contains).isPresent();
+        boolean unknown = actor.sectors().isEmpty() && !business;
+        return actor.isCoded() && (body || unknown || actor.sectors().stream().anyMatch(s -> !CIVIL.contains(s)));
     }
 
     private static List<Slot> slots(Match match) {
