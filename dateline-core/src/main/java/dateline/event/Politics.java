@@ -22,7 +22,7 @@ final class Politics {
 
     /** Sectors of people who act for themselves or their trade. */
     private static final Set<String> CIVIL =
-            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "SOC", "UNK");
+            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "SOC");
 
     /** Country slots of international bodies. */
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
