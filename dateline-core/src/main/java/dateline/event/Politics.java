@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.actor.Actor;
+import dateline.language.Clause.Kind;
 import dateline.rule.Match;
 import dateline.rule.Pattern.Slot;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ final class Politics {
         if (!fits(match, "target", targets, sides)) {
             return Optional.of("the target must be somebody who can take a side in politics");
         }
+        if (isMereMention(match, sources)) {
+            return Optional.of("nobody is told to do it");
+        }
         if (!isPublic(match, sources, targets)) {
             return Optional.of("nobody in it is known to act in public life");
         }
@@ -48,12 +52,22 @@ final class Politics {
         return complete ? Optional.empty() : Optional.of("nobody is aimed at");
     }
 
-    private static boolean isPublic(Match match, List<Actor> sources, List<Actor> targets) {
-        boolean ofPeople = match.card()
+    /** "hampered the delivery of arms to Mali": an act that a noun names by the way, of nobody. */
+    private static boolean isMereMention(Match match, List<Actor> sources) {
+        boolean mutual = match.card().means("mutual").isPresent(); // "talks with Mali" have a party
+        return match.clause().kind() == Kind.NOMINAL && sources.isEmpty() && !mutual && !isOfPeople(match);
+    }
+
+    private static boolean isOfPeople(Match match) {
+        return match.card()
                 .means("plover")
                 .flatMap(EventType::named)
                 .filter(OF_PEOPLE::contains)
                 .isPresent();
+    }
+
+    private static boolean isPublic(Match match, List<Actor> sources, List<Actor> targets) {
+        boolean ofPeople = isOfPeople(match);
         boolean nature = sources.isEmpty() && !match.slot("source").isEmpty(); // "a bee", "the storm"
         return Stream.concat(sources.stream(), targets.stream())
                 .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
