@@ -142,6 +142,7 @@ final class Matcher {
             }
             List<Token> objects = new ArrayList<>(clause.patients().isEmpty() ? told() : clause.patients());
             objects.addAll(clause.attributes());
+            objects.addAll(clause.recipients());
             objects.addAll(timedObjects());
             objects.addAll(results());
             return take(objects, element.words());
