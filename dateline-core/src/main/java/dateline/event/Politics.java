@@ -22,8 +22,7 @@ final class Politics {
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REL", "SOC", "UNK");
 
     /** Sectors of people who act for themselves or their trade. */
-    private static final Set<String> CIVIL =
-            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "SOC");
+    private static final Set<String> CIVIL = Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "SOC");
 
     /** Country slots of international bodies. */
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
@@ -94,15 +93,16 @@ final class Politics {
             return true;
         }
         boolean actor = !asks(match, name, "actor") || actors.stream().anyMatch(Actor::isCoded);
-        boolean somebody =
-                !asks(match, name, "somebody") || sides.isSomebody(match.clause().sentence(), match.slot(name));
+        boolean somebody = !asks(match, name, "somebody")
+                || sides.isSomebody(match.clause().sentence(), match.slot(name));
         boolean official = !asks(match, name, "official") || actors.stream().anyMatch(Politics::isOfficial);
         return actor && somebody && official;
     }
 
     private static boolean asks(Match match, String name, String type) {
         return slots(match).stream()
-                .anyMatch(s -> s.name().equals(name) && s.type().filter(type::equals).isPresent());
+                .anyMatch(s ->
+                        s.name().equals(name) && s.type().filter(type::equals).isPresent());
     }
 
     /** Whether somebody may act for a state, a party, an armed group or an international body; a Malian singer does not. */

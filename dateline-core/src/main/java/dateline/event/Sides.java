@@ -24,8 +24,27 @@ final class Sides {
             Set.of("of", "in", "from", "by", "against", "on", "at", "to", "near", "with");
 
     private static final Set<String> COUNTING = Set.of(
-            "dozens", "dozen", "scores", "score", "hundreds", "hundred", "thousands", "thousand", "number", "group",
-            "half", "third", "majority", "batch", "rest", "pair", "handful", "member", "many", "several", "most");
+            "dozens",
+            "dozen",
+            "scores",
+            "score",
+            "hundreds",
+            "hundred",
+            "thousands",
+            "thousand",
+            "number",
+            "group",
+            "half",
+            "third",
+            "majority",
+            "batch",
+            "rest",
+            "pair",
+            "handful",
+            "member",
+            "many",
+            "several",
+            "most");
 
     private final Cast cast;
 

@@ -189,7 +189,11 @@ final class Matcher {
         /** "set them <b>free</b>", "found him <b>guilty</b>". */
         private List<Token> results() {
             return sentence
-                    .children(clause.predicate(), Relation.ADVERBIAL_CLAUSE, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT)
+                    .children(
+                            clause.predicate(),
+                            Relation.ADVERBIAL_CLAUSE,
+                            Relation.COMPLEMENT,
+                            Relation.OPEN_COMPLEMENT)
                     .stream()
                     .filter(t -> t.pos().equals("JJ"))
                     .toList();
@@ -209,7 +213,9 @@ final class Matcher {
                     found.add(oblique.word());
                 }
             }
-            return element.slot().isEmpty() ? enter(found, element.words()) : fill(element.slot().get(), found);
+            return element.slot().isEmpty()
+                    ? enter(found, element.words())
+                    : fill(element.slot().get(), found);
         }
 
         /** "because of" is bound by "because of", "out of" by "of" too. */
@@ -225,8 +231,8 @@ final class Matcher {
         private List<Oblique> reachable() {
             List<Oblique> found = new ArrayList<>(clause.obliques());
             if (found.isEmpty() && clause != whole) {
-                sentence.coordinated(clause.predicate()).forEach(v -> sentence.clauseOf(v)
-                        .ifPresent(shared -> found.addAll(shared.obliques())));
+                sentence.coordinated(clause.predicate())
+                        .forEach(v -> sentence.clauseOf(v).ifPresent(shared -> found.addAll(shared.obliques())));
             }
             List<Token> nouns = new ArrayList<>(trigger);
             clause.patients().stream().filter(p -> !nouns.contains(p)).forEach(nouns::add);

@@ -227,7 +227,12 @@ public record Pattern(
             if (word.startsWith("mod:")) {
                 at++;
                 return new Element(
-                        Place.QUALIFIER, Set.of(), List.of(word.substring(4).split("\\|")), Optional.empty(), optional, false);
+                        Place.QUALIFIER,
+                        Set.of(),
+                        List.of(word.substring(4).split("\\|")),
+                        Optional.empty(),
+                        optional,
+                        false);
             }
             if (isSlot() || !isBinder(word)) {
                 return filled(Place.OBJECT, Set.of(), optional);
