@@ -28,6 +28,9 @@ final class Matcher {
     /** What binds a possessor, and a noun or demonym in front. */
     private static final Set<String> OWNERS = Set.of("'s", "mod");
 
+    /** Verbs that an infinitive follows without "to". */
+    private static final Set<String> BARE = Set.of("let", "make", "help", "see", "watch", "hear");
+
     private final WordClasses classes;
 
     Matcher(WordClasses classes) {
@@ -103,12 +106,24 @@ final class Matcher {
         /** Every element is tried in turn; objects are taken once each. */
         private boolean elementsFit() {
             for (Element element : pattern.elements()) {
-                boolean fits = fits(element);
+                boolean fits = element.excluded() ? isAbsent(element) : fits(element);
                 if (!fits && !element.optional()) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private boolean isAbsent(Element element) {
+            int before = trigger.size();
+            Clause at = clause;
+            Map<String, List<Token>> filled = Map.copyOf(slots);
+            boolean there = fits(element);
+            trigger.subList(before, trigger.size()).clear();
+            clause = at;
+            slots.clear();
+            slots.putAll(filled);
+            return !there;
         }
 
         private boolean fits(Element element) {
@@ -126,11 +141,14 @@ final class Matcher {
             if (clause.kind() == Kind.NOMINAL) {
                 return false;
             }
-            List<Token> objects = new ArrayList<>(clause.patients());
-            objects.addAll(clause.attributes());
             if (element.slot().isPresent()) {
                 return fill(element.slot().get(), objects(element));
             }
+            List<Token> objects = new ArrayList<>(clause.patients().isEmpty() ? told() : clause.patients());
+            objects.addAll(clause.attributes());
+            objects.addAll(clause.recipients());
+            objects.addAll(timedObjects());
+            objects.addAll(results());
             return take(objects, element.words());
         }
 
@@ -159,15 +177,37 @@ final class Matcher {
             return Stream.concat(given.stream(), patients.stream()).toList();
         }
 
-        /** "wants <b>Mali</b> to leave": the engine takes the one who is to do it for the subject of the infinitive alone. */
+        /** "wants <b>Mali</b> to leave", "held <b>Mali</b> liable": the engine takes the object for the subject of the rest. */
         private List<Token> told() {
             boolean infinitive = pattern.elements().stream().anyMatch(e -> e.place() == Place.INFINITIVE);
-            return infinitive
-                    ? clause.complements().stream()
-                            .flatMap(c -> sentence.children(c, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
-                            .flatMap(s -> sentence.coordinated(s).stream())
-                            .toList()
-                    : List.of();
+            List<Token> rest = new ArrayList<>(results());
+            if (infinitive) {
+                rest.addAll(clause.complements());
+            }
+            return rest.stream()
+                    .flatMap(c -> sentence.children(c, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
+                    .flatMap(s -> sentence.coordinated(s).stream())
+                    .toList();
+        }
+
+        /** "set them <b>free</b>", "found him <b>guilty</b>". */
+        private List<Token> results() {
+            return sentence
+                    .children(
+                            clause.predicate(),
+                            Relation.ADVERBIAL_CLAUSE,
+                            Relation.COMPLEMENT,
+                            Relation.OPEN_COMPLEMENT)
+                    .stream()
+                    .filter(t -> t.pos().equals("JJ"))
+                    .toList();
+        }
+
+        /** "began <b>a week of drills</b>": the engine takes such an object for a time. */
+        private List<Token> timedObjects() {
+            return sentence.children(clause.predicate(), Relation.ADVERBIAL_NOUN).stream()
+                    .filter(t -> !sentence.nominal(t).obliques("of").isEmpty())
+                    .toList();
         }
 
         private boolean prepositionFits(Element element) {
@@ -177,10 +217,9 @@ final class Matcher {
                     found.add(oblique.word());
                 }
             }
-            if (element.slot().isEmpty()) {
-                return take(found, element.words());
-            }
-            return fill(element.slot().get(), found);
+            return element.slot().isEmpty()
+                    ? enter(found, element.words())
+                    : fill(element.slot().get(), found);
         }
 
         /** "because of" is bound by "because of", "out of" by "of" too. */
@@ -190,24 +229,32 @@ final class Matcher {
         }
 
         /**
-         * What hangs on the predicate by a preposition, or on a noun of the trigger or an object; where an owner may be meant
-         * ("killed in <b>police</b> firing"), on the last word of the trigger alone.
+         * What hangs on the predicate by a preposition, or on a noun of the trigger or an object; an owner is
+         * that of the last word of the trigger alone ("killed in <b>police</b> firing"); "urged them to unite and fight <b>against
+         * Chad</b>" goes for both verbs.
          */
         private List<Oblique> reachable(Element element) {
             Token last = trigger.get(trigger.size() - 1);
-            boolean owned = element.prepositions().stream().anyMatch(OWNERS::contains);
-            if (owned && trigger.size() > 1) {
-                return sentence.nominal(last).obliques();
-            }
+            boolean owned = element.prepositions().stream().anyMatch(OWNERS::contains) && trigger.size() > 1;
             List<Oblique> found = new ArrayList<>(clause.obliques());
+            if (found.isEmpty() && clause != whole) {
+                sentence.coordinated(clause.predicate())
+                        .forEach(v -> sentence.clauseOf(v).ifPresent(shared -> found.addAll(shared.obliques())));
+            }
             if (clause.passive()) {
                 clause.doers().forEach(d -> found.add(new Oblique("by", d)));
             }
             List<Token> nouns = new ArrayList<>(trigger);
             clause.patients().stream().filter(p -> !nouns.contains(p)).forEach(nouns::add);
+            ACTS.forEach(act -> slots.getOrDefault(act, List.of()).stream()
+                    .filter(w -> !nouns.contains(w))
+                    .forEach(nouns::add));
             for (Token word : nouns) {
-                if (word.index() != clause.predicate().index() && word.pos().startsWith("NN")) {
-                    found.addAll(sentence.nominal(word).obliques());
+                boolean carries = word.pos().startsWith("NN") || word.pos().equals("JJ");
+                if (word.index() != clause.predicate().index() && carries) {
+                    sentence.nominal(word).obliques().stream()
+                            .filter(o -> !owned || word.equals(last) || !OWNERS.contains(o.preposition()))
+                            .forEach(found::add);
                 }
             }
             return found;
@@ -216,8 +263,7 @@ final class Matcher {
         private boolean complementFits(Element element, boolean infinitive, boolean participle) {
             List<Token> found = new ArrayList<>();
             for (Token predicate : clauses()) {
-                boolean isInfinitive = sentence.children(predicate, Relation.AUXILIARY).stream()
-                        .anyMatch(a -> a.lemma().equals("to"));
+                boolean isInfinitive = isInfinitive(predicate);
                 boolean isParticiple = predicate.pos().equals("VBG");
                 boolean isClause = !isInfinitive
                         && !isAdverbial(predicate)
@@ -230,7 +276,12 @@ final class Matcher {
             if (element.slot().isPresent()) {
                 return fill(element.slot().get(), found);
             }
-            boolean taken = take(found, element.words());
+            return enter(found, element.words());
+        }
+
+        /** Takes one of these words; where it is a verb, what follows in the pattern hangs on its clause. */
+        private boolean enter(List<Token> candidates, List<String> words) {
+            boolean taken = take(candidates, words);
             if (taken) {
                 clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
             }
@@ -240,6 +291,15 @@ final class Matcher {
         /** "took <b>to the streets</b>", "beat him <b>to death</b>". */
         private boolean nounBehindToFits(Element element) {
             return element.slot().isEmpty() && take(clause.obliques("to"), element.words());
+        }
+
+        /** "to leave"; also "leave" in "let them leave". */
+        private boolean isInfinitive(Token predicate) {
+            List<Token> auxiliaries = sentence.children(predicate, Relation.AUXILIARY);
+            return auxiliaries.stream().anyMatch(a -> a.lemma().equals("to"))
+                    || auxiliaries.isEmpty()
+                            && predicate.pos().equals("VB")
+                            && BARE.contains(clause.predicate().lemma());
         }
 
         /** The engine takes some "after he left" for what is said. */
@@ -257,7 +317,10 @@ final class Matcher {
                     .anyMatch(m -> m.lemma().equals("that"));
         }
 
-        /** Complements of the predicate, of a noun of the trigger, and purposes: "sent troops <b>to guard</b>". */
+        /**
+         * Complements of the predicate, of a noun of the trigger, and purposes: "sent troops <b>to guard</b>"; the engine hangs
+         * some on the object: "ordered the envoy <b>to leave</b>".
+         */
         private List<Token> clauses() {
             List<Token> found = new ArrayList<>(clause.complements());
             for (Token word : trigger) {
@@ -272,6 +335,11 @@ final class Matcher {
             for (Token attribute : clause.attributes()) {
                 found.addAll(sentence.children(
                         attribute, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT, Relation.NOUN_CLAUSE));
+            }
+            for (Token ordered : clause.patients()) {
+                sentence.children(ordered, Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE).stream()
+                        .filter(this::isInfinitive)
+                        .forEach(found::add);
             }
             return found.stream().filter(Token::isVerb).distinct().toList();
         }
