@@ -171,7 +171,8 @@ public record Pattern(
                 continue;
             }
             boolean literal = !element.words().isEmpty();
-            asked += literal ? 4 : element.optional() ? 0 : 1;
+            boolean plain = element.words().stream().noneMatch(w -> w.startsWith("@"));
+            asked += literal ? plain ? 5 : 4 : element.optional() ? 0 : 1;
             asked += element.slot().flatMap(Slot::type).isPresent() ? 1 : 0;
         }
         return asked + (subject.flatMap(Slot::type).isPresent() ? 1 : 0);
