@@ -1,0 +1,77 @@
+package dateline.tally;
+
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.rule.Knowledge;
+import dateline.rule.Lexicon;
+import dateline.tally.CountReader.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds casualties that no verb tells of: "left five dead and 12 wounded", "30 dead civilians", "the murdered judge". */
+final class CasualtyWords {
+    private static final String RULE = "casualty-word";
+
+    private final Lexicon words;
+
+    CasualtyWords(Knowledge knowledge) {
+        this.words = Lexicon.words(knowledge.named("tally/casualties.tsv"));
+    }
+
+    List<Figure> figures(Sentence sentence, Persons persons) {
+        List<Figure> found = new ArrayList<>();
+        for (Token word : sentence.tokens()) {
+            Optional<Outcome> outcome = outcome(word);
+            if (outcome.isPresent()) {
+                head(sentence, word)
+                        .flatMap(head -> figure(sentence, word, head, outcome.get(), persons))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Outcome> outcome(Token word) {
+        return words.meaning(word.text().toLowerCase(Locale.ROOT))
+                .or(() -> word.pos().equals("NNS") ? words.meaning(word.lemma()) : Optional.empty())
+                .map(m -> Outcome.valueOf(m.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Optional<Figure> figure(
+            Sentence sentence, Token word, Token head, Outcome outcome, Persons persons) {
+        Optional<Counted> counted = inFront(sentence, word)
+                .flatMap(number -> CountReader.of(sentence, number))
+                .or(() -> head.index() == word.index() ? Optional.empty() : persons.one(sentence, head));
+        return counted.map(c -> new Figure(outcome, head, c, clause(sentence, word), word.span(), RULE));
+    }
+
+    /** The number right in front, or with an adverb between: "three seriously wounded". */
+    private static Optional<Token> inFront(Sentence sentence, Token word) {
+        int at = word.index() - 1;
+        if (at > 0 && sentence.token(at).pos().equals("RB")) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).pos().equals("CD") && !isTime(sentence.token(at))
+                ? Optional.of(sentence.token(at))
+                : Optional.empty();
+    }
+
+    private static boolean isTime(Token number) {
+        return number.entity().equals("DATE") || number.entity().equals("TIME") || number.entity().equals("MONEY");
+    }
+
+    /** "civilians" of "30 dead civilians"; the word itself in "left 30 dead". */
+    private static Optional<Token> head(Sentence sentence, Token word) {
+        Optional<Token> noun = sentence.head(word)
+                .filter(n -> word.is(Relation.MODIFIER) && n.index() > word.index() && n.isNoun());
+        return noun.or(() -> Optional.of(word));
+    }
+
+    private static Clause clause(Sentence sentence, Token word) {
+        return sentence.clauseOf(word).orElseGet(() -> sentence.nominal(word));
+    }
+}

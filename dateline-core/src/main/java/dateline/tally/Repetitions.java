@@ -1,0 +1,139 @@
+package dateline.tally;
+
+import dateline.actor.Actor;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.time.TimeInterval;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells when a report gives a figure it gave before: the same person, or the same number of the same people with the same
+ * outcome, and nothing that speaks against it such as another place or day. "A judge was killed … Judge Diallo was
+ * murdered at noon" is one figure; "two soldiers died in Gao … two soldiers died in Kidal" is two.
+ */
+final class Repetitions {
+    private static final Set<String> ANYONE = Set.of("people", "person", "persons", "other", "others", "victim", "victims", "one", "more");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "both", "all", "their", "his", "her");
+
+    private final Persons persons;
+    private final Map<String, Known> known = new HashMap<>();
+
+    /** What the report has said so far of those whom a tally counts. */
+    private static final class Known {
+        final Set<String> nouns = new HashSet<>();
+        Optional<Actor> who = Optional.empty();
+    }
+
+    Repetitions(Persons persons) {
+        this.persons = persons;
+    }
+
+    /** The tally that the figure repeats, the latest first. */
+    Optional<Tally> before(Figure figure, Tally told, List<Tally> tallies) {
+        List<Tally> latest = new ArrayList<>(tallies);
+        java.util.Collections.reverse(latest);
+        return latest.stream().filter(t -> isSame(t, figure, told)).findFirst();
+    }
+
+    /** Keeps what a figure says of those it counts. */
+    void keep(String id, Figure figure) {
+        Known about = known.computeIfAbsent(id, k -> new Known());
+        about.nouns.addAll(nouns(figure));
+        about.who = about.who.or(() -> who(figure));
+    }
+
+    private boolean isSame(Tally tally, Figure figure, Tally told) {
+        boolean sameNumber = tally.outcome() == told.outcome()
+                && tally.count().min().equals(told.count().min())
+                && tally.count().max().equals(told.count().max());
+        Known about = known.get(tally.id());
+        if (!sameNumber || about == null) {
+            return false;
+        }
+        return figure.isOne() && who(figure).isPresent() && about.who.isPresent()
+                ? isSamePerson(about.who.get(), who(figure).get())
+                : mayBeSame(about, figure) && circumstancesAgree(tally, told);
+    }
+
+    private static boolean isSamePerson(Actor one, Actor other) {
+        return one.id().equals(other.id()) || surname(one).equals(surname(other));
+    }
+
+    private static String surname(Actor actor) {
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private boolean mayBeSame(Known about, Figure figure) {
+        Set<String> nouns = nouns(figure);
+        boolean fits = nouns.stream().anyMatch(about.nouns::contains)
+                || about.nouns.stream().allMatch(this::isAnyone)
+                || nouns.stream().allMatch(this::isAnyone);
+        if (!figure.isOne()) {
+            return fits || isDefinite(figure);
+        }
+        boolean newcomer = about.who.isPresent() && Persons.isIndefinite(figure.sentence(), figure.head());
+        return fits && !newcomer;
+    }
+
+    private boolean isAnyone(String noun) {
+        return ANYONE.contains(noun) || persons.isAnyone(noun);
+    }
+
+    private static boolean isDefinite(Figure figure) {
+        return figure.sentence().children(figure.head(), Relation.DETERMINER, Relation.POSSESSOR).stream()
+                .anyMatch(d -> DEFINITE.contains(d.lemma()));
+    }
+
+    private Optional<Actor> who(Figure figure) {
+        return figure.isOne() ? persons.who(figure.sentence(), figure.head()) : Optional.empty();
+    }
+
+    /** By which nouns the counted are called: "judge" of "Judge Diallo", "priest" of "six priests". */
+    private Set<String> nouns(Figure figure) {
+        Set<String> found = new HashSet<>();
+        Sentence sentence = figure.sentence();
+        Token head = figure.head();
+        if (head.pos().equals("NN") || head.pos().equals("NNS")) {
+            found.add(head.lemma());
+        }
+        sentence.children(head, Relation.APPOSITION, Relation.MODIFIER).stream()
+                .filter(c -> persons.isPerson(c))
+                .forEach(c -> found.add(c.lemma()));
+        who(figure).ifPresent(actor -> actor.roles().forEach(r -> found.add(lastWord(r.title()))));
+        return found;
+    }
+
+    private static String lastWord(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return lower.substring(lower.lastIndexOf(' ') + 1);
+    }
+
+    private static boolean circumstancesAgree(Tally one, Tally other) {
+        boolean samePlace = one.where().isEmpty()
+                || other.where().isEmpty()
+                || one.where().equals(other.where());
+        return samePlace && agree(one.when(), other.when());
+    }
+
+    private static boolean agree(Optional<TimeInterval> one, Optional<TimeInterval> other) {
+        Optional<String> a = one.flatMap(TimeInterval::start);
+        Optional<String> b = other.flatMap(TimeInterval::start);
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.get().startsWith(day(b.get()))
+                || b.get().startsWith(day(a.get()));
+    }
+
+    private static String day(String time) {
+        return time.length() > 10 ? time.substring(0, 10) : time;
+    }
+}
