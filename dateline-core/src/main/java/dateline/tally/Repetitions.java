@@ -60,16 +60,23 @@ final class Repetitions {
         }
         return figure.isOne() && who(figure).isPresent() && about.who.isPresent()
                 ? isSamePerson(about.who.get(), who(figure).get())
-                : mayBeSame(about, figure) && circumstancesAgree(tally, told);
+                : !isBeside(tally, figure) && mayBeSame(about, figure) && circumstancesAgree(tally, told);
+    }
+
+    /** Two figures of one sentence count different people. */
+    private static boolean isBeside(Tally tally, Figure figure) {
+        return tally.evidence().stream()
+                .anyMatch(e -> figure.sentence().span().contains(e));
     }
 
     private static boolean isSamePerson(Actor one, Actor other) {
-        return one.id().equals(other.id()) || surname(one).equals(surname(other));
+        List<String> names = names(one);
+        List<String> others = names(other);
+        return one.id().equals(other.id()) || names.containsAll(others) || others.containsAll(names);
     }
 
-    private static String surname(Actor actor) {
-        String name = actor.name().toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf(' ') + 1);
+    private static List<String> names(Actor actor) {
+        return List.of(actor.name().toLowerCase(Locale.ROOT).split(" "));
     }
 
     private boolean mayBeSame(Known about, Figure figure) {
@@ -104,6 +111,11 @@ final class Repetitions {
         Token head = figure.head();
         if (head.pos().equals("NN") || head.pos().equals("NNS")) {
             found.add(head.lemma());
+        }
+        if (head.pos().equals("CD")) {
+            sentence.children(head, Relation.PREPOSITION).stream()
+                    .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                    .forEach(t -> found.add(t.lemma()));
         }
         sentence.children(head, Relation.APPOSITION, Relation.MODIFIER).stream()
                 .filter(c -> persons.isPerson(c))

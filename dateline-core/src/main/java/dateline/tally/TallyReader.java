@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds numbers of people or things with what became of them, and who is said to have counted. Cards fill the slot {@code
@@ -48,12 +49,14 @@ public final class TallyReader {
     private final CasualtyWords casualtyWords;
     private final Lexicon persons;
     private final StatusReader status;
+    private final Lexicon governors;
 
     public TallyReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "tally", "outcome", Outcome.class);
         this.casualtyWords = new CasualtyWords(knowledge);
         this.persons = Persons.nouns(knowledge);
         this.status = new StatusReader(knowledge);
+        this.governors = Lexicon.words(knowledge.named("event/status.tsv"));
     }
 
     public Found<Tally> read(References references, List<Statement> statements, List<Event> events) {
@@ -103,7 +106,7 @@ public final class TallyReader {
         private List<Figure> figures(Match match) {
             Outcome outcome = match.card().means("outcome", Outcome.class).orElseThrow();
             List<Figure> figures = new ArrayList<>();
-            for (Token head : match.slot("counted")) {
+            for (Token head : Parts.withListed(match.clause(), match.slot("counted"))) {
                 counted(match.clause().sentence(), head, outcome)
                         .map(c -> new Figure(
                                 outcome,
@@ -133,8 +136,22 @@ public final class TallyReader {
             return switch (status.status(figure.clause())) {
                 case HAPPENED, ONGOING -> true;
                 case DENIED -> figure.isNone();
-                case PLANNED, THREATENED, HYPOTHETICAL -> false;
+                case PLANNED, THREATENED, HYPOTHETICAL -> isPresupposed(figure.clause());
             };
+        }
+
+        /** "will investigate the murder of two nuns": that they were murdered is taken for granted. */
+        private boolean isPresupposed(Clause clause) {
+            Sentence sentence = clause.sentence();
+            boolean definite = sentence.children(clause.predicate(), Relation.DETERMINER, Relation.POSSESSOR).stream()
+                    .anyMatch(d -> d.is(Relation.POSSESSOR) || d.lemma().equals("the") || d.lemma().equals("this"));
+            Optional<Token> noun = sentence.head(clause.predicate())
+                    .filter(p -> p.is(Relation.PREPOSITION))
+                    .flatMap(sentence::head);
+            boolean governed = Stream.of(clause.governor(), noun)
+                    .flatMap(Optional::stream)
+                    .anyMatch(g -> governors.meaning(g.lemma()).isPresent());
+            return clause.kind() == Clause.Kind.NOMINAL && definite && !governed;
         }
 
         private void add(Figure figure, Optional<String> whole) {
@@ -226,7 +243,8 @@ public final class TallyReader {
             return clause.link() != Link.CONJUNCT
                     ? Optional.empty()
                     : clause.above().stream()
-                            .flatMap(a -> a.patients().stream())
+                            .flatMap(a -> Stream.concat(a.patients().stream(), a.doers().stream()))
+                            .filter(p -> CountReader.of(clause.sentence(), p).isPresent())
                             .filter(p -> p.pos().startsWith("NN") && !DEMONSTRATIVES.contains(p.lemma()))
                             .map(p -> p.text().toLowerCase(Locale.ROOT))
                             .findFirst();
@@ -238,6 +256,7 @@ public final class TallyReader {
                     .filter(p -> p.lemma().equals("include") || p.text().equals("including"));
             return including
                     .flatMap(sentence::head)
+                    .or(() -> Parts.whole(sentence, head))
                     .flatMap(whole -> found.stream()
                             .filter(t -> t.evidence().get(0).overlaps(whole.span()))
                             .map(Tally::id)
