@@ -21,6 +21,11 @@ record Figure(Outcome outcome, Token head, Counted counted, Clause clause, Span 
         return clause.sentence();
     }
 
+    /** The same told of others: "including the mayor". */
+    Figure of(Token other, Counted theirs) {
+        return new Figure(outcome, other, theirs, clause, trigger, rule);
+    }
+
     /** From the number to what became of them. */
     Span words() {
         return counted.span().to(head.span()).to(trigger);

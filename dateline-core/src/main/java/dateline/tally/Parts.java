@@ -53,15 +53,18 @@ final class Parts {
     }
 
     /** Two or more in apposition, one by one; "Diallo, a judge and a poet" is one person and no list. */
-    private static List<Token> listed(Sentence sentence, Token head) {
-        List<Token> found = new ArrayList<>();
-        for (Token apposition : sentence.children(head, Relation.APPOSITION)) {
-            found.addAll(sentence.coordinated(apposition));
-        }
-        boolean names = found.stream().allMatch(t -> t.isProperNoun() || isIntroduced(sentence, t));
-        boolean list = found.size() > 1 && names && found.stream().anyMatch(Token::isProperNoun)
-                || found.size() > 1 && names && isComma(sentence, found);
-        return list ? List.copyOf(found) : List.of();
+    static List<Token> listed(Sentence sentence, Token head) {
+        return sentence.children(head, Relation.APPOSITION).stream()
+                .map(sentence::coordinated)
+                .filter(list -> list.size() > 1 && isList(sentence, list))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static boolean isList(Sentence sentence, List<Token> listed) {
+        boolean people = listed.stream().allMatch(t -> t.isProperNoun() || isIntroduced(sentence, t));
+        boolean names = listed.stream().anyMatch(Token::isProperNoun);
+        return people && (names || isComma(sentence, listed));
     }
 
     /** The counted noun that a list stands behind: "three monks" of "three monks, A, B and C". */

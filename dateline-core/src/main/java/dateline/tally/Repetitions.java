@@ -1,6 +1,7 @@
 package dateline.tally;
 
 import dateline.actor.Actor;
+import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
@@ -58,9 +59,26 @@ final class Repetitions {
         if (!sameNumber || about == null) {
             return false;
         }
-        return figure.isOne() && who(figure).isPresent() && about.who.isPresent()
-                ? isSamePerson(about.who.get(), who(figure).get())
-                : !isBeside(tally, figure) && mayBeSame(about, figure) && circumstancesAgree(tally, told);
+        Optional<Actor> named = who(figure).filter(Repetitions::isNamed);
+        Optional<Actor> knownName = about.who.filter(Repetitions::isNamed);
+        if (named.isPresent() && knownName.isPresent()) {
+            return isSamePerson(knownName.get(), named.get());
+        }
+        return !isBeside(tally, figure)
+                && (isGiven(figure) || mayBeSame(about, figure) && circumstancesAgree(tally, told));
+    }
+
+    private static boolean isNamed(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON;
+    }
+
+    /** "the murder of the general", "the slain leader": somebody of whose lot the reader is taken to know. */
+    private static boolean isGiven(Figure figure) {
+        return figure.isOne()
+                && !figure.head().isProperNoun()
+                && figure.head().pos().startsWith("NN")
+                && figure.clause().kind() == Clause.Kind.NOMINAL
+                && isDefinite(figure);
     }
 
     /** Two figures of one sentence count different people. */
@@ -87,6 +105,7 @@ final class Repetitions {
         if (!figure.isOne()) {
             return fits || isDefinite(figure);
         }
+
         boolean newcomer = about.who.isPresent() && Persons.isIndefinite(figure.sentence(), figure.head());
         return fits && !newcomer;
     }

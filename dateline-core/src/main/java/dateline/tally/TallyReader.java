@@ -88,7 +88,7 @@ public final class TallyReader {
         private void read(Sentence sentence) {
             List<Figure> figures = new ArrayList<>();
             cards.matches(sentence).forEach(m -> figures.addAll(figures(m)));
-            figures.addAll(casualtyWords.figures(sentence, people));
+            casualtyWords.figures(sentence, people).forEach(f -> figures.addAll(withListed(f)));
             figures.removeIf(f -> !isReal(f));
             figures.sort(Comparator.comparingInt(f -> f.counted().span().start()));
             List<Figure> told = new ArrayList<>();
@@ -115,6 +115,17 @@ public final class TallyReader {
                                 match.clause(),
                                 match.triggerSpan(),
                                 match.card().id()))
+                        .ifPresent(figures::add);
+            }
+            return figures;
+        }
+
+        /** "the two murdered women, Diallo and her daughter": those listed too. */
+        private List<Figure> withListed(Figure figure) {
+            List<Figure> figures = new ArrayList<>(List.of(figure));
+            for (Token head : Parts.listed(figure.sentence(), figure.head())) {
+                counted(figure.sentence(), head, figure.outcome())
+                        .map(c -> figure.of(head, c))
                         .ifPresent(figures::add);
             }
             return figures;
@@ -207,8 +218,7 @@ public final class TallyReader {
             List<Figure> found = new ArrayList<>();
             for (Token head : Parts.of(figure)) {
                 counted(figure.sentence(), head, figure.outcome())
-                        .map(c -> new Figure(
-                                figure.outcome(), head, c, figure.clause(), figure.trigger(), figure.rule()))
+                        .map(c -> figure.of(head, c))
                         .ifPresent(found::add);
             }
             return found;
@@ -243,7 +253,7 @@ public final class TallyReader {
             return clause.link() != Link.CONJUNCT
                     ? Optional.empty()
                     : clause.above().stream()
-                            .flatMap(a -> Stream.concat(a.patients().stream(), a.doers().stream()))
+                            .flatMap(a -> a.patients().stream())
                             .filter(p -> CountReader.of(clause.sentence(), p).isPresent())
                             .filter(p -> p.pos().startsWith("NN") && !DEMONSTRATIVES.contains(p.lemma()))
                             .map(p -> p.text().toLowerCase(Locale.ROOT))
@@ -258,6 +268,7 @@ public final class TallyReader {
                     .flatMap(sentence::head)
                     .or(() -> Parts.whole(sentence, head))
                     .flatMap(whole -> found.stream()
+                            .filter(t -> t.count().max().orElse(2) > 1)
                             .filter(t -> t.evidence().get(0).overlaps(whole.span()))
                             .map(Tally::id)
                             .findFirst());
