@@ -27,12 +27,33 @@ final class CasualtyWords {
         for (Token word : sentence.tokens()) {
             Optional<Outcome> outcome = outcome(word);
             if (outcome.isPresent()) {
+                List<Figure> named = named(sentence, word, outcome.get(), persons);
                 head(sentence, word)
                         .flatMap(head -> figure(sentence, word, head, outcome.get(), persons))
+                        .filter(f -> named.isEmpty() || !f.isOne())
                         .ifPresent(found::add);
+                found.addAll(named);
             }
         }
         return found;
+    }
+
+    /** "Among the dead was Senator Diallo": whom the sentence says the casualties are. */
+    private static List<Figure> named(Sentence sentence, Token word, Outcome outcome, Persons persons) {
+        List<Figure> found = new ArrayList<>();
+        for (Token name : Identified.as(sentence, phrase(sentence, word))) {
+            persons.one(sentence, name)
+                    .map(c -> new Figure(outcome, name, c, clause(sentence, word), word.span(), RULE))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Head of the phrase that the word stands in: "reporters" of "the wounded reporters", "those" of "those killed". */
+    private static Token phrase(Sentence sentence, Token word) {
+        return sentence.head(word)
+                .filter(n -> word.is(Relation.MODIFIER, Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE))
+                .orElse(word);
     }
 
     private Optional<Outcome> outcome(Token word) {

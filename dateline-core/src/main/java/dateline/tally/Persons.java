@@ -81,7 +81,8 @@ final class Persons {
         List<Token> determiners =
                 sentence.children(head, Relation.DETERMINER, Relation.NEGATION, Relation.QUANTIFIER);
         return determiners.stream().noneMatch(d -> NOT_ONE.contains(d.lemma()))
-                && sentence.children(head).stream().noneMatch(c -> c.pos().equals("CD"));
+                && sentence.children(head, Relation.MODIFIER, Relation.QUANTIFIER).stream()
+                        .noneMatch(c -> c.pos().equals("CD"));
     }
 
     private boolean isMeant(Sentence sentence, Token head) {

@@ -146,8 +146,9 @@ public final class TallyReader {
         private boolean isReal(Figure figure) {
             return switch (status.status(figure.clause())) {
                 case HAPPENED, ONGOING -> true;
-                case DENIED -> figure.isNone();
-                case PLANNED, THREATENED, HYPOTHETICAL -> isPresupposed(figure.clause());
+                case DENIED -> figure.isNone() || isPresupposed(figure.clause());
+                case PLANNED, THREATENED, HYPOTHETICAL -> isPresupposed(figure.clause())
+                        || isToldOfWhich(figure.clause());
             };
         }
 
@@ -162,7 +163,16 @@ public final class TallyReader {
             boolean governed = Stream.of(clause.governor(), noun)
                     .flatMap(Optional::stream)
                     .anyMatch(g -> governors.meaning(g.lemma()).isPresent());
-            return clause.kind() == Clause.Kind.NOMINAL && definite && !governed;
+            return clause.kind() == Clause.Kind.NOMINAL && definite && !governed && !clause.negated();
+        }
+
+        /** "demanded an inquiry into the attack, in which two died": told of the attack, whatever it hangs on. */
+        private static boolean isToldOfWhich(Clause clause) {
+            return clause.tense() == Clause.Tense.PAST
+                    && clause.modality().isEmpty()
+                    && !clause.negated()
+                    && clause.obliques().stream()
+                            .anyMatch(o -> o.word().pos().equals("WDT"));
         }
 
         private void add(Figure figure, Optional<String> whole) {
