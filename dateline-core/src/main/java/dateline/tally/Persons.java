@@ -45,7 +45,11 @@ final class Persons {
 
     /** Whether the noun is one for a human being: "judge", "child". */
     boolean isPerson(Token noun) {
-        return nouns.meaning(noun.lemma()).isPresent();
+        return isPerson(noun.lemma());
+    }
+
+    boolean isPerson(String noun) {
+        return nouns.meaning(noun).isPresent();
     }
 
     /** Whether the noun says no more than that it is a human being: "man", "victim". */

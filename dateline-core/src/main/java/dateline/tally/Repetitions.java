@@ -24,6 +24,9 @@ final class Repetitions {
     private static final Set<String> ANYONE = Set.of("people", "person", "persons", "other", "others", "victim", "victims", "one", "more");
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "both", "all", "their", "his", "her");
 
+    private static final Set<String> TITLES = Set.of(
+            "mr", "mrs", "ms", "dr", "msgr", "monsignor", "fr", "rev", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "gov");
+
     private final Persons persons;
     private final Map<String, Known> known = new HashMap<>();
 
@@ -87,14 +90,29 @@ final class Repetitions {
                 .anyMatch(e -> figure.sentence().span().contains(e));
     }
 
-    private static boolean isSamePerson(Actor one, Actor other) {
+    private boolean isSamePerson(Actor one, Actor other) {
         List<String> names = names(one);
         List<String> others = names(other);
-        return one.id().equals(other.id()) || names.containsAll(others) || others.containsAll(names);
+        return one.id().equals(other.id())
+                || names.containsAll(others)
+                || others.containsAll(names)
+                || isLonger(names, others)
+                || isLonger(others, names);
     }
 
-    private static List<String> names(Actor actor) {
-        return List.of(actor.name().toLowerCase(Locale.ROOT).split(" "));
+    /** "Amina Diallo Sato" is "Diallo Sato" and "Amina Diallo" is too: a second surname may be added. */
+    private static boolean isLonger(List<String> given, List<String> surnames) {
+        return !given.isEmpty()
+                && !surnames.isEmpty()
+                && given.get(given.size() - 1).equals(surnames.get(0));
+    }
+
+    /** The names of a person without titles: "oscar", "romero". */
+    private List<String> names(Actor actor) {
+        List<String> names = new ArrayList<>(
+                List.of(actor.name().toLowerCase(Locale.ROOT).split("[ .]+")));
+        names.removeIf(n -> names.size() > 1 && (TITLES.contains(n) || persons.isPerson(n)));
+        return List.copyOf(names);
     }
 
     private boolean mayBeSame(Known about, Figure figure) {

@@ -144,6 +144,21 @@ public final class TallyReader {
 
         /** Told as having happened; "no one was hurt" counts none. */
         private boolean isReal(Figure figure) {
+            return !isNeither(figure) && isRealAct(figure);
+        }
+
+        /** "neither Diallo nor his wife was hurt". */
+        private boolean isNeither(Figure figure) {
+            Sentence sentence = figure.sentence();
+            Token first = figure.head();
+            while (first.is(Relation.CONJUNCT) && first.head() >= 0) {
+                first = sentence.token(first.head());
+            }
+            return sentence.children(first).stream()
+                    .anyMatch(c -> c.lemma().equals("neither") || c.lemma().equals("nor"));
+        }
+
+        private boolean isRealAct(Figure figure) {
             return switch (status.status(figure.clause())) {
                 case HAPPENED, ONGOING -> true;
                 case DENIED -> figure.isNone() || isPresupposed(figure.clause());
