@@ -33,6 +33,9 @@ final class CasualtyWords {
                         .filter(f -> named.isEmpty() || !f.isOne())
                         .ifPresent(found::add);
                 found.addAll(named);
+                found.addAll(Displaced.before(sentence, word, persons).stream()
+                        .flatMap(t -> displaced(sentence, word, t, outcome.get(), persons).stream())
+                        .toList());
             }
         }
         return found;
@@ -49,11 +52,31 @@ final class CasualtyWords {
         return found;
     }
 
+    private static Optional<Figure> displaced(
+            Sentence sentence, Token word, Token victim, Outcome outcome, Persons persons) {
+        return CountReader.of(sentence, victim)
+                .or(() -> persons.one(sentence, victim))
+                .map(c -> new Figure(outcome, victim, c, clause(sentence, word), word.span(), RULE));
+    }
+
     /** Head of the phrase that the word stands in: "reporters" of "the wounded reporters", "those" of "those killed". */
     private static Token phrase(Sentence sentence, Token word) {
         return sentence.head(word)
                 .filter(n -> word.is(Relation.MODIFIER, Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE))
                 .orElse(word);
+    }
+
+    /** Whether a number or noun stands between the counted and the word, so that the word tells of others: "six killed and five wounded". */
+    boolean tellsOfOthers(Sentence sentence, Token head, Token word) {
+        int at = word.index() - 1;
+        if (outcome(word).isEmpty() || at <= head.index()) {
+            return false;
+        }
+        Token before = sentence.token(sentence.token(at).pos().equals("RB") ? at - 1 : at);
+        return before.index() > head.index()
+                && (before.pos().equals("CD") || before.pos().equals("NNS"))
+                && !isTime(before)
+                && !sentence.isWithin(before, head);
     }
 
     private Optional<Outcome> outcome(Token word) {
@@ -65,6 +88,7 @@ final class CasualtyWords {
     private static Optional<Figure> figure(
             Sentence sentence, Token word, Token head, Outcome outcome, Persons persons) {
         Optional<Counted> counted = inFront(sentence, word)
+                .or(() -> behind(sentence, word, head))
                 .flatMap(number -> CountReader.of(sentence, number))
                 .or(() -> head.index() == word.index() ? Optional.empty() : persons.one(sentence, head));
         return counted.map(c -> new Figure(outcome, head, c, clause(sentence, word), word.span(), RULE));
@@ -79,6 +103,14 @@ final class CasualtyWords {
         return at >= 0 && sentence.token(at).pos().equals("CD") && !isTime(sentence.token(at))
                 ? Optional.of(sentence.token(at))
                 : Optional.empty();
+    }
+
+    /** "shot dead 12 rioters": the engine takes "dead" for a quality of the rioters. */
+    private static Optional<Token> behind(Sentence sentence, Token word, Token head) {
+        return head.index() <= word.index() + 1
+                ? Optional.empty()
+                : Optional.of(sentence.token(word.index() + 1))
+                        .filter(n -> n.pos().equals("CD") && n.head() == head.index());
     }
 
     private static boolean isTime(Token number) {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Tells when a report gives a figure it gave before: the same person, or the same number of the same people with the same
- * outcome, and nothing that speaks against it such as another place or day. "A judge was killed … Judge Diallo was
+ * outcome, and nothing that speaks against it such as another place, day or event. "A judge was killed … Judge Diallo was
  * murdered at noon" is one figure; "two soldiers died in Gao … two soldiers died in Kidal" is two.
  */
 final class Repetitions {
@@ -68,6 +68,7 @@ final class Repetitions {
             return isSamePerson(knownName.get(), named.get());
         }
         return !isBeside(tally, figure)
+                && (isDefinite(figure) || agree(tally, told))
                 && (isGiven(figure) || mayBeSame(about, figure) && circumstancesAgree(tally, told));
     }
 
@@ -164,6 +165,11 @@ final class Repetitions {
     private static String lastWord(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
         return lower.substring(lower.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether no two events brought them about; an act told again is an event of its own, and so is its figure. */
+    private static boolean agree(Tally one, Tally other) {
+        return one.event().isEmpty() || other.event().isEmpty() || one.event().equals(other.event());
     }
 
     private static boolean circumstancesAgree(Tally one, Tally other) {

@@ -106,8 +106,11 @@ public final class TallyReader {
         private List<Figure> figures(Match match) {
             Outcome outcome = match.card().means("outcome", Outcome.class).orElseThrow();
             List<Figure> figures = new ArrayList<>();
+            Sentence sentence = match.clause().sentence();
+            Token last = match.trigger().get(match.trigger().size() - 1);
             for (Token head : Parts.withListed(match.clause(), match.slot("counted"))) {
-                counted(match.clause().sentence(), head, outcome)
+                counted(sentence, head, outcome)
+                        .filter(c -> !casualtyWords.tellsOfOthers(sentence, head, last))
                         .map(c -> new Figure(
                                 outcome,
                                 head,
