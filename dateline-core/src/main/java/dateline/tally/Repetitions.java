@@ -33,7 +33,7 @@ final class Repetitions {
     /** What the report has said so far of those whom a tally counts. */
     private static final class Known {
         final Set<String> nouns = new HashSet<>();
-        Optional<Actor> who = Optional.empty();
+        Optional<Actor> name = Optional.empty();
     }
 
     Repetitions(Persons persons) {
@@ -51,7 +51,7 @@ final class Repetitions {
     void keep(String id, Figure figure) {
         Known about = known.computeIfAbsent(id, k -> new Known());
         about.nouns.addAll(nouns(figure));
-        about.who = about.who.or(() -> who(figure));
+        about.name = about.name.or(() -> name(figure));
     }
 
     private boolean isSame(Tally tally, Figure figure, Tally told) {
@@ -62,18 +62,21 @@ final class Repetitions {
         if (!sameNumber || about == null) {
             return false;
         }
-        Optional<Actor> named = who(figure).filter(Repetitions::isNamed);
-        Optional<Actor> knownName = about.who.filter(Repetitions::isNamed);
-        if (named.isPresent() && knownName.isPresent()) {
-            return isSamePerson(knownName.get(), named.get());
+        Optional<Actor> named = name(figure);
+        if (named.isPresent() && about.name.isPresent()) {
+            return isSamePerson(about.name.get(), named.get());
         }
+        boolean introduced = named.isPresent() || about.name.isPresent();
         return !isBeside(tally, figure)
-                && (isDefinite(figure) || agree(tally, told))
+                && (introduced || isDefinite(figure) || agree(tally, told))
                 && (isGiven(figure) || mayBeSame(about, figure) && circumstancesAgree(tally, told));
     }
 
-    private static boolean isNamed(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON;
+    /** Who it is, where a name or a pronoun says so; whom "the general" means is less sure than its noun. */
+    private Optional<Actor> name(Figure figure) {
+        return who(figure)
+                .filter(a -> a.kind() == Actor.Kind.PERSON)
+                .filter(a -> figure.head().isProperNoun() || figure.head().isPronoun());
     }
 
     /** "the murder of the general", "the slain leader": somebody of whose lot the reader is taken to know. */
@@ -110,10 +113,11 @@ final class Repetitions {
 
     /** The names of a person without titles: "oscar", "romero". */
     private List<String> names(Actor actor) {
-        List<String> names = new ArrayList<>(
-                List.of(actor.name().toLowerCase(Locale.ROOT).split("[ .]+")));
-        names.removeIf(n -> names.size() > 1 && (TITLES.contains(n) || persons.isPerson(n)));
-        return List.copyOf(names);
+        List<String> names = List.of(actor.name().toLowerCase(Locale.ROOT).split("[ .]+"));
+        List<String> bare = names.stream()
+                .filter(n -> !TITLES.contains(n) && !persons.isPerson(n))
+                .toList();
+        return bare.isEmpty() ? List.copyOf(names) : bare;
     }
 
     private boolean mayBeSame(Known about, Figure figure) {
@@ -124,8 +128,7 @@ final class Repetitions {
         if (!figure.isOne()) {
             return fits || isDefinite(figure);
         }
-
-        boolean newcomer = about.who.isPresent() && Persons.isIndefinite(figure.sentence(), figure.head());
+        boolean newcomer = about.name.isPresent() && Persons.isIndefinite(figure.sentence(), figure.head());
         return fits && !newcomer;
     }
 

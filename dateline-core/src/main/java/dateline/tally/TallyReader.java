@@ -70,6 +70,7 @@ public final class TallyReader {
         private final BroughtAbout causes;
         private final Persons people;
         private final Repetitions repetitions;
+        private final List<Figure> inSentence = new ArrayList<>();
         private final List<Tally> found = new ArrayList<>();
 
         Attempt(References references, List<Statement> statements, List<Event> events) {
@@ -91,16 +92,8 @@ public final class TallyReader {
             casualtyWords.figures(sentence, people).forEach(f -> figures.addAll(withListed(f)));
             figures.removeIf(f -> !isReal(f));
             figures.sort(Comparator.comparingInt(f -> f.counted().span().start()));
-            List<Figure> told = new ArrayList<>();
-            for (Figure figure : figures) {
-                boolean again = told.stream()
-                        .anyMatch(t -> t.outcome() == figure.outcome()
-                                && t.counted().span().overlaps(figure.counted().span()));
-                if (!again) {
-                    told.add(figure);
-                    add(figure, Optional.empty());
-                }
-            }
+            inSentence.clear();
+            figures.forEach(f -> add(f, Optional.empty()));
         }
 
         private List<Figure> figures(Match match) {
@@ -194,6 +187,13 @@ public final class TallyReader {
         }
 
         private void add(Figure figure, Optional<String> whole) {
+            boolean again = inSentence.stream()
+                    .anyMatch(t -> t.outcome() == figure.outcome()
+                            && t.counted().span().overlaps(figure.counted().span()));
+            if (again) {
+                return;
+            }
+            inSentence.add(figure);
             Tally told = tally(figure, whole);
             Optional<Tally> before = repetitions.before(figure, told, found);
             Tally kept = before.map(b -> joined(b, told)).orElse(told);
