@@ -52,7 +52,8 @@ final class BroughtAbout {
         for (Clause.Oblique oblique : clause.obliques()) {
             found.add(oblique.word());
             clause.sentence().nominal(oblique.word()).obliques().stream()
-                    .filter(o -> !o.preposition().equals("'s") && !o.preposition().equals("mod"))
+                    .filter(o ->
+                            !o.preposition().equals("'s") && !o.preposition().equals("mod"))
                     .forEach(o -> found.add(o.word()));
         }
         found.addAll(clause.doers());
@@ -78,7 +79,8 @@ final class BroughtAbout {
     /** The predicates and nouns of adverbial clauses: "when police opened fire". */
     private static List<Token> below(Clause clause) {
         Sentence sentence = clause.sentence();
-        return sentence.children(clause.predicate(), Relation.ADVERBIAL_CLAUSE, Relation.PREPOSITION, Relation.CONJUNCT)
+        return sentence
+                .children(clause.predicate(), Relation.ADVERBIAL_CLAUSE, Relation.PREPOSITION, Relation.CONJUNCT)
                 .stream()
                 .flatMap(c -> sentence.subtree(c).stream())
                 .toList();

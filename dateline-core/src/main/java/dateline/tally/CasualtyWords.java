@@ -114,13 +114,15 @@ final class CasualtyWords {
     }
 
     private static boolean isTime(Token number) {
-        return number.entity().equals("DATE") || number.entity().equals("TIME") || number.entity().equals("MONEY");
+        return number.entity().equals("DATE")
+                || number.entity().equals("TIME")
+                || number.entity().equals("MONEY");
     }
 
     /** "civilians" of "30 dead civilians"; the word itself in "left 30 dead". */
     private static Optional<Token> head(Sentence sentence, Token word) {
-        Optional<Token> noun = sentence.head(word)
-                .filter(n -> word.is(Relation.MODIFIER) && n.index() > word.index() && n.isNoun());
+        Optional<Token> noun =
+                sentence.head(word).filter(n -> word.is(Relation.MODIFIER) && n.index() > word.index() && n.isNoun());
         return noun.or(() -> Optional.of(word));
     }
 

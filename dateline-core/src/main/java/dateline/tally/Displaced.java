@@ -29,13 +29,16 @@ final class Displaced {
 
     private static boolean hasVictim(Clause clause, Persons persons) {
         return clause.patients().stream()
-                .anyMatch(p -> !p.pos().equals("NN") || persons.isPerson(p) && p.entity().isEmpty());
+                .anyMatch(p -> !p.pos().equals("NN")
+                        || persons.isPerson(p) && p.entity().isEmpty());
     }
 
     private static boolean isVictim(Sentence sentence, Token noun, Persons persons) {
         boolean introduced = !sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR, Relation.MODIFIER)
                 .isEmpty();
-        boolean people = noun.pos().equals("NNS") || persons.isPerson(noun) || noun.entity().equals("PERSON");
+        boolean people = noun.pos().equals("NNS")
+                || persons.isPerson(noun)
+                || noun.entity().equals("PERSON");
         return noun.pos().startsWith("NN") && introduced && people;
     }
 

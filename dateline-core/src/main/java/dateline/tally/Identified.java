@@ -17,11 +17,10 @@ final class Identified {
 
     /** Heads of the phrases that say who the group with this head is, or who is among it. */
     static List<Token> as(Sentence sentence, Token group) {
-        Optional<Token> among =
-                sentence.head(group).filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("among"));
-        Optional<Clause> clause = among.or(() -> Optional.of(group))
-                .flatMap(sentence::head)
-                .flatMap(sentence::clauseOf);
+        Optional<Token> among = sentence.head(group)
+                .filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("among"));
+        Optional<Clause> clause =
+                among.or(() -> Optional.of(group)).flatMap(sentence::head).flatMap(sentence::clauseOf);
         return clause.map(c -> among.isPresent() ? sides(c) : said(c, group)).orElse(List.of());
     }
 

@@ -33,8 +33,8 @@ final class Parts {
         return including.index() > figure.head().index()
                 && (sentence.isWithin(including, figure.head())
                         || sentence.head(including)
-                                .filter(h -> h.index()
-                                        == figure.clause().predicate().index())
+                                .filter(h ->
+                                        h.index() == figure.clause().predicate().index())
                                 .isPresent());
     }
 

@@ -82,8 +82,7 @@ final class Persons {
         if (!head.pos().equals("NN") || head.is(Relation.MODIFIER) || !isPerson(head)) {
             return false;
         }
-        List<Token> determiners =
-                sentence.children(head, Relation.DETERMINER, Relation.NEGATION, Relation.QUANTIFIER);
+        List<Token> determiners = sentence.children(head, Relation.DETERMINER, Relation.NEGATION, Relation.QUANTIFIER);
         return determiners.stream().noneMatch(d -> NOT_ONE.contains(d.lemma()))
                 && sentence.children(head, Relation.MODIFIER, Relation.QUANTIFIER).stream()
                         .noneMatch(c -> c.pos().equals("CD"));

@@ -21,11 +21,28 @@ import java.util.Set;
  * murdered at noon" is one figure; "two soldiers died in Gao … two soldiers died in Kidal" is two.
  */
 final class Repetitions {
-    private static final Set<String> ANYONE = Set.of("people", "person", "persons", "other", "others", "victim", "victims", "one", "more");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "both", "all", "their", "his", "her");
+    private static final Set<String> ANYONE =
+            Set.of("people", "person", "persons", "other", "others", "victim", "victims", "one", "more");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "these", "those", "both", "all", "their", "his", "her");
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "msgr", "monsignor", "fr", "rev", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "gov");
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "msgr",
+            "monsignor",
+            "fr",
+            "rev",
+            "gen",
+            "col",
+            "lt",
+            "maj",
+            "capt",
+            "sgt",
+            "sen",
+            "gov");
 
     private final Persons persons;
     private final Map<String, Known> known = new HashMap<>();
@@ -90,8 +107,7 @@ final class Repetitions {
 
     /** Two figures of one sentence count different people. */
     private static boolean isBeside(Tally tally, Figure figure) {
-        return tally.evidence().stream()
-                .anyMatch(e -> figure.sentence().span().contains(e));
+        return tally.evidence().stream().anyMatch(e -> figure.sentence().span().contains(e));
     }
 
     private boolean isSamePerson(Actor one, Actor other) {
@@ -176,9 +192,8 @@ final class Repetitions {
     }
 
     private static boolean circumstancesAgree(Tally one, Tally other) {
-        boolean samePlace = one.where().isEmpty()
-                || other.where().isEmpty()
-                || one.where().equals(other.where());
+        boolean samePlace =
+                one.where().isEmpty() || other.where().isEmpty() || one.where().equals(other.where());
         return samePlace && agree(one.when(), other.when());
     }
 

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds numbers of people or things with what became of them, and who is said to have counted. Cards fill the slot {@code
@@ -49,14 +48,14 @@ public final class TallyReader {
     private final CasualtyWords casualtyWords;
     private final Lexicon persons;
     private final StatusReader status;
-    private final Lexicon governors;
+    private final Lexicon granted;
 
     public TallyReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "tally", "outcome", Outcome.class);
         this.casualtyWords = new CasualtyWords(knowledge);
         this.persons = Persons.nouns(knowledge);
         this.status = new StatusReader(knowledge);
-        this.governors = Lexicon.words(knowledge.named("event/status.tsv"));
+        this.granted = Lexicon.words(knowledge.named("tally/granted.tsv"));
     }
 
     public Found<Tally> read(References references, List<Statement> statements, List<Event> events) {
@@ -157,24 +156,20 @@ public final class TallyReader {
         private boolean isRealAct(Figure figure) {
             return switch (status.status(figure.clause())) {
                 case HAPPENED, ONGOING -> true;
-                case DENIED -> figure.isNone() || isPresupposed(figure.clause());
-                case PLANNED, THREATENED, HYPOTHETICAL -> isPresupposed(figure.clause())
-                        || isToldOfWhich(figure.clause());
+                case DENIED -> figure.isNone();
+                case PLANNED, THREATENED, HYPOTHETICAL -> isToldOfWhich(figure.clause()) || isGranted(figure.clause());
             };
         }
 
-        /** "will investigate the murder of two nuns": that they were murdered is taken for granted. */
-        private boolean isPresupposed(Clause clause) {
-            Sentence sentence = clause.sentence();
-            boolean definite = sentence.children(clause.predicate(), Relation.DETERMINER, Relation.POSSESSOR).stream()
-                    .anyMatch(d -> d.is(Relation.POSSESSOR) || d.lemma().equals("the") || d.lemma().equals("this"));
-            Optional<Token> noun = sentence.head(clause.predicate())
-                    .filter(p -> p.is(Relation.PREPOSITION))
-                    .flatMap(sentence::head);
-            boolean governed = Stream.of(clause.governor(), noun)
-                    .flatMap(Optional::stream)
-                    .anyMatch(g -> governors.meaning(g.lemma()).isPresent());
-            return clause.kind() == Clause.Kind.NOMINAL && definite && !governed && !clause.negated();
+        /** "we must condemn the murder of a judge": that there was one is taken for granted. */
+        private boolean isGranted(Clause clause) {
+            boolean definite = clause.sentence().children(clause.predicate(), Relation.DETERMINER).stream()
+                    .anyMatch(d -> d.lemma().equals("the") || d.lemma().equals("this"));
+            return clause.kind() == Clause.Kind.NOMINAL
+                    && definite
+                    && clause.governor()
+                            .flatMap(g -> granted.meaning(g.lemma()))
+                            .isPresent();
         }
 
         /** "demanded an inquiry into the attack, in which two died": told of the attack, whatever it hangs on. */
@@ -182,8 +177,7 @@ public final class TallyReader {
             return clause.tense() == Clause.Tense.PAST
                     && clause.modality().isEmpty()
                     && !clause.negated()
-                    && clause.obliques().stream()
-                            .anyMatch(o -> o.word().pos().equals("WDT"));
+                    && clause.obliques().stream().anyMatch(o -> o.word().pos().equals("WDT"));
         }
 
         private void add(Figure figure, Optional<String> whole) {
