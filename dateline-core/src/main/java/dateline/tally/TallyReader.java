@@ -156,7 +156,7 @@ public final class TallyReader {
         private boolean isRealAct(Figure figure) {
             return switch (status.status(figure.clause())) {
                 case HAPPENED, ONGOING -> true;
-                case DENIED -> figure.isNone();
+                case DENIED -> figure.isNone() || isGranted(figure.clause()) && !figure.clause().negated();
                 case PLANNED, THREATENED, HYPOTHETICAL -> isToldOfWhich(figure.clause()) || isGranted(figure.clause());
             };
         }
