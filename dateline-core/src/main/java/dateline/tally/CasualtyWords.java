@@ -79,6 +79,11 @@ final class CasualtyWords {
                 && !sentence.isWithin(before, head);
     }
 
+    /** Whether the word is one of these, such as "wounded" of "three wounded". */
+    boolean isOne(Token word) {
+        return outcome(word).isPresent();
+    }
+
     private Optional<Outcome> outcome(Token word) {
         return words.meaning(word.text().toLowerCase(Locale.ROOT))
                 .or(() -> word.pos().equals("NNS") ? words.meaning(word.lemma()) : Optional.empty())

@@ -156,7 +156,9 @@ public final class TallyReader {
         private boolean isRealAct(Figure figure) {
             return switch (status.status(figure.clause())) {
                 case HAPPENED, ONGOING -> true;
-                case DENIED -> figure.isNone() || isGranted(figure.clause()) && !figure.clause().negated();
+                case DENIED ->
+                    figure.isNone()
+                            || isGranted(figure.clause()) && !figure.clause().negated();
                 case PLANNED, THREATENED, HYPOTHETICAL -> isToldOfWhich(figure.clause()) || isGranted(figure.clause());
             };
         }
@@ -250,10 +252,10 @@ public final class TallyReader {
         private String noun(Figure figure) {
             Sentence sentence = figure.sentence();
             Token head = figure.head();
-            if (head.isProperNoun() || head.isPronoun() || DEMONSTRATIVES.contains(head.lemma())) {
+            if (head.isProperNoun() && figure.isOne() || head.isPronoun() || DEMONSTRATIVES.contains(head.lemma())) {
                 return figure.isOne() ? "person" : "people";
             }
-            if (FOR_PEOPLE.contains(head.lemma())) {
+            if (FOR_PEOPLE.contains(head.lemma()) || casualtyWords.isOne(head)) {
                 return "people";
             }
             if (head.pos().startsWith("NN")
