@@ -19,7 +19,7 @@ import java.util.Set;
  * Tells what became of an act: what its own clause says (tense, denial, "may", "if"), and what the words that govern it make
  * of it ("threatened to", "denied that", "a plan for"), the nearest first.
  */
-final class StatusReader {
+public final class StatusReader {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
     /** In the table of governors: the act is what its governor is. */
@@ -37,12 +37,13 @@ final class StatusReader {
     private final Lexicon governors;
     private final Lexicon qualifiers;
 
-    StatusReader(Knowledge knowledge) {
+    public StatusReader(Knowledge knowledge) {
         this.governors = Lexicon.words(knowledge.named("event/status.tsv"));
         this.qualifiers = Lexicon.words(knowledge.named("event/status-words.tsv"));
     }
 
-    Status status(Clause act) {
+    /** What became of the act that a clause tells. */
+    public Status status(Clause act) {
         return status(act, 0);
     }
 
