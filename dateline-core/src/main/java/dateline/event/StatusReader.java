@@ -31,6 +31,9 @@ public final class StatusReader {
     /** In the table of governors: done where it is told of the past ("was able to leave"), else possible. */
     private static final String ABLE = "able";
 
+    /** "had to <b>open</b> fire": done, unless it is told of in another's words. */
+    private static final String NEEDED = "needed";
+
     /** More words above one another than any sentence has. */
     private static final int DEEPEST = 12;
 
@@ -172,6 +175,8 @@ public final class StatusReader {
             case SAME -> as(above, act);
             case AVERTED -> above == Status.DENIED ? Status.HAPPENED : Status.DENIED;
             case ABLE -> isPast(governing) ? as(above, act) : Status.HYPOTHETICAL;
+            case NEEDED ->
+                isPast(governing.filter(g -> g.link() != Link.COMPLEMENT)) ? as(above, act) : Status.HYPOTHETICAL;
             default -> made(status(told), above);
         };
     }
