@@ -35,6 +35,11 @@ final class Matcher {
         return new Attempt(card, pattern, clause).run();
     }
 
+    /** What keeps a pattern from matching a clause; empty when it matches, or when the verb lacks the particle of the pattern's. */
+    Optional<Miss> miss(RuleCard card, Pattern pattern, Clause clause) {
+        return new Attempt(card, pattern, clause).miss();
+    }
+
     /** One pattern held against one clause; what fills the slots is gathered on the way. */
     private final class Attempt {
         private final RuleCard card;
@@ -58,9 +63,26 @@ final class Matcher {
         }
 
         Optional<Match> run() {
-            boolean matches = particleFits() && elementsFit() && subjectFits();
-            clause = whole;
+            boolean matches = particleFits() && unmet().isEmpty() && subjectFits();
             return matches ? Optional.of(new Match(card, pattern, whole, slots, trigger)) : Optional.empty();
+        }
+
+        /** The first thing that the pattern asks for in vain. */
+        Optional<Miss> miss() {
+            if (!particleFits()) {
+                return Optional.empty();
+            }
+            Optional<Element> unmet = unmet();
+            if (unmet.isPresent()) {
+                return unmet.map(e -> miss(Wanted.element(e), e.slot().isPresent(), candidates(e)));
+            }
+            return subjectFits()
+                    ? Optional.empty()
+                    : pattern.subject().map(s -> miss(Wanted.subject(s), true, subjects()));
+        }
+
+        private Miss miss(String wanted, boolean slot, List<Token> found) {
+            return new Miss(card, pattern, whole, wanted, slot, found, trigger.size() + slots.size());
         }
 
         private boolean particleFits() {
@@ -82,7 +104,7 @@ final class Matcher {
                 return true;
             }
             Slot slot = pattern.subject().get();
-            List<Token> doers = whole.kind() == Kind.VERBAL ? whole.doers() : owners();
+            List<Token> doers = subjects();
             List<Token> fitting = doers.stream().filter(d -> fits(d, slot)).toList();
             if (!fitting.isEmpty()) {
                 slots.put(slot.name(), fitting);
@@ -91,43 +113,55 @@ final class Matcher {
             return !(slot.required() && fitting.isEmpty()) && !(slot.type().isPresent() && wrongType);
         }
 
+        private List<Token> subjects() {
+            return whole.kind() == Kind.VERBAL ? whole.doers() : owners();
+        }
+
         private List<Token> owners() {
             List<Token> possessors = whole.obliques("'s");
             return possessors.isEmpty() ? whole.obliques("mod") : possessors;
         }
 
-        /** Every element is tried in turn; objects are taken once each. */
-        private boolean elementsFit() {
+        /** The first element that the clause has nothing for; each is tried in turn, objects are taken once each. */
+        private Optional<Element> unmet() {
             for (Element element : pattern.elements()) {
                 boolean fits = fits(element);
                 if (!fits && !element.optional()) {
-                    return false;
+                    return Optional.of(element);
                 }
             }
-            return true;
+            return Optional.empty();
         }
 
         private boolean fits(Element element) {
+            List<Token> candidates = candidates(element);
+            if (element.slot().isPresent()) {
+                return fill(element.slot().get(), candidates);
+            }
+            boolean taken = take(candidates, element.words());
+            if (taken && element.place().isClause()) {
+                clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
+            }
+            return taken;
+        }
+
+        /** What stands in the clause where an element is looked for. */
+        private List<Token> candidates(Element element) {
             return switch (element.place()) {
-                case OBJECT -> objectFits(element);
-                case PREPOSITION -> prepositionFits(element);
-                case INFINITIVE -> complementFits(element, true, false);
-                case PARTICIPLE -> complementFits(element, false, true);
-                case CLAUSE -> complementFits(element, false, false);
-                case QUALIFIER -> qualifierFits(element);
+                case OBJECT -> clause.kind() == Kind.NOMINAL ? List.of() : objectsFor(element);
+                case PREPOSITION -> bound(element.prepositions());
+                case INFINITIVE, PARTICIPLE, CLAUSE -> complements(element.place());
+                case QUALIFIER -> qualifiers();
             };
         }
 
-        private boolean objectFits(Element element) {
-            if (clause.kind() == Kind.NOMINAL) {
-                return false;
+        private List<Token> objectsFor(Element element) {
+            if (element.slot().isPresent()) {
+                return objects(element);
             }
             List<Token> objects = new ArrayList<>(clause.patients());
             objects.addAll(clause.attributes());
-            if (element.slot().isPresent()) {
-                return fill(element.slot().get(), objects(element));
-            }
-            return take(objects, element.words());
+            return objects;
         }
 
         /** "offered <b>Mali</b> aid": the first of two objects is whom it is given to; an act is never that. */
@@ -166,17 +200,14 @@ final class Matcher {
                     : List.of();
         }
 
-        private boolean prepositionFits(Element element) {
+        private List<Token> bound(Set<String> prepositions) {
             List<Token> found = new ArrayList<>();
             for (Oblique oblique : reachable()) {
-                if (bound(oblique.preposition(), element.prepositions())) {
+                if (bound(oblique.preposition(), prepositions)) {
                     found.add(oblique.word());
                 }
             }
-            if (element.slot().isEmpty()) {
-                return take(found, element.words());
-            }
-            return fill(element.slot().get(), found);
+            return found;
         }
 
         /** "because of" is bound by "because of", "out of" by "of" too. */
@@ -198,7 +229,7 @@ final class Matcher {
             return found;
         }
 
-        private boolean complementFits(Element element, boolean infinitive, boolean participle) {
+        private List<Token> complements(Place place) {
             List<Token> found = new ArrayList<>();
             for (Token predicate : clauses()) {
                 boolean isInfinitive = sentence.children(predicate, Relation.AUXILIARY).stream()
@@ -208,18 +239,13 @@ final class Matcher {
                         && !isAdverbial(predicate)
                         && !predicate.is(Relation.ADVERBIAL_CLAUSE)
                         && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
-                if (infinitive ? isInfinitive : participle ? isParticiple : isClause) {
+                boolean fits =
+                        place == Place.INFINITIVE ? isInfinitive : place == Place.PARTICIPLE ? isParticiple : isClause;
+                if (fits) {
                     found.add(predicate);
                 }
             }
-            if (element.slot().isPresent()) {
-                return fill(element.slot().get(), found);
-            }
-            boolean taken = take(found, element.words());
-            if (taken) {
-                clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
-            }
-            return taken;
+            return found;
         }
 
         /** The engine takes some "after he left" for what is said. */
@@ -256,13 +282,13 @@ final class Matcher {
             return found.stream().filter(Token::isVerb).distinct().toList();
         }
 
-        private boolean qualifierFits(Element element) {
+        private List<Token> qualifiers() {
             Token last = trigger.get(trigger.size() - 1);
             List<Token> found = new ArrayList<>(qualifiers(last));
             if (last.is(Relation.MODIFIER)) {
                 sentence.head(last).ifPresent(noun -> found.addAll(qualifiers(noun)));
             }
-            return take(found, element.words());
+            return found;
         }
 
         private List<Token> qualifiers(Token word) {
