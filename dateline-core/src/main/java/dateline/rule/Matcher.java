@@ -316,7 +316,8 @@ final class Matcher {
             List<Token> found = complements(Place.INFINITIVE);
             return element.slot().isPresent()
                     ? found
-                    : Stream.concat(found.stream(), clause.obliques("to").stream()).toList();
+                    : Stream.concat(found.stream(), clause.obliques("to").stream())
+                            .toList();
         }
 
         /** "to leave"; also "leave" in "let them leave". */
@@ -380,8 +381,7 @@ final class Matcher {
         }
 
         private List<Token> qualifiers(Token word) {
-            return sentence.children(
-                    word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN, Relation.OTHER);
+            return sentence.children(word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN, Relation.OTHER);
         }
 
         private boolean take(List<Token> candidates, List<String> words) {
