@@ -35,6 +35,11 @@ record Mention(
         roles = List.copyOf(roles);
     }
 
+    /** The same actor meant by another head: "the head" of "the head of the bank, Ana Brant". */
+    Mention headedBy(Token other) {
+        return new Mention(sentence, other, span, kind, name, key, code, roles, definite);
+    }
+
     boolean isPerson() {
         return kind == Kind.PERSON;
     }

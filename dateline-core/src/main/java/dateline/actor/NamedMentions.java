@@ -1,0 +1,73 @@
+package dateline.actor;
+
+import dateline.actor.Actor.Kind;
+import dateline.actor.ActorLexicon.Name;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what the lexicons know by name: countries, peoples, capitals, bodies of state, organisations. */
+final class NamedMentions {
+    private final ActorLexicon lexicon;
+    private final Sentence sentence;
+    private final PersonMentions people;
+    private final BodyMentions bodies;
+
+    NamedMentions(ActorLexicon lexicon, Sentence sentence, PersonMentions people, BodyMentions bodies) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.people = people;
+        this.bodies = bodies;
+    }
+
+    Optional<Mention> read(Token head, Name name) {
+        Span span = sentence.spanOf(
+                sentence.tokens().subList(name.hit().from(), name.hit().to()));
+        String words = name.hit().entry().phrase();
+        Code code = name.code();
+        return switch (name.sort()) {
+            case COUNTRY, CAPITAL -> country(head, span, code);
+            case DEMONYM ->
+                head.is(Relation.MODIFIER) || head.pos().startsWith("JJ")
+                        ? country(head, span, code)
+                        : Optional.of(known(head, span, Kind.GROUP, head.text(), "people:" + words, code));
+            case REGION ->
+                Optional.of(known(head, span, Kind.GROUP, words, "place:" + words, population(code)));
+            case ORGANIZATION, METONYM ->
+                qualified(head, name)
+                        .or(() ->
+                                Optional.of(known(head, span, Kind.ORGANIZATION, words, "name:" + words, code)));
+            case PERSON -> Optional.of(people.person(head));
+        };
+    }
+
+    private Mention known(Token head, Span span, Kind kind, String name, String key, Code code) {
+        return new Mention(sentence, head, span, kind, name, key, code, List.of(), true);
+    }
+
+    /** The people of a town or region, when it is shelled or protests. */
+    private static Code population(Code code) {
+        return new Code(code.country(), List.of("CVL"));
+    }
+
+    private Optional<Mention> country(Token head, Span span, Code code) {
+        return code.country()
+                .map(c -> known(
+                        head,
+                        span,
+                        c.equals("EUR") ? Kind.GROUP : Kind.COUNTRY,
+                        lexicon.countryName(c),
+                        "country:" + c,
+                        new Code(code.country(), List.of())));
+    }
+
+    /** "Kremlin spokesman": a name that only qualifies a noun of the same phrase is not itself the head. */
+    private Optional<Mention> qualified(Token head, Name name) {
+        boolean nameIsHead = name.hit().to() == head.index() + 1
+                && lexicon.agentAt(sentence, head.index()).isEmpty();
+        return nameIsHead || name.hit().from() <= head.index() ? Optional.empty() : bodies.read(head);
+    }
+}
