@@ -17,11 +17,15 @@ final class ActorLexicon {
     private final Lexicon capitals;
     private final Lexicon metonyms;
     private final Lexicon organizations;
-    private final Lexicon people;
+    private final People people;
     private final Lexicon regions;
     private final Lexicon titles;
     private final Lexicon agents;
     private final Lexicon relational;
+    private final Lexicon compounds;
+    private final Lexicon together;
+    private final Lexicon takesUp;
+    private final Misspellings misspellings;
     private final Map<String, String> countryNames = new HashMap<>();
 
     /** What sort of name a phrase is. */
@@ -39,14 +43,10 @@ final class ActorLexicon {
      * A name found in a sentence.
      *
      * @param sort what sort of name
-     * @param hit where, and what it means
+     * @param hit where
+     * @param code country and sectors that it means on the day of the report
      */
-    record Name(Sort sort, Hit hit) {
-        /** Country slot of the meaning: "RUS" of "RUSGOV". */
-        Code code() {
-            return Code.of(hit.meaning());
-        }
-    }
+    record Name(Sort sort, Hit hit, Code code) {}
 
     ActorLexicon(Knowledge knowledge) {
         countries = Lexicon.names(knowledge.named("actor/countries.tsv"));
@@ -54,11 +54,15 @@ final class ActorLexicon {
         capitals = Lexicon.names(knowledge.named("actor/capitals.tsv"));
         metonyms = Lexicon.names(knowledge.named("actor/metonyms.tsv"));
         organizations = Lexicon.names(knowledge.named("actor/organizations.tsv"));
-        people = Lexicon.names(knowledge.named("actor/people.tsv"));
+        people = new People(Lexicon.names(knowledge.named("actor/people.tsv")));
         regions = Lexicon.names(knowledge.named("place/regions.tsv"));
         titles = Lexicon.words(knowledge.named("actor/titles.tsv"));
         agents = Lexicon.words(knowledge.named("actor/agents.tsv"));
         relational = Lexicon.words(knowledge.named("actor/relational.tsv"));
+        compounds = Lexicon.words(knowledge.named("actor/compounds.tsv"));
+        together = Lexicon.words(knowledge.named("actor/together.tsv"));
+        takesUp = Lexicon.words(knowledge.named("actor/takes-up.tsv"));
+        misspellings = new Misspellings(countries.entries());
         countries.entries().forEach(e -> countryNames.putIfAbsent(e.meaning(), e.phrase()));
     }
 
@@ -76,7 +80,7 @@ final class ActorLexicon {
                         named(Sort.METONYM, metonyms, sentence, from, day),
                         named(Sort.ORGANIZATION, organizations, sentence, from, day),
                         named(Sort.CAPITAL, capitals, sentence, from, day),
-                        named(Sort.PERSON, people, sentence, from, day),
+                        person(sentence, from, day),
                         named(Sort.REGION, regions, sentence, from, day))
                 .stream()
                 .flatMap(Optional::stream)
@@ -90,7 +94,35 @@ final class ActorLexicon {
 
     private static Optional<Name> named(
             Sort sort, Lexicon lexicon, Sentence sentence, int from, Optional<LocalDate> day) {
-        return lexicon.longestAt(sentence, from, day).map(hit -> new Name(sort, hit));
+        return lexicon.longestAt(sentence, from, day).map(hit -> new Name(sort, hit, Code.of(hit.meaning())));
+    }
+
+    private Optional<Name> person(Sentence sentence, int from, Optional<LocalDate> day) {
+        return people.at(sentence, from, day).map(known -> new Name(Sort.PERSON, known.hit(), known.code()));
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** The country that a name of nothing known is one slip away from: "Ethopia". */
+    Optional<Lexicon.Entry> misspelt(String name) {
+        return misspellings.meant(name);
+    }
+
+    /** What a noun counts behind "the two": "country", "party" or "person". */
+    Optional<String> takesUpSeveral(String lemma) {
+        return together.meaning(lemma);
+    }
+
+    /** Sectors of the organisations that can be called by this noun: "the group". */
+    Optional<Code> takesUp(String lemma) {
+        return takesUp.meaning(lemma).map(Code::of);
+    }
+
+    /** Whether "<i>Name</i>-led" and the like say whom somebody acts for: "led" does, "backed" does not. */
+    boolean makesOwner(String participle) {
+        return compounds.meaning(participle).filter(m -> m.equals("own")).isPresent();
     }
 
     /** The longest title that begins at this word: "foreign minister". */
@@ -100,7 +132,12 @@ final class ActorLexicon {
 
     /** Whether this noun means somebody other than whose it is: "Mali's allies" are not Mali. */
     boolean isRelational(String lemma) {
-        return relational.meaning(lemma).isPresent();
+        return relational.meaning(lemma).filter(m -> !m.equals("abroad")).isPresent();
+    }
+
+    /** Whether this noun often means somebody from elsewhere than where he stands: "troops in Iraq", "tourists in Egypt". */
+    boolean isAbroad(String lemma) {
+        return relational.meaning(lemma).filter(m -> m.equals("abroad")).isPresent();
     }
 
     /** The longest noun for a group or body that begins at this word: "security forces". */

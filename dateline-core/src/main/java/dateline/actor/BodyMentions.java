@@ -97,6 +97,42 @@ final class BodyMentions {
                 definite);
     }
 
+    /** A group that only qualifies a noun. */
+    Mention qualifying(Token head, Hit agent, Code owner) {
+        Code code = new Code(owner.country(), Code.of(agent.meaning()).sectors()).or(owner);
+        String words = phrase.words(agent.from(), agent.to());
+        return new Mention(
+                sentence,
+                head,
+                sentence.spanOf(sentence.tokens().subList(agent.from(), agent.to())),
+                Kind.GROUP,
+                words,
+                key("group", words, code),
+                code,
+                List.of(),
+                true);
+    }
+
+    /** One more that a noun stands for: "Egyptian warships" in "French and Egyptian warships". */
+    Mention sharedBy(Token name, Token noun, Code owner) {
+        Optional<Hit> office = names.covering(noun, true).filter(h -> Phrase.isSingular(noun));
+        Hit hit = office.or(() -> names.covering(noun, false))
+                .or(() -> names.covering(noun, true))
+                .orElseThrow();
+        Code code = Offices.code(hit, owner);
+        String words = name.text() + " " + phrase.words(hit.from(), hit.to());
+        return new Mention(
+                sentence,
+                name,
+                name.span(),
+                Kind.GROUP,
+                words,
+                key("group", words, code),
+                code,
+                List.of(),
+                phrase.isDefinite(noun));
+    }
+
     private static String key(String sort, String words, Code code) {
         return sort + ":" + words.toLowerCase(Locale.ROOT) + ":" + code.country().orElse("");
     }

@@ -26,6 +26,7 @@ final class MentionReader {
     private final PersonMentions people;
     private final BodyMentions bodies;
     private final NamedMentions named;
+    private final QualifyingMentions qualifiers;
     private final UnknownNames unknown;
     private final Map<Integer, Optional<Mention>> read = new HashMap<>();
 
@@ -33,10 +34,12 @@ final class MentionReader {
         this.sentence = sentence;
         this.names = new SentenceNames(lexicon, sentence, day);
         Owners owners = new Owners(lexicon, sentence, names, this);
-        this.people = new PersonMentions(lexicon, sentence, names, owners);
+        this.people = new PersonMentions(lexicon, sentence, names, owners, day);
         this.bodies = new BodyMentions(sentence, names, owners, people);
-        this.named = new NamedMentions(lexicon, sentence, people, bodies);
-        this.unknown = new UnknownNames(sentence, owners);
+        this.named = new NamedMentions(
+                lexicon, sentence, people, bodies, new Populations(sentence, names, owners));
+        this.qualifiers = new QualifyingMentions(sentence, names, bodies);
+        this.unknown = new UnknownNames(lexicon, sentence, owners);
     }
 
     /** The mentions of a sentence in the order of their heads. */
@@ -68,7 +71,8 @@ final class MentionReader {
         }
         Name name = names.get(token.index());
         if (token.is(Relation.MODIFIER)) {
-            return name != null && !isPartOfPersonName(token) && lastWordOf(name, token);
+            return name != null && !isPartOfPersonName(token) && lastWordOf(name, token)
+                    || qualifiers.isGroup(token);
         }
         return token.pos().startsWith("NN") || name != null;
     }
@@ -87,6 +91,10 @@ final class MentionReader {
     private Optional<Mention> describe(Token head) {
         if (isMeasure(head)) {
             return Optional.empty();
+        }
+        Optional<Mention> qualifying = qualifiers.read(head);
+        if (qualifying.isPresent()) {
+            return qualifying;
         }
         Name name = names.get(head.index());
         if (name != null && name.sort() != Sort.PERSON && isWholeName(name, head)) {

@@ -15,12 +15,14 @@ final class NamedMentions {
     private final Sentence sentence;
     private final PersonMentions people;
     private final BodyMentions bodies;
+    private final Populations populations;
 
-    NamedMentions(ActorLexicon lexicon, Sentence sentence, PersonMentions people, BodyMentions bodies) {
+    NamedMentions(ActorLexicon lexicon, Sentence sentence, PersonMentions people, BodyMentions bodies, Populations populations) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.people = people;
         this.bodies = bodies;
+        this.populations = populations;
     }
 
     Optional<Mention> read(Token head, Name name) {
@@ -29,11 +31,12 @@ final class NamedMentions {
         String words = name.hit().entry().phrase();
         Code code = name.code();
         return switch (name.sort()) {
-            case COUNTRY, CAPITAL -> country(head, span, code);
+            case COUNTRY -> country(head, span, code);
+            case CAPITAL -> isDoer(head) ? government(head, span, code) : country(head, span, code);
             case DEMONYM ->
-                head.is(Relation.MODIFIER) || head.pos().startsWith("JJ")
+                isAdjective(head)
                         ? country(head, span, code)
-                        : Optional.of(known(head, span, Kind.GROUP, head.text(), "people:" + words, code));
+                        : Optional.of(people(head, name, span));
             case REGION ->
                 Optional.of(known(head, span, Kind.GROUP, words, "place:" + words, population(code)));
             case ORGANIZATION, METONYM ->
@@ -46,6 +49,46 @@ final class NamedMentions {
 
     private Mention known(Token head, Span span, Kind kind, String name, String key, Code code) {
         return new Mention(sentence, head, span, kind, name, key, code, List.of(), true);
+    }
+
+    /** "Greek" in "Greek ships", "the Greek are" and "a Greek-flagged ship". */
+    private boolean isAdjective(Token head) {
+        int next = head.index() + 1;
+        boolean hyphen = next < sentence.tokens().size()
+                && sentence.token(next).text().equals("-")
+                && sentence.token(next).span().start() == head.span().end();
+        return hyphen || head.is(Relation.MODIFIER) || head.pos().startsWith("JJ");
+    }
+
+    private boolean isDoer(Token head) {
+        boolean by = head.is(Relation.PREPOSITION_OBJECT)
+                && sentence.head(head).filter(p -> p.lemma().equals("by")).isPresent();
+        return by || head.is(Relation.SUBJECT);
+    }
+
+    /** "Tokyo rejected the offer": a capital that does or says something is the government that sits there. */
+    private Optional<Mention> government(Token head, Span span, Code code) {
+        return code.country()
+                .map(c -> known(
+                        head,
+                        span,
+                        Kind.COUNTRY,
+                        lexicon.countryName(c),
+                        "government:" + c,
+                        new Code(code.country(), List.of("GOV"))));
+    }
+
+    /**
+     * "the Palestinians" are a party, "100 Palestinians", "young Algerians" and "Algerians" are people of theirs. Members of
+     * a people that lives in several countries count where they live: "Bosnian Serbs", "ethnic Albanians in Serbia".
+     */
+    private Mention people(Token head, Name name, Span span) {
+        Code home = populations.home(head, name);
+        boolean nation = populations.isNation(head);
+        Code code = nation ? home : new Code(home.country(), List.of("CVL"));
+        String words = name.hit().entry().phrase();
+        String key = (nation ? "people:" : "civilians:") + words + ":" + home.country().orElse("");
+        return known(head, span, Kind.GROUP, head.text(), key, code);
     }
 
     /** The people of a town or region, when it is shelled or protests. */

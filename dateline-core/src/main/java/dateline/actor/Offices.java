@@ -16,10 +16,13 @@ final class Offices {
         this.phrase = new Phrase(sentence);
     }
 
-    /** Country and sectors of a title: its own sector, or that of what it belongs to ("*"), or none ("-"). */
+    /**
+     * Country and sectors of a title: its own sector, or that of what it belongs to ("*", and with a sector behind it for an
+     * owner that has none: "*GOV"), or none ("-").
+     */
     static Code code(Hit title, Code owner) {
-        if (title.meaning().equals("*")) {
-            return owner;
+        if (title.meaning().startsWith("*")) {
+            return owner.or(Code.of(title.meaning().substring(1)));
         }
         return new Code(owner.country(), Code.of(title.meaning()).sectors());
     }

@@ -8,6 +8,7 @@ import dateline.language.Token;
 import dateline.rule.Lexicon.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 final class Owners {
     private static final Set<String> BELONGING = Set.of("of", "to", "for", "from", "in", "at", "with");
+    private static final Set<String> WHERE = Set.of("in", "at", "to");
 
     private final ActorLexicon lexicon;
     private final Sentence sentence;
@@ -36,15 +38,42 @@ final class Owners {
         for (Token modifier : phrase.qualifiers(head)) {
             Name name = names.get(modifier.index());
             boolean outside = modifier.index() < hit.from() || modifier.index() >= hit.to();
-            if (name != null && outside) {
+            if (name != null && outside && !phrase.isEthnic(name.hit().from())) {
                 return name.code();
             }
+        }
+        Code leader = leader(head);
+        if (!leader.isEmpty()) {
+            return leader;
         }
         if (lexicon.isRelational(head.lemma())) {
             return Code.NONE;
         }
         Code possessor = possessor(head);
         return possessor.isEmpty() ? belonging(head) : possessor;
+    }
+
+    /** "a <b>Saudi</b>-led coalition", "the <b>Hamas</b>-run ministry", but not "an Iran-backed militia". */
+    private Code leader(Token head) {
+        return phrase.compounds(head).stream()
+                .filter(c -> lexicon.makesOwner(c.participle().lemma())
+                        || lexicon.makesOwner(c.participle().text()))
+                .flatMap(c -> Optional.ofNullable(names.get(c.name().index())).stream())
+                .map(Name::code)
+                .findFirst()
+                .orElse(Code.NONE);
+    }
+
+    /** Further owners that share the noun: "Egyptian" in "French and <b>Egyptian</b> warships". */
+    List<Token> sharing(Token head) {
+        return phrase.qualifiers(head).stream()
+                .filter(q -> names.get(q.index()) != null)
+                .findFirst()
+                .map(first -> sentence.coordinated(first).stream()
+                        .filter(t -> t.index() > first.index() && t.index() < head.index())
+                        .filter(t -> names.get(t.index()) != null)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Whom a title in front of a name belongs to: the demonym, country or body before it, else a possessor. */
@@ -80,7 +109,8 @@ final class Owners {
 
     Code belonging(Token head) {
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            if (BELONGING.contains(preposition.lemma())) {
+            boolean abroad = WHERE.contains(preposition.lemma()) && lexicon.isAbroad(head.lemma());
+            if (BELONGING.contains(preposition.lemma()) && !abroad) {
                 for (Token below : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
                     Code code = mentions.mention(below).map(Mention::code).orElse(qualifier(below));
                     if (!code.isEmpty()) {

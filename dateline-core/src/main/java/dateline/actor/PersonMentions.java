@@ -9,6 +9,7 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.provenance.Span;
 import dateline.rule.Lexicon.Hit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ final class PersonMentions {
     private final Phrase phrase;
     private final Offices offices;
     private final Owners owners;
+    private final Optional<LocalDate> day;
 
-    PersonMentions(ActorLexicon lexicon, Sentence sentence, SentenceNames names, Owners owners) {
+    PersonMentions(ActorLexicon lexicon, Sentence sentence, SentenceNames names, Owners owners, Optional<LocalDate> day) {
+        this.day = day;
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.names = names;
@@ -83,18 +86,38 @@ final class PersonMentions {
                 roles.add(offices.role(office.get(), owner));
             }
         }
-        code = code.or(names.known(name));
+        code = code.or(known(head, name));
         if (code.country().isEmpty()) {
             code = code.withCountryOf(owners.possessor(head));
         }
+        Optional<String> country = code.country().isEmpty() && !code.sectors().isEmpty()
+                ? lexicon.people().countryOfOfficial(name, code.sectors(), day)
+                : Optional.empty();
+        code = new Code(code.country().or(() -> country), code.sectors());
         Span span = sentence.spanOf(sentence.tokens().subList(first, head.index() + 1));
         return new Mention(sentence, head, span, Kind.PERSON, name, "person:" + name, code, roles, true);
+    }
+
+    private Code known(Token head, String name) {
+        Name known = names.get(head.index());
+        boolean whole = known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known);
+        return whole ? known.code() : names.known(name);
+    }
+
+    /** "Arafat" in "Suha Arafat" is not the one known by that name alone. */
+    private boolean isEndOfLonger(Name known) {
+        int from = known.hit().from();
+        return sentence.token(from).entity().equals("PERSON")
+                && !sentence.token(from).entityStart()
+                && from > 0
+                && sentence.token(from - 1).isProperNoun()
+                && names.titleEndingAt(from).isEmpty();
     }
 
     /** Where the name begins that ends with this word. */
     int nameStart(Token head) {
         Name known = names.get(head.index());
-        if (known != null && known.sort() == Sort.PERSON) {
+        if (known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known)) {
             return known.hit().from();
         }
         if (!head.entity().equals("PERSON")) {

@@ -14,6 +14,8 @@ import java.util.Set;
 final class Phrase {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "several", "many", "two", "three", "four");
 
+    private static final Set<String> ETHNIC = Set.of("ethnic", "minority");
+
     private final Sentence sentence;
 
     Phrase(Sentence sentence) {
@@ -31,6 +33,31 @@ final class Phrase {
             }
         }
         return found;
+    }
+
+    /** Names joined by a participle in front of a noun: "Saudi" of "a Saudi-led coalition", with that participle. */
+    List<Compound> compounds(Token head) {
+        List<Compound> found = new ArrayList<>();
+        for (Token participle : sentence.children(head, Relation.MODIFIER)) {
+            int at = participle.index();
+            if (at >= 2 && at < head.index() && sentence.token(at - 1).text().equals("-")) {
+                found.add(new Compound(sentence.token(at - 2), participle));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A name and a participle in one: "Saudi-led".
+     *
+     * @param name last word of the name
+     * @param participle "led"
+     */
+    record Compound(Token name, Token participle) {}
+
+    /** Whether a people is named as such, wherever it lives: "ethnic Albanians", "the Serb minority". */
+    boolean isEthnic(int nameStart) {
+        return nameStart > 0 && ETHNIC.contains(sentence.token(nameStart - 1).lemma());
     }
 
     static boolean isQualifier(Token token) {

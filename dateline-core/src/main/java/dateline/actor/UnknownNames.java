@@ -9,11 +9,13 @@ import java.util.Optional;
 
 /** Finds organisations and places by name that no lexicon knows, as far as the engine tells them: "Zenmar Group". */
 final class UnknownNames {
+    private final ActorLexicon lexicon;
     private final Sentence sentence;
     private final Phrase phrase;
     private final Owners owners;
 
-    UnknownNames(Sentence sentence, Owners owners) {
+    UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners) {
+        this.lexicon = lexicon;
         this.sentence = sentence;
         this.phrase = new Phrase(sentence);
         this.owners = owners;
@@ -25,6 +27,10 @@ final class UnknownNames {
                 || head.is(Relation.MODIFIER)
                 || !(head.entity().equals("ORG") || place)) {
             return Optional.empty();
+        }
+        Optional<Mention> misspelt = place ? misspelt(head) : Optional.empty();
+        if (misspelt.isPresent()) {
+            return misspelt;
         }
         int start = start(head);
         Code owner = owners.possessor(head).or(place ? Code.NONE : owners.belonging(head));
@@ -39,6 +45,22 @@ final class UnknownNames {
                 new Code(owner.country(), List.of()),
                 List.of(),
                 true));
+    }
+
+    /** "Ethopia" for Ethiopia, with a doubt. */
+    private Optional<Mention> misspelt(Token head) {
+        return lexicon.misspelt(head.text())
+                .map(country -> new Mention(
+                                sentence,
+                                head,
+                                head.span(),
+                                Kind.COUNTRY,
+                                lexicon.countryName(country.meaning()),
+                                "country:" + country.meaning(),
+                                Code.of(country.meaning()),
+                                List.of(),
+                                true)
+                        .doubting("read \"" + head.text() + "\" as " + country.phrase()));
     }
 
     private int start(Token head) {

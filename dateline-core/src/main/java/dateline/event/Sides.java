@@ -70,7 +70,7 @@ final class Sides {
                 && (own.get().isCoded() || own.get().kind() != Actor.Kind.ORGANIZATION)
                 && !own.get().code().filter("---UNK"::equals).isPresent();
         if (settled) {
-            return List.of(own.get());
+            return cast.allAt(sentence, head);
         }
         if (head.isVerb()) {
             return sentence.clauseOf(head)

@@ -1,0 +1,53 @@
+package dateline.actor;
+
+import dateline.actor.ActorLexicon.Name;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the name of a people means: the nation as a party, or some of its people, and of which country. */
+final class Populations {
+    /** Peoples named by two adjectives, of which the second tells the country: "Cuban Americans". */
+    private static final Set<String> LAST_TELLS = Set.of("USA", "CAN", "CYP", "AUS");
+
+    private final Sentence sentence;
+    private final SentenceNames names;
+    private final Owners owners;
+    private final Phrase phrase;
+
+    Populations(Sentence sentence, SentenceNames names, Owners owners) {
+        this.sentence = sentence;
+        this.names = names;
+        this.owners = owners;
+        this.phrase = new Phrase(sentence);
+    }
+
+    /** Whether all of a people is meant: "the Palestinians", "Israelis and Palestinians". */
+    boolean isNation(Token head) {
+        boolean joined = head.is(Relation.CONJUNCT)
+                || sentence.child(head, Relation.CONJUNCT).isPresent();
+        boolean counted = sentence.child(head, Relation.MODIFIER, Relation.QUANTIFIER)
+                .isPresent();
+        boolean all = sentence.children(head, Relation.DETERMINER).stream()
+                .anyMatch(d -> d.lemma().equals("the"));
+        return !counted && (all || joined);
+    }
+
+    /** The country that members of a people belong to. */
+    Code home(Token head, Name name) {
+        if (phrase.isEthnic(name.hit().from())) {
+            return new Code(owners.belonging(head).country(), name.code().sectors());
+        }
+        boolean lastTells = name.code().country().filter(LAST_TELLS::contains).isPresent();
+        Optional<Code> modifier = phrase.qualifiers(head).stream()
+                .filter(q -> q.index() < name.hit().from())
+                .map(q -> names.get(q.index()))
+                .filter(n -> n != null)
+                .map(Name::code)
+                .filter(c -> c.country().isPresent())
+                .findFirst();
+        return lastTells ? name.code() : modifier.orElse(name.code());
+    }
+}

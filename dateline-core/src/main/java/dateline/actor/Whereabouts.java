@@ -1,0 +1,116 @@
+package dateline.actor;
+
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the country of those whom the text gives none, from the places around them: first in their own phrase ("villagers
+ * near Goma"), then in their clause ("Protesters blocked roads in Lima"), then in the rest of the sentence. Two countries in
+ * one of these settle nothing, and nothing further off is asked then. Only for those who mostly act at home.
+ */
+final class Whereabouts {
+    private static final Set<String> WHERE = Set.of(
+            "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "off", "of", "on", "from");
+    private static final Set<String> LEAVING =
+            Set.of("flee", "escape", "leave", "operate", "enter", "control", "rule", "hold");
+
+    /** Those who act at home; soldiers, journalists, firms and diplomats are as often abroad. */
+    private static final Set<String> AT_HOME = Set.of(
+            "COP", "OPP", "CVL", "REB", "JUD", "LEG", "EDU", "LAB", "REL", "AGR", "CRM", "UAF", "PTY", "MED", "SOC");
+
+    private final List<List<Mention>> mentions;
+    private final ActorLexicon lexicon;
+
+    Whereabouts(ActorLexicon lexicon, List<List<Mention>> mentions) {
+        this.lexicon = lexicon;
+        this.mentions = mentions;
+    }
+
+    /**
+     * A country and where it was taken from.
+     *
+     * @param country its code
+     * @param from the mention that it was taken for
+     */
+    record Setting(String country, Mention from) {}
+
+    /** The one country that all settings of an actor's mentions agree on. */
+    Optional<Setting> of(Persona persona) {
+        List<Setting> found = persona.mentions().stream()
+                .flatMap(m -> around(persona, m).stream())
+                .toList();
+        boolean agree = found.stream().map(Setting::country).distinct().count() == 1;
+        return agree ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Optional<Setting> around(Persona persona, Mention mention) {
+        for (Predicate<Token> circle : circles(persona, mention)) {
+            Set<String> countries = places(mention).stream()
+                    .filter(m -> circle.test(m.head()))
+                    .flatMap(m -> m.code().country().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!countries.isEmpty()) {
+                return countries.size() == 1
+                        ? countries.stream().findFirst().map(c -> new Setting(c, mention))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Predicate<Token>> circles(Persona persona, Mention mention) {
+        Sentence sentence = mention.sentence();
+        Token head = mention.head();
+        Predicate<Token> phrase = place -> sentence.isWithin(place, head);
+        boolean homely = !persona.code().sectors().isEmpty()
+                && AT_HOME.containsAll(persona.code().sectors())
+                && !lexicon.isAbroad(head.lemma());
+        if (!homely) {
+            return lexicon.isAbroad(head.lemma()) ? List.of(place -> isLeft(sentence, place, head)) : List.of(phrase);
+        }
+        int clause = predicate(sentence, head);
+        Predicate<Token> sameClause = place -> predicate(sentence, place) == clause;
+        return List.of(phrase, sameClause, place -> true);
+    }
+
+    private static boolean isLeft(Sentence sentence, Token place, Token head) {
+        return sentence.isWithin(place, head)
+                && sentence.head(place).filter(v -> LEAVING.contains(v.lemma())).isPresent();
+    }
+
+    private static int predicate(Sentence sentence, Token token) {
+        return sentence.clauseAround(token).map(Clause::predicate).map(Token::index).orElse(-1);
+    }
+
+    /** Countries, towns and regions that tell where something is, in the sentence of a mention. */
+    private List<Mention> places(Mention mention) {
+        return mentions.get(mention.sentence().index()).stream()
+                .filter(m -> m.key().startsWith("country:") || m.key().startsWith("place:"))
+                .filter(m -> m.head().index() != mention.head().index())
+                .filter(m -> m.code().country().filter(c -> !c.equals("EUR")).isPresent())
+                .filter(m -> tellsWhere(mention.sentence(), m.head()))
+                .toList();
+    }
+
+    /** "in <b>Peru</b>", "in the <b>Peruvian</b> town of X", "fleeing <b>Peru</b>". */
+    private static boolean tellsWhere(Sentence sentence, Token place) {
+        Token at = place;
+        for (int steps = 0; steps < 3 && at.is(Relation.MODIFIER, Relation.POSSESSOR, Relation.APPOSITION); steps++) {
+            at = sentence.head(at).orElse(at);
+        }
+        Optional<Token> above = sentence.head(at);
+        boolean by = at.is(Relation.PREPOSITION_OBJECT)
+                && above.filter(p -> WHERE.contains(p.lemma())).isPresent();
+        boolean left = at.is(Relation.OBJECT)
+                && above.filter(v -> LEAVING.contains(v.lemma())).isPresent();
+        return by || left;
+    }
+}
