@@ -120,6 +120,11 @@ final class ActorLexicon {
         return takesUp.meaning(lemma).map(Code::of);
     }
 
+    /** Whether "<i>Name</i>-style" and the like mean nobody. */
+    boolean makesNobody(String noun) {
+        return compounds.meaning(noun).filter(m -> m.equals("nobody")).isPresent();
+    }
+
     /** Whether "<i>Name</i>-led" and the like say whom somebody acts for: "led" does, "backed" does not. */
     boolean makesOwner(String participle) {
         return compounds.meaning(participle).filter(m -> m.equals("own")).isPresent();

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds offices, bodies and groups by common nouns: "the foreign minister", "Mali's army", "protesters". */
 final class BodyMentions {
+    private static final Set<String> NAMEWORDS = Set.of("union", "nation", "state", "country", "association", "league");
+
     private final Sentence sentence;
     private final SentenceNames names;
     private final Phrase phrase;
@@ -30,7 +33,7 @@ final class BodyMentions {
 
     Optional<Mention> read(Token head) {
         Optional<Hit> title = names.covering(head, true);
-        Optional<Hit> agent = names.covering(head, false);
+        Optional<Hit> agent = names.covering(head, false).filter(h -> !isPartOfName(head, h));
         if (title.isEmpty() && agent.isEmpty()) {
             return Optional.empty();
         }
@@ -41,6 +44,13 @@ final class BodyMentions {
         boolean office = title.isPresent()
                 && (agent.isEmpty() || isLonger(title.get(), agent.get()) || Phrase.isSingular(head));
         return Optional.of(office ? office(head, title.get()) : group(head, agent.orElseGet(title::get)));
+    }
+
+    /** "Homeland Union" need not be a labour union, nor "Nation" a state. */
+    private static boolean isPartOfName(Token head, Hit agent) {
+        return head.isProperNoun()
+                && agent.to() - agent.from() == 1
+                && NAMEWORDS.contains(head.lemma());
     }
 
     /** "the head of the bank, Ana Brant": the office means its holder named behind. */

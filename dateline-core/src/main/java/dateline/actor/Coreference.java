@@ -111,11 +111,8 @@ final class Coreference {
         for (Persona persona : byId.values()) {
             if (persona.code().country().isEmpty() && !persona.code().sectors().isEmpty()) {
                 whereabouts.of(persona).ifPresent(setting -> {
-                    persona.locate(setting.country());
-                    doubts.add(Doubt.of(
-                            persona.id(),
-                            setting.from().span(),
-                            "country " + setting.country() + " taken from the place it is told of in"));
+                    persona.locate(setting.country(), setting.rule());
+                    doubts.add(Doubt.of(persona.id(), setting.from().span(), setting.why()));
                 });
             }
         }

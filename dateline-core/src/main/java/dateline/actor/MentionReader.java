@@ -22,7 +22,9 @@ final class MentionReader {
             Set.of("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL");
 
     private final Sentence sentence;
+    private final ActorLexicon lexicon;
     private final SentenceNames names;
+    private final Phrase phrase;
     private final PersonMentions people;
     private final BodyMentions bodies;
     private final NamedMentions named;
@@ -31,7 +33,9 @@ final class MentionReader {
     private final Map<Integer, Optional<Mention>> read = new HashMap<>();
 
     private MentionReader(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
+        this.lexicon = lexicon;
         this.sentence = sentence;
+        this.phrase = new Phrase(sentence);
         this.names = new SentenceNames(lexicon, sentence, day);
         Owners owners = new Owners(lexicon, sentence, names, this);
         this.people = new PersonMentions(lexicon, sentence, names, owners, day);
@@ -89,7 +93,10 @@ final class MentionReader {
     }
 
     private Optional<Mention> describe(Token head) {
-        if (isMeasure(head)) {
+        boolean nobody = phrase.joined(head)
+                .filter(n -> lexicon.makesNobody(n.lemma()))
+                .isPresent();
+        if (nobody || isMeasure(head)) {
             return Optional.empty();
         }
         Optional<Mention> qualifying = qualifiers.read(head);

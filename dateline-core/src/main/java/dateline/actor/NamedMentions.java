@@ -2,6 +2,7 @@ package dateline.actor;
 
 import dateline.actor.Actor.Kind;
 import dateline.actor.ActorLexicon.Name;
+import dateline.actor.ActorLexicon.Sort;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class NamedMentions {
     private final ActorLexicon lexicon;
     private final Sentence sentence;
+    private final Phrase phrase;
     private final PersonMentions people;
     private final BodyMentions bodies;
     private final Populations populations;
@@ -20,6 +22,7 @@ final class NamedMentions {
     NamedMentions(ActorLexicon lexicon, Sentence sentence, PersonMentions people, BodyMentions bodies, Populations populations) {
         this.lexicon = lexicon;
         this.sentence = sentence;
+        this.phrase = new Phrase(sentence);
         this.people = people;
         this.bodies = bodies;
         this.populations = populations;
@@ -29,7 +32,9 @@ final class NamedMentions {
         Span span = sentence.spanOf(
                 sentence.tokens().subList(name.hit().from(), name.hit().to()));
         String words = name.hit().entry().phrase();
-        Code code = name.code();
+        Code code = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.METONYM
+                ? populations.ofNation(name)
+                : name.code();
         return switch (name.sort()) {
             case COUNTRY -> country(head, span, code);
             case CAPITAL -> isDoer(head) ? government(head, span, code) : country(head, span, code);
@@ -42,9 +47,13 @@ final class NamedMentions {
             case ORGANIZATION, METONYM ->
                 qualified(head, name)
                         .or(() ->
-                                Optional.of(known(head, span, Kind.ORGANIZATION, words, "name:" + words, code)));
+                                Optional.of(known(head, span, Kind.ORGANIZATION, words, "name:" + words + other(name, code), code)));
             case PERSON -> Optional.of(people.person(head));
         };
+    }
+
+    private static String other(Name name, Code code) {
+        return code.equals(name.code()) ? "" : ":" + code.country().orElse("");
     }
 
     private Mention known(Token head, Span span, Kind kind, String name, String key, Code code) {
@@ -53,11 +62,7 @@ final class NamedMentions {
 
     /** "Greek" in "Greek ships", "the Greek are" and "a Greek-flagged ship". */
     private boolean isAdjective(Token head) {
-        int next = head.index() + 1;
-        boolean hyphen = next < sentence.tokens().size()
-                && sentence.token(next).text().equals("-")
-                && sentence.token(next).span().start() == head.span().end();
-        return hyphen || head.is(Relation.MODIFIER) || head.pos().startsWith("JJ");
+        return phrase.joined(head).isPresent() || head.is(Relation.MODIFIER) || head.pos().startsWith("JJ");
     }
 
     private boolean isDoer(Token head) {

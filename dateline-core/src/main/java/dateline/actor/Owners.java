@@ -113,8 +113,9 @@ final class Owners {
             if (BELONGING.contains(preposition.lemma()) && !abroad) {
                 for (Token below : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
                     Code code = mentions.mention(below).map(Mention::code).orElse(qualifier(below));
-                    if (!code.isEmpty()) {
-                        return code;
+                    Code found = code.isEmpty() && below.isProperNoun() ? belonging(below) : code;
+                    if (!found.isEmpty()) {
+                        return found;
                     }
                 }
             }

@@ -17,6 +17,9 @@ import java.util.Set;
  * they are former officials (ELI), whatever a title in the report says beside.
  */
 final class People {
+    /** Shorter names are too near to others. */
+    private static final int SHORTEST = 7;
+
     private static final Code FORMER = Code.of("ELI");
 
     private final Lexicon lexicon;
@@ -59,12 +62,7 @@ final class People {
      * Only where all bearers of the name who had such a sector, those of the day before others, are of one country.
      */
     Optional<String> countryOfOfficial(String name, List<String> sectors, Optional<LocalDate> day) {
-        List<Entry> bearers = Surname.of("x " + name).stream()
-                .map(s -> bySurname.getOrDefault(s, List.of()))
-                .filter(b -> !b.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-                .stream()
+        List<Entry> bearers = bearers(name).stream()
                 .filter(e -> Surname.mayBe(name, e.phrase()))
                 .filter(e -> Code.of(e.meaning()).sectors().stream().anyMatch(sectors::contains))
                 .toList();
@@ -72,6 +70,27 @@ final class People {
                 ? bearers
                 : bearers.stream().filter(e -> holdsOn(e, day.get())).toList();
         return onlyCountry(now.isEmpty() ? bearers : now);
+    }
+
+    private List<Entry> bearers(String name) {
+        List<String> surnames = Surname.of("x " + name);
+        for (String surname : surnames) {
+            if (bySurname.containsKey(surname)) {
+                return bySurname.getOrDefault(surname, List.of());
+            }
+        }
+        return surnames.stream().flatMap(s -> bearersOfNearly(s).stream()).toList();
+    }
+
+    /** Long names that are written in many ways: "Bouteflica" for Bouteflika. */
+    private List<Entry> bearersOfNearly(String surname) {
+        if (surname.length() < SHORTEST) {
+            return List.of();
+        }
+        return bySurname.entrySet().stream()
+                .filter(known -> known.getKey().length() >= SHORTEST && Slip.isOne(surname, known.getKey()))
+                .flatMap(known -> known.getValue().stream())
+                .toList();
     }
 
     private static boolean holdsOn(Entry entry, LocalDate day) {

@@ -126,10 +126,10 @@ final class Persona {
         return mentions;
     }
 
-    /** Gives it the country of the place that it is told of in. */
-    void locate(String country) {
+    /** Gives it the country of the place that it is told of in, or of whom it has to do with. */
+    void locate(String country, String step) {
         code = code.withCountryOf(Code.of(country));
-        rule = "country-of-place";
+        rule = step;
     }
 
     Actor actor() {

@@ -55,6 +55,16 @@ final class Phrase {
      */
     record Compound(Token name, Token participle) {}
 
+    /** The participle or noun that a hyphen joins to this word: "style" of "Bosnia" in "a Bosnia-style war". */
+    Optional<Token> joined(Token name) {
+        int hyphen = name.index() + 1;
+        return hyphen + 1 < sentence.tokens().size()
+                        && sentence.token(hyphen).text().equals("-")
+                        && sentence.token(hyphen).span().start() == name.span().end()
+                ? Optional.of(sentence.token(hyphen + 1))
+                : Optional.empty();
+    }
+
     /** Whether a people is named as such, wherever it lives: "ethnic Albanians", "the Serb minority". */
     boolean isEthnic(int nameStart) {
         return nameStart > 0 && ETHNIC.contains(sentence.token(nameStart - 1).lemma());

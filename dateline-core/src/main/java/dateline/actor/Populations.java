@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import dateline.actor.ActorLexicon.Name;
+import dateline.actor.ActorLexicon.Sort;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
@@ -11,6 +12,8 @@ import java.util.Set;
 final class Populations {
     /** Peoples named by two adjectives, of which the second tells the country: "Cuban Americans". */
     private static final Set<String> LAST_TELLS = Set.of("USA", "CAN", "CYP", "AUS");
+
+    private static final Set<String> SUPRANATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
 
     private final Sentence sentence;
     private final SentenceNames names;
@@ -33,6 +36,17 @@ final class Populations {
         boolean all = sentence.children(head, Relation.DETERMINER).stream()
                 .anyMatch(d -> d.lemma().equals("the"));
         return !counted && (all || joined);
+    }
+
+    /** "the Norwegian Labour Party": a body named as in one country is another's where a demonym in front says so. */
+    Code ofNation(Name body) {
+        Name before = body.hit().from() == 0 ? null : names.get(body.hit().from() - 1);
+        boolean nation = before != null
+                && (before.sort() == Sort.DEMONYM || before.sort() == Sort.COUNTRY)
+                && body.code().country().filter(c -> !SUPRANATIONAL.contains(c)).isPresent();
+        return nation && before != null
+                ? new Code(before.code().country(), body.code().sectors())
+                : body.code();
     }
 
     /** The country that members of a people belong to. */

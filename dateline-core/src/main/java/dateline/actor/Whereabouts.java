@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import dateline.actor.Actor.Kind;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
@@ -19,12 +20,18 @@ import java.util.stream.Collectors;
 final class Whereabouts {
     private static final Set<String> WHERE = Set.of(
             "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "off", "of", "on", "from");
+    /** "on the Thai border" is not in Thailand. */
+    private static final Set<String> EDGES = Set.of("border", "frontier", "embassy", "consulate", "coast", "waters");
+
     private static final Set<String> LEAVING =
             Set.of("flee", "escape", "leave", "operate", "enter", "control", "rule", "hold");
 
     /** Those who act at home; soldiers, journalists, firms and diplomats are as often abroad. */
     private static final Set<String> AT_HOME = Set.of(
             "COP", "OPP", "CVL", "REB", "JUD", "LEG", "EDU", "LAB", "REL", "AGR", "CRM", "UAF", "PTY", "MED", "SOC");
+
+    /** Those whose government is their country's. */
+    private static final Set<String> RULED = Set.of("OPP", "CVL", "LAB", "EDU", "REL", "AGR", "COP", "LEG", "PTY");
 
     private final List<List<Mention>> mentions;
     private final ActorLexicon lexicon;
@@ -39,8 +46,14 @@ final class Whereabouts {
      *
      * @param country its code
      * @param from the mention that it was taken for
+     * @param rule "country-of-place" or "country-of-partner"
      */
-    record Setting(String country, Mention from) {}
+    record Setting(String country, Mention from, String rule) {
+        String why() {
+            return "country " + country + " taken from "
+                    + (rule.equals("country-of-place") ? "the place it is told of in" : "whom it has to do with");
+        }
+    }
 
     /** The one country that all settings of an actor's mentions agree on. */
     Optional<Setting> of(Persona persona) {
@@ -52,14 +65,49 @@ final class Whereabouts {
     }
 
     private Optional<Setting> around(Persona persona, Mention mention) {
+        return place(persona, mention).or(() -> partner(persona, mention));
+    }
+
+    /** "Egyptian police dispersed demonstrators", "Kenyans protested against the government": they are of one country. */
+    private Optional<Setting> partner(Persona persona, Mention mention) {
+        List<String> sectors = persona.code().sectors();
+        boolean homely = isHomely(persona, mention);
+        boolean government = sectors.equals(List.of("GOV")) && mention.definite() && persona.kind() == Kind.ORGANIZATION;
+        if (!homely && !government) {
+            return Optional.empty();
+        }
+        List<Mention> others = mentions.get(mention.sentence().index()).stream()
+                .filter(m -> m.code().country().isPresent())
+                .toList();
+        Set<String> countries = countries(others);
+        boolean partner = others.stream()
+                .anyMatch(m -> m.code().sectors().stream()
+                        .anyMatch(government ? RULED::contains : "COP"::equals));
+        return partner && countries.size() == 1
+                ? countries.stream().findFirst().map(c -> new Setting(c, mention, "country-of-partner"))
+                : Optional.empty();
+    }
+
+    private static Set<String> countries(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(m -> m.code().country().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isHomely(Persona persona, Mention mention) {
+        return !persona.code().sectors().isEmpty()
+                && AT_HOME.containsAll(persona.code().sectors())
+                && !lexicon.isAbroad(mention.head().lemma());
+    }
+
+    private Optional<Setting> place(Persona persona, Mention mention) {
         for (Predicate<Token> circle : circles(persona, mention)) {
-            Set<String> countries = places(mention).stream()
+            Set<String> countries = countries(places(mention).stream()
                     .filter(m -> circle.test(m.head()))
-                    .flatMap(m -> m.code().country().stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
+                    .toList());
             if (!countries.isEmpty()) {
                 return countries.size() == 1
-                        ? countries.stream().findFirst().map(c -> new Setting(c, mention))
+                        ? countries.stream().findFirst().map(c -> new Setting(c, mention, "country-of-place"))
                         : Optional.empty();
             }
         }
@@ -70,15 +118,13 @@ final class Whereabouts {
         Sentence sentence = mention.sentence();
         Token head = mention.head();
         Predicate<Token> phrase = place -> sentence.isWithin(place, head);
-        boolean homely = !persona.code().sectors().isEmpty()
-                && AT_HOME.containsAll(persona.code().sectors())
-                && !lexicon.isAbroad(head.lemma());
-        if (!homely) {
+        if (!isHomely(persona, mention)) {
             return lexicon.isAbroad(head.lemma()) ? List.of(place -> isLeft(sentence, place, head)) : List.of(phrase);
         }
+        Predicate<Token> anywhere = place -> true;
         int clause = predicate(sentence, head);
         Predicate<Token> sameClause = place -> predicate(sentence, place) == clause;
-        return List.of(phrase, sameClause, place -> true);
+        return List.of(phrase, sameClause, anywhere);
     }
 
     private static boolean isLeft(Sentence sentence, Token place, Token head) {
@@ -96,15 +142,19 @@ final class Whereabouts {
                 .filter(m -> m.key().startsWith("country:") || m.key().startsWith("place:"))
                 .filter(m -> m.head().index() != mention.head().index())
                 .filter(m -> m.code().country().filter(c -> !c.equals("EUR")).isPresent())
-                .filter(m -> tellsWhere(mention.sentence(), m.head()))
+                .filter(m -> tellsWhere(mention, m.head()))
                 .toList();
     }
 
     /** "in <b>Peru</b>", "in the <b>Peruvian</b> town of X", "fleeing <b>Peru</b>". */
-    private static boolean tellsWhere(Sentence sentence, Token place) {
+    private static boolean tellsWhere(Mention mention, Token place) {
+        Sentence sentence = mention.sentence();
         Token at = place;
         for (int steps = 0; steps < 3 && at.is(Relation.MODIFIER, Relation.POSSESSOR, Relation.APPOSITION); steps++) {
             at = sentence.head(at).orElse(at);
+        }
+        if (at.index() == mention.head().index() || EDGES.contains(at.lemma())) {
+            return false;
         }
         Optional<Token> above = sentence.head(at);
         boolean by = at.is(Relation.PREPOSITION_OBJECT)
