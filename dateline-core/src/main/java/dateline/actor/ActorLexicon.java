@@ -5,8 +5,10 @@ import dateline.rule.Knowledge;
 import dateline.rule.Lexicon;
 import dateline.rule.Lexicon.Hit;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +26,7 @@ final class ActorLexicon {
     private final Lexicon relational;
     private final Lexicon compounds;
     private final Lexicon together;
+    private final Lexicon nameWords;
     private final Lexicon takesUp;
     private final Misspellings misspellings;
     private final Map<String, String> countryNames = new HashMap<>();
@@ -60,6 +63,7 @@ final class ActorLexicon {
         agents = Lexicon.words(knowledge.named("actor/agents.tsv"));
         relational = Lexicon.words(knowledge.named("actor/relational.tsv"));
         compounds = Lexicon.words(knowledge.named("actor/compounds.tsv"));
+        nameWords = Lexicon.words(knowledge.named("actor/name-words.tsv"));
         together = Lexicon.words(knowledge.named("actor/together.tsv"));
         takesUp = Lexicon.words(knowledge.named("actor/takes-up.tsv"));
         misspellings = new Misspellings(countries.entries());
@@ -108,6 +112,15 @@ final class ActorLexicon {
     /** The country that a name of nothing known is one slip away from: "Ethopia". */
     Optional<Lexicon.Entry> misspelt(String name) {
         return misspellings.meant(name);
+    }
+
+    /** What a word in the name of an unknown organisation tells of it: REB for "Kanem Liberation Front". */
+    List<String> sectorsOfName(String name) {
+        return Arrays.stream(name.split(" "))
+                .flatMap(word -> nameWords.meaning(word.toLowerCase(Locale.ROOT)).stream())
+                .findFirst()
+                .map(m -> Code.of(m).sectors())
+                .orElse(List.of());
     }
 
     /** What a noun counts behind "the two": "country", "party" or "person". */

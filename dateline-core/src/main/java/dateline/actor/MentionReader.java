@@ -121,6 +121,26 @@ final class MentionReader {
     private boolean isWholeName(Name name, Token head) {
         boolean insidePerson = head.entity().equals("PERSON")
                 && people.nameStart(head) < name.hit().from();
+        if (isInsideOrganization(name)) {
+            return false;
+        }
         return head.is(Relation.MODIFIER) ? lastWordOf(name, head) : !insidePerson;
+    }
+
+    /** "Patriotic Front" in "Morazanist Patriotic Front" is not the one of Zimbabwe. */
+    private boolean isInsideOrganization(Name name) {
+        int from = name.hit().from();
+        return name.sort() == Sort.ORGANIZATION
+                && from > 0
+                && isOrganization(sentence.token(from))
+                && !sentence.token(from).entityStart()
+                && isOrganization(sentence.token(from - 1))
+                && sentence.token(from - 1).isProperNoun()
+                && names.get(from - 1) == null
+                && names.titleEndingAt(from).isEmpty();
+    }
+
+    private static boolean isOrganization(Token token) {
+        return token.entity().equals("ORG");
     }
 }

@@ -33,7 +33,7 @@ final class NamedMentions {
                 sentence.tokens().subList(name.hit().from(), name.hit().to()));
         String words = name.hit().entry().phrase();
         Code code = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.METONYM
-                ? populations.ofNation(name)
+                ? populations.ofNation(head, name)
                 : name.code();
         return switch (name.sort()) {
             case COUNTRY -> country(head, span, code);

@@ -37,8 +37,7 @@ final class Owners {
     Code of(Token head, Hit hit) {
         for (Token modifier : phrase.qualifiers(head)) {
             Name name = names.get(modifier.index());
-            boolean outside = modifier.index() < hit.from() || modifier.index() >= hit.to();
-            if (name != null && outside && !phrase.isEthnic(name.hit().from())) {
+            if (name != null && !phrase.isEthnic(name.hit().from())) {
                 return name.code();
             }
         }
@@ -50,7 +49,9 @@ final class Owners {
             return Code.NONE;
         }
         Code possessor = possessor(head);
-        return possessor.isEmpty() ? belonging(head) : possessor;
+        boolean abroad = lexicon.isAbroad(head.lemma())
+                && !Code.of(hit.meaning()).sectors().contains("COP");
+        return possessor.isEmpty() ? belonging(head, abroad) : possessor;
     }
 
     /** "a <b>Saudi</b>-led coalition", "the <b>Hamas</b>-run ministry", but not "an Iran-backed militia". */
@@ -107,10 +108,25 @@ final class Owners {
                 .orElse(Code.NONE);
     }
 
+    /** What a phrase with "of" behind says: "the Supreme Court <b>of Kenya</b>". */
+    Code partOf(Token head) {
+        return sentence.children(head, Relation.PREPOSITION).stream()
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                .flatMap(o -> mentions.mention(o).stream())
+                .map(Mention::code)
+                .findFirst()
+                .orElse(Code.NONE);
+    }
+
     Code belonging(Token head) {
+        return belonging(head, lexicon.isAbroad(head.lemma()));
+    }
+
+    private Code belonging(Token head, boolean abroad) {
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            boolean abroad = WHERE.contains(preposition.lemma()) && lexicon.isAbroad(head.lemma());
-            if (BELONGING.contains(preposition.lemma()) && !abroad) {
+            boolean elsewhere = abroad && WHERE.contains(preposition.lemma());
+            if (BELONGING.contains(preposition.lemma()) && !elsewhere) {
                 for (Token below : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
                     Code code = mentions.mention(below).map(Mention::code).orElse(qualifier(below));
                     Code found = code.isEmpty() && below.isProperNoun() ? belonging(below) : code;

@@ -20,7 +20,7 @@ final class People {
     /** Shorter names are too near to others. */
     private static final int SHORTEST = 7;
 
-    private static final Code FORMER = Code.of("ELI");
+    static final Code FORMER = Code.of("ELI");
 
     private final Lexicon lexicon;
     private final Map<String, List<Entry>> bySurname = new HashMap<>();

@@ -86,7 +86,9 @@ final class PersonMentions {
                 roles.add(offices.role(office.get(), owner));
             }
         }
-        code = code.or(known(head, name));
+        Code known = known(head, name);
+        boolean inOffice = !roles.isEmpty() && known.sectors().equals(People.FORMER.sectors());
+        code = code.or(inOffice ? new Code(known.country(), List.of()) : known);
         if (code.country().isEmpty()) {
             code = code.withCountryOf(owners.possessor(head));
         }

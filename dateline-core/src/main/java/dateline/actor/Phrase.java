@@ -27,6 +27,7 @@ final class Phrase {
         List<Token> found = new ArrayList<>();
         for (Token child : sentence.children(head, Relation.MODIFIER)) {
             if (child.index() < head.index()
+                    && !isJoined(child)
                     && (child.pos().startsWith("NN") || child.pos().startsWith("JJ"))) {
                 found.addAll(qualifiers(child));
                 found.add(child);
@@ -68,6 +69,14 @@ final class Phrase {
     /** Whether a people is named as such, wherever it lives: "ethnic Albanians", "the Serb minority". */
     boolean isEthnic(int nameStart) {
         return nameStart > 0 && ETHNIC.contains(sentence.token(nameStart - 1).lemma());
+    }
+
+    /** "run" in "Hamas-run ministry", whatever the engine takes it for. */
+    private boolean isJoined(Token token) {
+        int before = token.index() - 1;
+        return before > 0
+                && sentence.token(before).text().equals("-")
+                && sentence.token(before).span().end() == token.span().start();
     }
 
     static boolean isQualifier(Token token) {

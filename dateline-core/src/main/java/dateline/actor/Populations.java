@@ -15,6 +15,8 @@ final class Populations {
 
     private static final Set<String> SUPRANATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
 
+    private static final Set<String> NATIONAL = Set.of("PTY", "LEG", "JUD", "GOV", "MIL", "COP", "LAB", "SPY");
+
     private final Sentence sentence;
     private final SentenceNames names;
     private final Owners owners;
@@ -38,15 +40,28 @@ final class Populations {
         return !counted && (all || joined);
     }
 
-    /** "the Norwegian Labour Party": a body named as in one country is another's where a demonym in front says so. */
-    Code ofNation(Name body) {
+    /** "the Norwegian Labour Party", "the Supreme Court of Kenya": bodies are named alike in many countries. */
+    Code ofNation(Token head, Name body) {
+        boolean national = body.code().country().filter(c -> !SUPRANATIONAL.contains(c)).isPresent()
+                && body.code().sectors().stream().anyMatch(NATIONAL::contains);
+        return national ? inFront(body).or(() -> around(head, body)).orElse(body.code()) : body.code();
+    }
+
+    /** "the Supreme Court of <b>Kenya</b>", "<b>Peru</b>'s Congress". */
+    private Optional<Code> around(Token head, Name body) {
+        Code possessor = owners.possessor(head);
+        Code of = possessor.isEmpty() ? owners.partOf(head) : possessor;
+        return of.country()
+                .filter(c -> !SUPRANATIONAL.contains(c))
+                .map(c -> new Code(Optional.of(c), body.code().sectors()));
+    }
+
+    private Optional<Code> inFront(Name body) {
         Name before = body.hit().from() == 0 ? null : names.get(body.hit().from() - 1);
-        boolean nation = before != null
-                && (before.sort() == Sort.DEMONYM || before.sort() == Sort.COUNTRY)
-                && body.code().country().filter(c -> !SUPRANATIONAL.contains(c)).isPresent();
+        boolean nation = before != null && (before.sort() == Sort.DEMONYM || before.sort() == Sort.COUNTRY);
         return nation && before != null
-                ? new Code(before.code().country(), body.code().sectors())
-                : body.code();
+                ? Optional.of(new Code(before.code().country(), body.code().sectors()))
+                : Optional.empty();
     }
 
     /** The country that members of a people belong to. */

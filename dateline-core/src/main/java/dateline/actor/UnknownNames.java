@@ -42,7 +42,7 @@ final class UnknownNames {
                 place ? Kind.GROUP : Kind.ORGANIZATION,
                 name,
                 "name:" + name,
-                new Code(owner.country(), List.of()),
+                new Code(owner.country(), place ? List.of() : lexicon.sectorsOfName(name)),
                 List.of(),
                 true));
     }

@@ -26,6 +26,8 @@ final class Whereabouts {
     private static final Set<String> LEAVING =
             Set.of("flee", "escape", "leave", "operate", "enter", "control", "rule", "hold");
 
+    private static final Set<String> LOYAL = Set.of("loyal", "faithful");
+
     /** Those who act at home; soldiers, journalists, firms and diplomats are as often abroad. */
     private static final Set<String> AT_HOME = Set.of(
             "COP", "OPP", "CVL", "REB", "JUD", "LEG", "EDU", "LAB", "REL", "AGR", "CRM", "UAF", "PTY", "MED", "SOC");
@@ -95,9 +97,9 @@ final class Whereabouts {
     }
 
     private boolean isHomely(Persona persona, Mention mention) {
-        return !persona.code().sectors().isEmpty()
-                && AT_HOME.containsAll(persona.code().sectors())
-                && !lexicon.isAbroad(mention.head().lemma());
+        List<String> sectors = persona.code().sectors();
+        boolean home = !sectors.isEmpty() && AT_HOME.containsAll(sectors) && !lexicon.isAbroad(mention.head().lemma());
+        return home || sectors.contains("COP");
     }
 
     private Optional<Setting> place(Persona persona, Mention mention) {
@@ -128,8 +130,14 @@ final class Whereabouts {
     }
 
     private static boolean isLeft(Sentence sentence, Token place, Token head) {
-        return sentence.isWithin(place, head)
-                && sentence.head(place).filter(v -> LEAVING.contains(v.lemma())).isPresent();
+        Optional<Token> above = sentence.head(place);
+        while (above.isPresent() && sentence.isWithin(above.get(), head) && above.get().index() != head.index()) {
+            if (LEAVING.contains(above.get().lemma())) {
+                return true;
+            }
+            above = sentence.head(above.get());
+        }
+        return false;
     }
 
     private static int predicate(Sentence sentence, Token token) {
@@ -159,8 +167,12 @@ final class Whereabouts {
         Optional<Token> above = sentence.head(at);
         boolean by = at.is(Relation.PREPOSITION_OBJECT)
                 && above.filter(p -> WHERE.contains(p.lemma())).isPresent();
+        boolean loyal = at.is(Relation.PREPOSITION_OBJECT)
+                && above.flatMap(sentence::head)
+                        .filter(l -> LOYAL.contains(l.lemma()))
+                        .isPresent();
         boolean left = at.is(Relation.OBJECT)
                 && above.filter(v -> LEAVING.contains(v.lemma())).isPresent();
-        return by || left;
+        return by || loyal || left;
     }
 }
