@@ -24,6 +24,7 @@ class ArchitectureTest {
             "article",
             "language",
             "rule",
+            "petrarch",
             "finding",
             "time",
             "place",

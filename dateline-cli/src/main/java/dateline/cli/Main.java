@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
         version = "dateline " + Main.VERSION,
         description =
                 "Reads news reports and keeps a sourced record of what happened, who says so, and where accounts differ.",
-        subcommands = {ReadCommand.class, RulesCommand.class, SchemaCommand.class, PrepareCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            RulesCommand.class,
+            CodesCommand.class,
+            SchemaCommand.class,
+            PrepareCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 all was read, 1 some input could not be read (the rest was), 2 wrong usage or rules,"

@@ -5,6 +5,7 @@ import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.reading.Reading;
 import dateline.reading.ReportReader;
+import dateline.rule.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,10 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private RulesOption rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private PetrarchOption petrarch;
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Reports as text; - for standard input.")
     private List<String> files = new ArrayList<>();
@@ -90,12 +95,14 @@ final class ReadCommand implements Callable<Integer> {
     private int read() throws Exception {
         try (LanguageEngine engine = LanguageEngine.opening()) {
             // Mistakes in the user's rules are told before anything is read.
-            ArticleReading reading = new ArticleReading(new ReportReader(engine, rules.knowledge()));
+            Knowledge knowledge = petrarch.beside(rules.knowledge(), System.err);
+            ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge));
             if (!jsonLines) {
-                return readFiles(reading);
+                return Math.max(readFiles(reading), petrarch.exitCode());
             }
             engine.await();
-            return new JsonLinesRun(reading, threads, System.in, System.out, System.err).run();
+            int exitCode = new JsonLinesRun(reading, threads, System.in, System.out, System.err).run();
+            return Math.max(exitCode, petrarch.exitCode());
         }
     }
 

@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known of names and common nouns that stand for actors, as of the day of a report. */
 final class ActorLexicon {
+    /** Slots of a country that no country fills. */
+    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
+
+    private final Lexicon users;
     private final Lexicon countries;
     private final Lexicon demonyms;
     private final Lexicon capitals;
@@ -52,6 +57,7 @@ final class ActorLexicon {
     record Name(Sort sort, Hit hit, Code code) {}
 
     ActorLexicon(Knowledge knowledge) {
+        users = Lexicon.capitals(knowledge.named("actor/names.tsv"));
         countries = Lexicon.names(knowledge.named("actor/countries.tsv"));
         demonyms = Lexicon.names(knowledge.named("actor/demonyms.tsv"));
         capitals = Lexicon.names(knowledge.named("actor/capitals.tsv"));
@@ -70,13 +76,38 @@ final class ActorLexicon {
         countries.entries().forEach(e -> countryNames.putIfAbsent(e.meaning(), e.phrase()));
     }
 
-    /** The usual name of a country: "Russia" for RUS. */
-    String countryName(String code) {
-        return countryNames.getOrDefault(code, code);
+    /** The usual name of a country: "Russia" for RUS; empty for one that we do not know. */
+    Optional<String> countryName(String code) {
+        return Optional.ofNullable(countryNames.get(code));
     }
 
-    /** The longest name that begins at this word; of equally long ones the more telling sort. */
+    /** The longest name that begins at this word; of equally long ones a user's, if it means something else than ours. */
     Optional<Name> nameAt(Sentence sentence, int from, Optional<LocalDate> day) {
+        Optional<Name> ours = ourNameAt(sentence, from, day);
+        return users.longestAt(sentence, from, day)
+                .filter(hit -> ours.map(o -> isBetter(hit, o)).orElse(true))
+                .map(hit -> new Name(sort(hit, sentence), hit, Code.of(hit.meaning())))
+                .or(() -> ours);
+    }
+
+    private static boolean isBetter(Hit users, Name ours) {
+        boolean same = users.to() == ours.hit().to() && Code.of(users.meaning()).equals(ours.code());
+        return users.to() >= ours.hit().to() && !same;
+    }
+
+    /** A user's names are of any sort: a code without sectors is a country's, and the engine tells persons. */
+    private static Sort sort(Hit hit, Sentence sentence) {
+        Code code = Code.of(hit.meaning());
+        boolean country = code.sectors().isEmpty()
+                && code.country().filter(c -> !BODIES.contains(c)).isPresent();
+        if (country) {
+            return Sort.COUNTRY;
+        }
+        return sentence.token(hit.to() - 1).entity().equals("PERSON") ? Sort.PERSON : Sort.ORGANIZATION;
+    }
+
+    /** The longest name of ours that begins at this word; of equally long ones the more telling sort. */
+    private Optional<Name> ourNameAt(Sentence sentence, int from, Optional<LocalDate> day) {
         Optional<Name> best = Optional.empty();
         for (Name name : List.of(
                         named(Sort.COUNTRY, countries, sentence, from, day),

@@ -8,6 +8,7 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.provenance.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what the lexicons know by name: countries, peoples, capitals, bodies of state, organisations. */
@@ -31,7 +32,7 @@ final class NamedMentions {
     Optional<Mention> read(Token head, Name name) {
         Span span = sentence.spanOf(
                 sentence.tokens().subList(name.hit().from(), name.hit().to()));
-        String words = name.hit().entry().phrase();
+        String words = printed(name.hit().entry().phrase(), span);
         Code code = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.METONYM
                 ? populations.ofNation(head, name)
                 : name.code();
@@ -50,6 +51,11 @@ final class NamedMentions {
                                 Optional.of(known(head, span, Kind.ORGANIZATION, words, "name:" + words + other(name, code), code)));
             case PERSON -> Optional.of(people.person(head));
         };
+    }
+
+    /** A name as the lexicon prints it; one that it gives in capitals, as the text does. */
+    private String printed(String phrase, Span span) {
+        return phrase.equals(phrase.toUpperCase(Locale.ROOT)) ? sentence.textBetween(span) : phrase;
     }
 
     private static String other(Name name, Code code) {
@@ -78,7 +84,7 @@ final class NamedMentions {
                         head,
                         span,
                         Kind.COUNTRY,
-                        lexicon.countryName(c),
+                        lexicon.countryName(c).orElseGet(() -> sentence.textBetween(span)),
                         "government:" + c,
                         new Code(code.country(), List.of("GOV"))));
     }
@@ -107,7 +113,7 @@ final class NamedMentions {
                         head,
                         span,
                         c.equals("EUR") ? Kind.GROUP : Kind.COUNTRY,
-                        lexicon.countryName(c),
+                        lexicon.countryName(c).orElseGet(() -> sentence.textBetween(span)),
                         "country:" + c,
                         new Code(code.country(), List.of())));
     }

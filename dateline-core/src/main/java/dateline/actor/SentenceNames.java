@@ -70,7 +70,7 @@ final class SentenceNames {
     /** Country and sectors of somebody known by this name. */
     Code known(String name) {
         return names.values().stream()
-                .filter(n -> n.sort() == Sort.PERSON && n.hit().entry().phrase().equals(name))
+                .filter(n -> n.sort() == Sort.PERSON && n.hit().entry().phrase().equalsIgnoreCase(name))
                 .findFirst()
                 .map(Name::code)
                 .orElse(Code.NONE);

@@ -55,7 +55,7 @@ final class UnknownNames {
                                 head,
                                 head.span(),
                                 Kind.COUNTRY,
-                                lexicon.countryName(country.meaning()),
+                                lexicon.countryName(country.meaning()).orElse(country.phrase()),
                                 "country:" + country.meaning(),
                                 Code.of(country.meaning()),
                                 List.of(),

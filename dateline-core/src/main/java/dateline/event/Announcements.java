@@ -100,7 +100,8 @@ final class Announcements {
         boolean own = speakers.isEmpty() || isAmong(speakers, doers);
         return coder.composed(form.frame(), sentence, List.of(clause.predicate()))
                 .filter(coding -> own || coding.type() == EventType.AGREE)
-                .map(coding -> new Announcement(form, coding, clause, doers, aimedAt(clause, doers)));
+                .map(coding -> new Announcement(
+                        form, coding.about(coder.contexts(clause)), clause, doers, aimedAt(clause, doers)));
     }
 
     private List<Actor> aimedAt(Clause clause, List<Actor> doers) {
@@ -118,7 +119,8 @@ final class Announcements {
         }
         Frame frame = form.frame();
         Coding coding = coder.composed(frame, clause.sentence(), List.of(clause.predicate()))
-                .orElseGet(() -> coder.bare(frame));
+                .orElseGet(() -> coder.bare(frame))
+                .about(coder.contexts(clause));
         return Optional.of(new Announcement(form, coding, clause, speakers, doers));
     }
 

@@ -2,14 +2,31 @@ package dateline.event;
 
 import dateline.article.Published;
 import dateline.language.Clause;
+import dateline.language.Clause.Link;
 import dateline.language.Clause.Tense;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
 import dateline.time.TimeInterval;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Tells what lies clearly before the news of a report: more than a month before it came out, or in the past perfect. */
+/**
+ * Tells what lies clearly before the news of a report: more than a month before it came out, told in the past perfect
+ * ("had seized the town"), with "previously" or "at the time", or as what something else has lasted since ("since the
+ * invasion").
+ */
 final class Background {
     private static final int DAYS = 31;
+
+    private static final Set<String> BEFORE =
+            Set.of("previously", "formerly", "originally", "historically", "traditionally", "once");
+
+    /** Prepositions before an act that is only told to date another. */
+    private static final Set<String> DATING = Set.of("since", "during");
 
     private final Optional<LocalDate> published;
 
@@ -18,8 +35,57 @@ final class Background {
     }
 
     boolean is(Clause act, Optional<TimeInterval> when) {
-        boolean pastPerfect = act.perfect() && act.tense() == Tense.PAST;
-        return pastPerfect || when.flatMap(this::lastDay).flatMap(this::isOld).orElse(false);
+        boolean lasts =
+                act.kind() == Clause.Kind.VERBAL && act.tense() == Tense.PRESENT; // "has supported it since 1998"
+        boolean old = when.filter(w -> isOf(act, w))
+                .flatMap(this::lastDay)
+                .flatMap(this::isOld)
+                .orElse(false);
+        return isPastPerfect(act) || !lasts && old || isBefore(act) || isDating(act);
+    }
+
+    /** "said that rebels had left" only puts "left" into another's mouth. */
+    private static boolean isPastPerfect(Clause act) {
+        boolean reported = act.link() == Link.COMPLEMENT
+                && act.above().filter(a -> a.tense() != Tense.PRESENT).isPresent();
+        return act.perfect() && act.tense() == Tense.PAST && !reported;
+    }
+
+    private static boolean isBefore(Clause act) {
+        return act.sentence().children(act.predicate(), Relation.ADVERB, Relation.MODIFIER).stream()
+                .map(a -> a.text().toLowerCase(Locale.ROOT))
+                .anyMatch(a -> BEFORE.contains(a) || a.equals("previous"));
+    }
+
+    private static boolean isDating(Clause act) {
+        Sentence sentence = act.sentence();
+        Stream<String> words = act.kind() == Clause.Kind.VERBAL
+                ? act.marker().stream()
+                : sentence.head(act.predicate()).filter(h -> h.is(Relation.PREPOSITION)).map(Token::lemma).stream();
+        return words.anyMatch(DATING::contains);
+    }
+
+    /** Whether a date belongs to the act itself: in "condemned the 1994 attack" it belongs to the attack alone. */
+    private static boolean isOf(Clause act, TimeInterval when) {
+        Optional<Token> date = act.sentence().tokens().stream()
+                .filter(t -> when.span().filter(s -> s.contains(t.span())).isPresent())
+                .reduce((a, b) -> b);
+        return date.isEmpty() || reaches(act, when, date.get());
+    }
+
+    private static boolean reaches(Clause act, TimeInterval when, Token date) {
+        Token at = date;
+        for (int steps = 0; steps < act.sentence().tokens().size() && at.head() >= 0; steps++) {
+            at = act.sentence().token(at.head());
+            boolean within = when.span().get().contains(at.span());
+            if (at.index() == act.predicate().index()) {
+                return true;
+            }
+            if (!within && at.isNoun() && act.kind() == Clause.Kind.VERBAL) {
+                return false;
+            }
+        }
+        return act.kind() == Clause.Kind.NOMINAL;
     }
 
     private Optional<Boolean> isOld(LocalDate last) {

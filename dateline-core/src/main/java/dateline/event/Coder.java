@@ -1,12 +1,12 @@
 package dateline.event;
 
+import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.rule.Knowledge;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
 import dateline.rule.RuleCard;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +20,13 @@ final class Coder {
     private final Codes codes;
     private final Composition composition;
     private final InnerActs inner;
+    private final Contexts contexts;
 
     Coder(RuleBook cards, Codes codes, Knowledge knowledge) {
         this.codes = codes;
         this.composition = Composition.of(knowledge);
         this.inner = new InnerActs(cards, knowledge, composition);
+        this.contexts = new Contexts(knowledge);
     }
 
     InnerActs inner() {
@@ -35,15 +37,22 @@ final class Coder {
         Optional<Frame> frame = Frame.of(match.card());
         Optional<Coding> composed =
                 frame.flatMap(f -> composed(f, match.clause().sentence(), match.slot("act")));
-        return composed.orElseGet(() -> plain(match.card()));
+        return composed.orElseGet(() -> plain(match.card()))
+                .about(CardCheck.contexts(match.card()))
+                .about(contexts.of(match.clause(), match.trigger(), match.slot("act")));
     }
 
-    private static Coding plain(RuleCard card) {
-        return new Coding(
-                Codes.type(card.means("plover").orElseThrow()).orElseThrow(),
-                card.means("mode"),
-                card.means("contexts").map(c -> Arrays.asList(c.split(" "))).orElse(List.of()),
-                card.means("cameo").orElseThrow());
+    private Coding plain(RuleCard card) {
+        EventType type = EventType.named(card.means("plover").orElseThrow()).orElseThrow();
+        String cameo = card.means("cameo").orElseThrow();
+        boolean sameType = codes.code(cameo).flatMap(Codes.Code::type).filter(t -> t == type).isPresent();
+        Optional<String> mode = card.means("mode").or(() -> sameType ? codes.mode(cameo) : Optional.empty());
+        return new Coding(type, mode, List.of(), cameo);
+    }
+
+    /** What a clause without a card is about. */
+    List<String> contexts(Clause clause) {
+        return contexts.of(clause, List.of(clause.predicate()), List.of());
     }
 
     /** The act that these words name, in a frame; empty when it is not known or adds nothing. */
@@ -51,7 +60,8 @@ final class Coder {
         return inner.code(sentence, act).flatMap(code -> composed(frame, code));
     }
 
-    private Optional<Coding> composed(Frame frame, String act) {
+    /** An act of this code, in a frame; empty where it adds nothing to it. */
+    Optional<Coding> composed(Frame frame, String act) {
         Frame meant = frame == Frame.INTEND && isHostile(act) ? Frame.THREATEN : frame;
         return composition.in(meant, act).map(code -> coding(meant, code));
     }

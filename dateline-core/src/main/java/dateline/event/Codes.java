@@ -1,78 +1,122 @@
 package dateline.event;
 
 import dateline.rule.DataFile;
+import dateline.rule.DataFile.Row;
 import dateline.rule.Knowledge;
-import dateline.rule.RuleCard;
 import dateline.rule.RuleException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * CAMEO's codes with what they mean, their PLOVER type and Goldstein value, from {@code event/codes.tsv}; and a check that
- * the cards of the event kind keep to them.
+ * CAMEO's tree of codes with what each means, its PLOVER type and mode and its Goldstein value, from
+ * {@code event/codes.tsv}. Immutable, safe to share.
  *
- * <p>Sources: Schrodt, CAMEO codebook 1.1b3 (2012); the Goldstein values published with it; PLOVER manual (2021).
+ * <p>Sources: Schrodt, CAMEO codebook 1.1b3 (2012); the Goldstein values published with it; PLOVER manual (2021) and its
+ * table from CAMEO, where the two differ as told in {@code docs/decisions/0001-plover-and-cameo.md}. Meanings are our own.
  */
-final class Codes {
-    private final Map<String, Code> codes = new HashMap<>();
+public final class Codes {
+    private static final String COLUMNS = "code, tab, PLOVER type, tab, mode, tab, Goldstein value, tab, meaning";
+
+    private final Map<String, Code> codes = new LinkedHashMap<>();
+
+    private Codes() {}
 
     /**
      * A CAMEO code.
      *
      * @param code "112"
      * @param type its PLOVER type; empty for those that PLOVER drops (mere comments)
+     * @param mode its PLOVER mode, where the code alone tells it
      * @param goldstein its Goldstein value, where one is published
-     * @param meaning in our own words
+     * @param meaning what counts, in our own words
      */
-    record Code(String code, Optional<EventType> type, Optional<Double> goldstein, String meaning) {}
+    public record Code(
+            String code, Optional<EventType> type, Optional<String> mode, Optional<Double> goldstein, String meaning) {
+        /** Whether it is one of the twenty at the top of the tree: "11". */
+        public boolean isRoot() {
+            return code.length() == 2;
+        }
 
-    static Codes of(Knowledge knowledge) {
+        /** The code that it is a kind of: "112" for "1121", "11" for "112"; none for a root. */
+        public Optional<String> parent() {
+            return isRoot() ? Optional.empty() : Optional.of(code.substring(0, code.length() - 1));
+        }
+
+        /** Type and mode as one: "ACCUSE/allege", "AID"; empty where PLOVER drops the code. */
+        public String ploverLabel() {
+            return type.map(t -> t + mode.map(m -> "/" + m).orElse("")).orElse("");
+        }
+    }
+
+    static Codes of(Knowledge knowledge, Plover plover) {
         Codes codes = new Codes();
         List<String> problems = new ArrayList<>();
-        knowledge.named("event/codes.tsv").forEach(f -> codes.read(f, problems));
+        for (DataFile file : knowledge.named("event/codes.tsv")) {
+            file.rows().forEach(row -> codes.add(row, plover, problems));
+        }
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
         return codes;
     }
 
-    private void read(DataFile file, List<String> problems) {
-        int line = 0;
-        for (String row : file.text().split("\\R")) {
-            line++;
-            if (!row.isBlank() && !row.startsWith("#")) {
-                add(row.split("\t", -1), file.path() + ":" + line, problems);
-            }
-        }
-    }
-
-    private void add(String[] columns, String origin, List<String> problems) {
-        boolean wellFormed = columns.length == 4
-                && columns[0].matches("[0-9]{2,4}")
-                && (columns[1].isEmpty() || type(columns[1]).isPresent())
-                && (columns[2].isEmpty() || columns[2].matches("-?[0-9]+(\\.[0-9])?"));
-        if (!wellFormed) {
-            problems.add(origin + ": expected \"code, tab, PLOVER type, tab, Goldstein value, tab, meaning\", found \""
-                    + String.join("\t", columns) + "\"");
+    private void add(Row row, Plover plover, List<String> problems) {
+        Optional<Code> read = read(row);
+        if (read.isEmpty()) {
+            problems.add(row.origin() + ": expected \"" + COLUMNS + "\", found \"" + row.text() + "\"");
             return;
         }
-        Optional<Double> goldstein = columns[2].isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(columns[2]));
-        codes.put(columns[0], new Code(columns[0], type(columns[1]), goldstein, columns[3]));
+        Code code = read.get();
+        problem(code, plover).ifPresent(p -> problems.add(row.origin() + ": " + p));
+        codes.putIfAbsent(code.code(), code);
     }
 
-    static Optional<EventType> type(String name) {
-        return Arrays.stream(EventType.values())
-                .filter(t -> t.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst();
+    /** What is wrong with a code in the light of those further up. */
+    private Optional<String> problem(Code code, Plover plover) {
+        if (codes.containsKey(code.code())) {
+            return Optional.of("code \"" + code.code() + "\" stands already further up; keep one of the two");
+        }
+        if (code.parent().isPresent() && !codes.containsKey(code.parent().get())) {
+            return Optional.of("expected the code above \"" + code.code() + "\" further up, found no \""
+                    + code.parent().get() + "\"");
+        }
+        String type = code.type().map(Enum::name).orElse("no type");
+        return code.mode()
+                .filter(m -> code.type().filter(t -> plover.hasMode(t, m)).isEmpty())
+                .map(m -> "expected a mode of " + type + " as in event/modes.tsv, or none, found \"" + m + "\"");
+    }
+
+    private static Optional<Code> read(Row row) {
+        List<String> columns = row.columns();
+        boolean wellFormed = columns.size() == 5
+                && columns.get(0).matches("[0-9]{2,4}")
+                && (columns.get(1).isEmpty() || EventType.named(columns.get(1)).isPresent())
+                && columns.get(3).matches("(-?[0-9]+(\\.[0-9])?)?");
+        return wellFormed
+                ? Optional.of(new Code(
+                        columns.get(0),
+                        EventType.named(columns.get(1)),
+                        Optional.of(columns.get(2)).filter(m -> !m.isEmpty()),
+                        Optional.of(columns.get(3)).filter(g -> !g.isEmpty()).map(Double::valueOf),
+                        columns.get(4)))
+                : Optional.empty();
+    }
+
+    /** Every code, in the order of the tree: 01, 010, 011 … */
+    public List<Code> all() {
+        return List.copyOf(codes.values());
+    }
+
+    /** This very code. */
+    public Optional<Code> exact(String code) {
+        return Optional.ofNullable(codes.get(code));
     }
 
     /** The code, or for one that is not listed the nearest above it. */
-    Optional<Code> code(String code) {
+    public Optional<Code> code(String code) {
         for (int length = code.length(); length >= 2; length--) {
             Code found = codes.get(code.substring(0, length));
             if (found != null) {
@@ -84,22 +128,20 @@ final class Codes {
 
     /** PLOVER mode of a code; empty where it has none. */
     Optional<String> mode(String code) {
-        return Optional.empty();
+        return code(code).flatMap(Code::mode);
     }
 
-    /** What is wrong with the meaning of a card; empty when nothing is. */
-    List<String> problems(RuleCard card) {
-        List<String> problems = new ArrayList<>();
-        String plover = card.means("plover").orElse("");
-        String cameo = card.means("cameo").orElse("");
-        if (type(plover).isEmpty()) {
-            problems.add(card.origin() + ": rule \"" + card.id() + "\" needs \"plover: …\", one of "
-                    + Arrays.toString(EventType.values()) + ", found \"" + plover + "\"");
-        }
-        if (!codes.containsKey(cameo)) {
-            problems.add(card.origin() + ": rule \"" + card.id()
-                    + "\" needs \"cameo: …\", a code of event/codes.tsv in quotes, found \"" + cameo + "\"");
-        }
-        return problems;
+    /** The codes on the way down to a code, from its root; without itself. */
+    public List<Code> above(Code code) {
+        return all().stream()
+                .filter(c -> !c.equals(code) && code.code().startsWith(c.code()))
+                .toList();
+    }
+
+    /** The codes that are kinds of a code, however deep. */
+    public List<Code> below(Code code) {
+        return all().stream()
+                .filter(c -> !c.equals(code) && c.code().startsWith(code.code()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package dateline.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What sort of event an act is.
@@ -14,5 +15,11 @@ import java.util.Optional;
 record Coding(EventType type, Optional<String> mode, List<String> contexts, String cameo) {
     Coding {
         contexts = List.copyOf(contexts);
+    }
+
+    /** This coding with contexts added. */
+    Coding about(List<String> more) {
+        List<String> all = Stream.concat(contexts.stream(), more.stream()).distinct().toList();
+        return new Coding(type, mode, all, cameo);
     }
 }

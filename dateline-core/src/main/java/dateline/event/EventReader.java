@@ -13,7 +13,6 @@ import dateline.reference.References;
 import dateline.rule.Knowledge;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
-import dateline.rule.RuleException;
 import dateline.statement.SpeechAct;
 import dateline.statement.Statement;
 import dateline.time.TimeInterval;
@@ -29,24 +28,22 @@ import java.util.stream.Stream;
  * {@code <source>} and {@code <target>}; a slot of class {@code actor} must be filled by somebody who can take a side in
  * politics. {@code frame: demand} makes a card one for an act about the act in its slot {@code <act>}, which gives the finer
  * code. {@code mutual: yes} makes all parties both sources and targets; {@code needs: target} asks that somebody be aimed
- * at. Immutable, safe to share.
+ * at; {@code event: none} says that a clause names no event, and keeps less specific cards from it. Immutable, safe to
+ * share.
  */
 public final class EventReader {
     private final RuleBook cards;
     private final Codes codes;
     private final Coder coder;
     private final StatusReader statuses;
+    private final Spheres spheres;
 
     public EventReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "event");
-        this.codes = Codes.of(knowledge);
+        this.codes = Ontology.of(knowledge, cards.cards()).cameo();
         this.coder = new Coder(cards, codes, knowledge);
         this.statuses = new StatusReader(knowledge);
-        List<String> problems =
-                cards.cards().stream().flatMap(c -> codes.problems(c).stream()).toList();
-        if (!problems.isEmpty()) {
-            throw new RuleException(problems);
-        }
+        this.spheres = new Spheres(knowledge);
     }
 
     public Found<Event> read(References references, List<Statement> statements) {
@@ -60,6 +57,7 @@ public final class EventReader {
         private final Parties parties;
         private final Announcements announcements;
         private final Background background;
+        private final Spheres.InReport sphere;
         private final List<Event> found = new ArrayList<>();
         private final Set<String> seen = new LinkedHashSet<>();
 
@@ -70,11 +68,15 @@ public final class EventReader {
             this.parties = new Parties(sides, coder.inner());
             this.announcements = new Announcements(coder, parties, sides, references.cast(), statements);
             this.background = new Background(references.article().article().published());
+            this.sphere = spheres.in(references.article());
         }
 
         List<Event> read() {
             for (Sentence sentence : references.article().sentences()) {
-                List<Match> matches = cards.matches(sentence, this::isEvent);
+                List<Match> matches = Answers.withoutAnswered(
+                        cards.matches(sentence, m -> CardCheck.isNoEvent(m.card()) || isEvent(m)).stream()
+                                .filter(m -> !CardCheck.isNoEvent(m.card()))
+                                .toList());
                 matches.forEach(this::add);
                 announcements.in(sentence, matches).forEach(this::add);
             }
@@ -86,7 +88,10 @@ public final class EventReader {
                     .anyMatch(s -> s.act() == SpeechAct.DECLINE_COMMENT
                             && s.cue().overlaps(match.clause().span()));
             List<Actor> sources = parties.sources(match);
-            return !noComment && Politics.isEvent(match, sources, parties.targets(match, sources));
+            List<Actor> targets = parties.targets(match, sources);
+            return !noComment
+                    && Politics.isEvent(match, sources, targets)
+                    && !sphere.isPrivate(match, sources, targets);
         }
 
         private void add(Match match) {

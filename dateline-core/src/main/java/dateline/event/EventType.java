@@ -1,42 +1,47 @@
 package dateline.event;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
- * The sixteen event types of PLOVER, as in its manual of 2021.
+ * The sixteen event types of PLOVER, as in its manual of 2021. What counts as each stands in {@code event/types.tsv}, see
+ * {@link Plover}.
  *
  * <p>Source: Halterman, Bagozzi, Beger, Schrodt and Scarborough, "PLOVER and POLECAT" (2023).
  */
 public enum EventType {
-    /** Says it is willing or bound to cooperate later. */
+    /** "Chad promised to withdraw." */
     AGREE(1),
-    /** Meetings, visits, talks, calls that happen. */
+    /** "Chad's president met the premier of Mali." */
     CONSULT(1),
-    /** Praise, endorsement, recognition, better ties. */
+    /** "Chad praised Mali." */
     SUPPORT(1),
-    /** A concession in words. */
+    /** "Chad announced that it would let the party stand again." */
     CONCEDE(1),
-    /** Mutual material exchange. */
+    /** "Chad and Mali held a joint exercise." */
     COOPERATE(2),
-    /** Help mainly for the other's good. */
+    /** "Chad sent Mali tents." */
     AID(2),
-    /** A concession in deeds: withdrawal, release. */
+    /** "Chad pulled its troops out of Mali." */
     RETREAT(2),
-    /** Requests, appeals, demands, orders. */
+    /** "Chad asked Mali for tents." */
     REQUEST(3),
-    /** Criticism, allegations, charges, inquiries. */
+    /** "Chad blamed Mali." */
     ACCUSE(3),
-    /** Refusals, vetoes, defiance. */
+    /** "Chad refused to meet Mali." */
     REJECT(3),
-    /** Warnings and threats of harmful acts. */
+    /** "Chad threatened to attack Mali." */
     THREATEN(3),
-    /** Collective civilian dissent in person. */
+    /** "Students marched in Bamako." */
     PROTEST(4),
-    /** Existing relations cut down. */
+    /** "Chad recalled its ambassador from Mali." */
     SANCTION(4),
-    /** Force made ready or moved, not used. */
+    /** "Chad massed troops at the border." */
     MOBILIZE(4),
-    /** Repression or restriction short of violence. */
+    /** "Chad's police arrested a senator." */
     COERCE(4),
-    /** Acts that can do serious physical harm. */
+    /** "Chad shelled a village in Mali." */
     ASSAULT(4);
 
     private final int quad;
@@ -48,5 +53,17 @@ public enum EventType {
     /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
     public int quad() {
         return quad;
+    }
+
+    /** The quad class in words: "verbal conflict". */
+    public String quadName() {
+        return (quad % 2 == 1 ? "verbal " : "material ") + (quad < 3 ? "cooperation" : "conflict");
+    }
+
+    /** The type of this name, in any case: "accuse". */
+    public static Optional<EventType> named(String name) {
+        return Arrays.stream(values())
+                .filter(t -> t.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells what the act is that a word inside another act names: by the rule cards, as if it stood alone ("the <b>withdrawal</b>
@@ -36,6 +37,14 @@ final class InnerActs {
     /** CAMEO code of the act that these words name; empty when none is known. */
     Optional<String> code(Sentence sentence, List<Token> heads) {
         return first(sentence, heads, 0);
+    }
+
+    /** Every CAMEO code that words inside another act can come to. */
+    Set<String> codes() {
+        Set<String> codes = new TreeSet<>(topics.codes());
+        cards.cards().forEach(c -> c.means("cameo").ifPresent(codes::add));
+        List.copyOf(codes).forEach(c -> composition.end(c).ifPresent(codes::add));
+        return codes;
     }
 
     private Optional<String> first(Sentence sentence, List<Token> heads, int depth) {

@@ -60,7 +60,7 @@ final class Parties {
 
     /** Whom an act of force or protest is aimed at, where only its purpose tells: "opened fire <b>to disperse</b> students". */
     private List<Actor> aimedAt(Match match, List<Actor> sources) {
-        EventType type = match.card().means("plover").flatMap(Codes::type).orElseThrow();
+        EventType type = match.card().means("plover").flatMap(EventType::named).orElseThrow();
         if (type.quad() != 4) {
             return List.of();
         }
@@ -70,7 +70,7 @@ final class Parties {
     private static boolean isVerbal(Match match) {
         return match.card()
                 .means("plover")
-                .flatMap(Codes::type)
+                .flatMap(EventType::named)
                 .filter(ADDRESSED::contains)
                 .isPresent();
     }

@@ -44,7 +44,7 @@ final class Politics {
     private static boolean isPublic(Match match, List<Actor> sources, List<Actor> targets) {
         boolean ofPeople = match.card()
                 .means("plover")
-                .flatMap(Codes::type)
+                .flatMap(EventType::named)
                 .filter(OF_PEOPLE::contains)
                 .isPresent();
         boolean nature = sources.isEmpty() && !match.slot("source").isEmpty(); // "a bee", "the storm"
@@ -54,7 +54,12 @@ final class Politics {
 
     /** Whether somebody acts in public life; a critic, a factory or a pupil of no country does not make an event. */
     static boolean isPublic(Actor actor) {
-        return actor.country().isPresent() || actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
+        return actor.country().isPresent() || isOfficial(actor);
+    }
+
+    /** Whether somebody acts for a state, an army, the police, a party or rebels. */
+    static boolean isOfficial(Actor actor) {
+        return actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
     }
 
     /** A slot of class "actor" that something fills must be filled by an actor with a code. */

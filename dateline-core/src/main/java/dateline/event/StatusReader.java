@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.Construction.Kind;
 import dateline.event.Event.Status;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
@@ -15,15 +16,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells what became of an act: what its own clause says (tense, denial, "may", "if"), and what the clauses above make of it
- * ("threatened to", "denied that", "plans to"), the nearest first.
+ * Tells what became of an act: what its own clause says (tense, denial, "may", "if"), and what the words that govern it make
+ * of it ("threatened to", "denied that", "a plan for"), the nearest first.
  */
 final class StatusReader {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
-    /** Links over which what is said above bears on what is below. */
-    private static final Set<Link> BEARING =
-            Set.of(Link.COMPLEMENT, Link.OPEN_COMPLEMENT, Link.PREPOSITION, Link.NOUN, Link.CONJUNCT, Link.ADVERBIAL);
+    /** In the table of governors: the act is what its governor is. */
+    private static final String SAME = "same";
+
+    /** In the table of governors: did not come about; where that is denied it did ("failed to prevent the attack"). */
+    private static final String AVERTED = "averted";
+
+    /** In the table of governors: done where it is told of the past ("was able to leave"), else possible. */
+    private static final String ABLE = "able";
+
+    /** More words above one another than any sentence has. */
+    private static final int DEEPEST = 12;
 
     private final Lexicon governors;
     private final Lexicon qualifiers;
@@ -34,106 +43,221 @@ final class StatusReader {
     }
 
     Status status(Clause act) {
-        Optional<Status> own = own(act);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        Clause at = act;
-        for (int steps = 0; steps < 6; steps++) {
-            Optional<Clause> above = at.above();
-            Optional<Status> governed = above.isEmpty() ? Optional.empty() : governed(at, above.get());
-            if (governed.isPresent() || above.isEmpty() || !bears(at)) {
-                return governed.orElse(ongoing(act) ? Status.ONGOING : Status.HAPPENED);
-            }
-            at = above.get();
-        }
-        return Status.HAPPENED;
+        return status(act, 0);
     }
 
-    private static boolean bears(Clause clause) {
-        return clause.kind() == Clause.Kind.NOMINAL || BEARING.contains(clause.link());
+    private Status status(Clause act, int depth) {
+        Optional<Status> own = own(act);
+        boolean governed = own.isEmpty() || own.get() != Status.DENIED && act.kind() == Clause.Kind.NOMINAL;
+        Status told = governed ? governed(act, depth) : own.get();
+        return told == Status.DENIED ? told : own.orElse(told); // "averted a possible strike"
     }
 
     private Optional<Status> own(Clause act) {
-        if (act.negated()) {
+        if (act.negated() || isNoneOfSeveral(act) || isYetTo(act)) {
             return Optional.of(Status.DENIED);
         }
-        if (act.question() || act.marker().filter(CONDITIONS::contains).isPresent()) {
+        return act.kind() == Clause.Kind.NOMINAL ? qualified(act) : told(act);
+    }
+
+    /** "no raids or <b>arrests</b>". */
+    private static boolean isNoneOfSeveral(Clause act) {
+        Sentence sentence = act.sentence();
+        return act.kind() == Clause.Kind.NOMINAL
+                && act.predicate().is(Relation.CONJUNCT)
+                && sentence.head(act.predicate())
+                        .filter(Token::isNoun)
+                        .map(sentence::nominal)
+                        .filter(n -> n.negated() || isNoneOfSeveral(n))
+                        .isPresent();
+    }
+
+    /** "has yet to <b>leave</b>". */
+    private static boolean isYetTo(Clause act) {
+        Sentence sentence = act.sentence();
+        int before = act.predicate().index() - 2;
+        return before >= 0
+                && sentence.token(before).lemma().equals("yet")
+                && sentence.token(before + 1).lemma().equals("to");
+    }
+
+    private static Optional<Status> told(Clause act) {
+        boolean condition = act.marker().filter(CONDITIONS::contains).isPresent() && act.link() != Link.RELATIVE;
+        if (act.question() || condition || isCommand(act)) {
             return Optional.of(Status.HYPOTHETICAL);
         }
-        Optional<Status> modal = act.modality().map(StatusReader::modal);
-        if (modal.isPresent()) {
-            return modal;
-        }
-        return act.kind() == Clause.Kind.NOMINAL ? qualified(act) : purpose(act);
+        boolean governed =
+                act.marker().filter(m -> m.equals("to")).isPresent(); // "is to", "has to": the verb above tells
+        return governed ? Optional.empty() : act.modality().map(m -> modal(act, m));
     }
 
-    private static Status modal(Modality modality) {
-        return modality == Modality.FUTURE ? Status.PLANNED : Status.HYPOTHETICAL;
+    /** "Stop the war!" */
+    private static boolean isCommand(Clause act) {
+        Sentence sentence = act.sentence();
+        boolean bare = act.predicate().pos().equals("VB")
+                && sentence.children(act.predicate(), Relation.AUXILIARY, Relation.SUBJECT, Relation.MARKER)
+                        .isEmpty();
+        return bare
+                && (act.link() == Link.MAIN
+                        || act.link() == Link.COMPLEMENT && act.doers().isEmpty());
     }
 
-    /** "planned talks", "possible attack", "threat of war": a word in front of the noun, or the noun that it hangs on. */
+    /** "said it would leave" is a future seen from the past, "would have left" is none. */
+    private static Status modal(Clause act, Modality modality) {
+        boolean would = act.sentence().children(act.predicate(), Relation.AUXILIARY).stream()
+                .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("'d"));
+        boolean foretold = would && !act.perfect() && act.link() == Link.COMPLEMENT;
+        return modality == Modality.FUTURE || foretold ? Status.PLANNED : Status.HYPOTHETICAL;
+    }
+
+    /** "planned talks", "possible attack", "any attack": a word in front of the noun. */
     private Optional<Status> qualified(Clause act) {
         Sentence sentence = act.sentence();
-        for (Token qualifier : sentence.children(act.predicate(), Relation.MODIFIER)) {
+        for (Token qualifier : sentence.children(act.predicate(), Relation.MODIFIER, Relation.DETERMINER)) {
             Optional<String> told = qualifiers.meaning(qualifier.text().toLowerCase(Locale.ROOT));
             if (told.isPresent()) {
-                return told.map(StatusReader::status);
+                boolean deniedAbove = qualifier.lemma().equals("any")
+                        && sentence.clauseAround(act.predicate())
+                                .filter(Clause::negated)
+                                .isPresent();
+                return Optional.of(deniedAbove ? Status.DENIED : status(told.get()));
             }
         }
-        Optional<Token> noun = sentence.head(act.predicate())
-                .filter(p -> p.is(Relation.PREPOSITION))
-                .flatMap(sentence::head)
-                .filter(n -> n.pos().startsWith("NN"));
-        return noun.flatMap(n -> governors.meaning(n.lemma())).map(StatusReader::status);
+        return Optional.empty();
     }
 
-    /** "to buy arms" as a purpose or on a noun ("a plan to buy arms") has not happened by itself. */
-    private Optional<Status> purpose(Clause act) {
-        boolean infinitive = act.marker().filter(m -> m.equals("to")).isPresent();
-        if (infinitive && act.link() == Link.NOUN) {
-            Token noun = act.sentence().token(act.predicate().head());
-            return Optional.of(
-                    governors.meaning(noun.lemma()).map(StatusReader::status).orElse(Status.PLANNED));
+    private Status governed(Clause act, int depth) {
+        if (depth > DEEPEST) {
+            return plain(act);
         }
-        return infinitive && act.link() == Link.ADVERBIAL ? Optional.of(Status.PLANNED) : Optional.empty();
+        Optional<Status> carried = carried(act).map(n -> status(n, depth + 1)).filter(s -> s == Status.DENIED);
+        return carried.orElseGet(
+                () -> Construction.of(act).map(c -> governed(act, c, depth)).orElse(plain(act)));
     }
 
-    /** What the clause above makes of it: by its own verb, its denial or its "may". */
-    private Optional<Status> governed(Clause below, Clause above) {
-        boolean adjunct =
-                below.link() == Link.ADVERBIAL || below.link() == Link.CONJUNCT || below.link() == Link.RELATIVE;
-        if (adjunct && below.kind() == Clause.Kind.VERBAL) {
-            return shared(below, above);
-        }
-        String verb = above.particle()
-                .map(p -> above.predicate().lemma() + " " + p)
-                .orElse(above.predicate().lemma());
-        Optional<Status> told = governors
-                .meaning(verb)
-                .or(() -> governors.meaning(above.predicate().lemma()))
-                .map(StatusReader::status);
-        if (told.isPresent() && above.negated()) {
-            return Optional.of(told.get() == Status.DENIED ? Status.HAPPENED : Status.DENIED);
-        }
-        boolean infinitive = below.marker().filter(m -> m.equals("to")).isPresent();
-        if (told.isEmpty() && above.negated() && (infinitive || below.kind() == Clause.Kind.NOMINAL)) {
-            return Optional.of(Status.DENIED);
-        }
-        boolean takesOver = infinitive || below.kind() == Clause.Kind.NOMINAL;
-        return told.isPresent() ? told : takesOver ? above.modality().map(StatusReader::modal) : Optional.empty();
+    /** "prevented a march <b>held</b> by students": a participle that adds nothing to the noun which names the act. */
+    private Optional<Clause> carried(Clause act) {
+        boolean adds = act.link() != Link.NOUN
+                || !act.predicate().pos().equals("VBN")
+                || governors
+                        .meaning(act.predicate().lemma() + " ~")
+                        .filter(SAME::equals)
+                        .isEmpty();
+        return adds ? Optional.empty() : act.sentence().head(act.predicate()).map(act.sentence()::nominal);
     }
 
-    /** "will buy and send arms": a verb joined by "and" without subject and auxiliary of its own shares them. */
-    private static Optional<Status> shared(Clause below, Clause above) {
-        boolean bare = below.link() == Link.CONJUNCT
-                && below.predicate().pos().equals("VB")
-                && below.modality().isEmpty();
-        return bare ? above.modality().map(StatusReader::modal) : Optional.empty();
+    private Status governed(Clause act, Construction construction, int depth) {
+        Optional<Clause> governing = governing(act.sentence(), construction.governor());
+        Optional<String> meaning =
+                meaning(construction, governing).filter(m -> !m.equals("denied") || !isAnswered(act, construction));
+        boolean silent = meaning.isEmpty() && !isTransparent(act, construction.kind())
+                || construction.kind() == Kind.CLAUSE && isReport(act, meaning);
+        boolean loose = silent && !isSome(act, construction);
+        if (loose || meaning.filter("happened"::equals).isPresent()) {
+            return plain(act);
+        }
+        Status above = governing
+                .filter(g -> !g.predicate().equals(act.predicate()))
+                .map(g -> status(g, depth + 1))
+                .orElse(Status.HAPPENED);
+        if (silent) {
+            return above == Status.DENIED ? plain(act) : as(above, act);
+        }
+        String told = meaning.orElseGet(() -> byDefault(act, construction.kind()));
+        if (meaning.isEmpty() && construction.kind() == Kind.PURPOSE) {
+            return Status.PLANNED;
+        }
+        return switch (told) {
+            case SAME -> as(above, act);
+            case AVERTED -> above == Status.DENIED ? Status.HAPPENED : Status.DENIED;
+            case ABLE -> isPast(governing) ? as(above, act) : Status.HYPOTHETICAL;
+            default -> made(status(told), above);
+        };
     }
 
-    private static boolean ongoing(Clause act) {
-        return act.progressive() && act.tense() == Tense.PRESENT;
+    /** "<b>an attack</b> would mean war", "will answer <b>an attack</b>": not one that the reader has been told of. */
+    private static boolean isSome(Clause act, Construction construction) {
+        boolean near = construction.kind() == Kind.SUBJECT
+                || construction.kind() == Kind.OBJECT
+                || construction.kind() == Kind.PREPOSITION
+                        && construction.preposition().equals("to");
+        return near
+                && act.kind() == Clause.Kind.NOMINAL
+                && act.sentence().children(act.predicate(), Relation.DETERMINER).stream()
+                        .anyMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));
+    }
+
+    /** "rejected <b>the offer</b>": it was made; what was offered was not done. */
+    private boolean isAnswered(Clause act, Construction construction) {
+        return construction.kind() == Kind.OBJECT
+                && governors.meaning("the " + act.predicate().lemma() + " ~").isPresent();
+    }
+
+    private Optional<String> meaning(Construction construction, Optional<Clause> governing) {
+        return construction.written(governing.flatMap(Clause::particle)).stream()
+                .flatMap(w -> governors.meaning(w).stream())
+                .findFirst();
+    }
+
+    /** Whether what is above bears on the act though the table does not know the word. */
+    private static boolean isTransparent(Clause act, Kind kind) {
+        return switch (kind) {
+            case INFINITIVE, PURPOSE, BARE_INFINITIVE, ATTRIBUTE, APPOSITION -> true;
+            case CLAUSE -> isSubjunctive(act);
+            default -> false;
+        };
+    }
+
+    private static String byDefault(Clause act, Kind kind) {
+        return switch (kind) {
+            case INFINITIVE, PURPOSE -> act.perfect() ? SAME : "planned"; // "claimed to have left"
+            case CLAUSE -> "hypothetical";
+            default -> SAME;
+        };
+    }
+
+    /** "warned that they had left": of the past one can warn nobody, so this is told. */
+    private static boolean isReport(Clause act, Optional<String> meaning) {
+        return act.tense() == Tense.PAST
+                && meaning.filter(m -> m.equals("planned") || m.equals("threatened"))
+                        .isPresent();
+    }
+
+    private static boolean isPast(Optional<Clause> governing) {
+        return governing.filter(g -> g.tense() == Tense.PAST).isPresent();
+    }
+
+    /** "demanded that they leave". */
+    private static boolean isSubjunctive(Clause act) {
+        return act.predicate().pos().equals("VB") && act.tense() == Tense.NONE
+                || act.sentence().children(act.predicate(), Relation.PASSIVE_AUXILIARY).stream()
+                        .anyMatch(a -> a.pos().equals("VB"));
+    }
+
+    /** The clause of a governing verb or noun; of an adjective that of the verb which says it of somebody. */
+    private static Optional<Clause> governing(Sentence sentence, Token governor) {
+        Optional<Clause> clause = sentence.clauseOf(governor);
+        if (clause.isPresent() || !governor.isNoun()) {
+            return clause.isPresent() ? clause : sentence.clauseAround(governor);
+        }
+        return Optional.of(sentence.nominal(governor));
+    }
+
+    private static Status as(Status above, Clause act) {
+        return above == Status.HAPPENED ? plain(act) : above;
+    }
+
+    /** What a governor makes of an act, if it happens itself, or is denied or only thought of itself. */
+    private static Status made(Status told, Status above) {
+        if (above != Status.DENIED || told == Status.HYPOTHETICAL) {
+            return told;
+        }
+        return told == Status.DENIED ? Status.HYPOTHETICAL : Status.DENIED; // "did not rule out", "does not plan"
+    }
+
+    private static Status plain(Clause act) {
+        boolean ongoing = act.progressive() && act.tense() == Tense.PRESENT;
+        return ongoing ? Status.ONGOING : Status.HAPPENED;
     }
 
     private static Status status(String name) {

@@ -74,6 +74,16 @@ final class Topics {
         return meaning.equals("end") ? new Topic(Kind.END, "") : new Topic(Kind.ACT, meaning);
     }
 
+    /** Every code that a word comes to. */
+    List<String> codes() {
+        return topics.values().stream()
+                .map(Topic::code)
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     Optional<Topic> of(Token word) {
         return Optional.ofNullable(topics.get(word.lemma() + sort(word)));
     }

@@ -176,17 +176,50 @@ final class ClauseReader {
             boolean denies = child.is(Relation.NEGATION, Relation.ADVERB, Relation.DETERMINER)
                     && NEGATIONS.contains(child.lemma());
             boolean denied = child.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT)
-                    && (isNone(child) || hasNoDeterminer(child));
+                    && (isNone(child) || hasNoDeterminer(child) || isNeither(child));
             if (denies || denied) {
                 return true;
             }
         }
-        return auxiliaries.stream()
-                .anyMatch(a -> sentence.children(a).stream().anyMatch(c -> NEGATIONS.contains(c.lemma())));
+        return isNoLonger(predicate)
+                || isJoinedByNor(predicate)
+                || auxiliaries.stream()
+                        .anyMatch(a -> sentence.children(a).stream().anyMatch(c -> NEGATIONS.contains(c.lemma())));
+    }
+
+    /** "no longer shells". */
+    private boolean isNoLonger(Token predicate) {
+        return sentence.children(predicate, Relation.ADVERB).stream()
+                .anyMatch(a -> a.text().equalsIgnoreCase("longer") && hasNo(a));
+    }
+
+    private boolean hasNo(Token word) {
+        return sentence.children(word).stream().anyMatch(c -> c.lemma().equals("no"));
+    }
+
+    /** "has not left, nor has it <b>released</b> them"; "did not attack or <b>kill</b>". */
+    private boolean isJoinedByNor(Token predicate) {
+        if (!predicate.is(Relation.CONJUNCT)) {
+            return false;
+        }
+        Token first = sentence.token(predicate.head());
+        boolean nor = sentence.children(first, Relation.COORDINATOR).stream()
+                .anyMatch(c -> c.lemma().equals("nor") && c.index() < predicate.index() && c.index() > first.index());
+        boolean shared = predicate.pos().equals("VB")
+                && first.pos().equals("VB")
+                && subjects(predicate).isEmpty()
+                && !sentence.children(first, Relation.NEGATION).isEmpty();
+        return nor || shared;
     }
 
     private static boolean isNone(Token word) {
         return Set.of("nobody", "nothing", "none", "no-one").contains(word.lemma());
+    }
+
+    /** "neither Mali nor Chad". */
+    private boolean isNeither(Token noun) {
+        return sentence.children(noun, Relation.COORDINATOR).stream()
+                .anyMatch(c -> c.lemma().equals("neither"));
     }
 
     private boolean hasNoDeterminer(Token noun) {

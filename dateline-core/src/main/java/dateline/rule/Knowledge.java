@@ -21,15 +21,18 @@ import java.util.stream.Stream;
 
 /**
  * All files of knowledge that a reading is done with: the project's own, and a user's beside them. A user's file of the
- * same name adds to the project's; it does not replace it.
+ * same name adds to the project's; it does not replace it. Where the two say different things of one phrase, or two rules
+ * fit a clause equally well, the user's is taken.
  *
- * @param files in order of their paths, the project's before a user's
+ * @param own the project's, in order of their paths
+ * @param users a user's, in the order in which they were added
  */
-public record Knowledge(List<DataFile> files) {
+public record Knowledge(List<DataFile> own, List<DataFile> users) {
     private static final String ROOT = "/dateline/knowledge";
 
     public Knowledge {
-        files = List.copyOf(files);
+        own = List.copyOf(own);
+        users = List.copyOf(users);
     }
 
     /** The project's own knowledge, read from its resources. */
@@ -50,10 +53,10 @@ public record Knowledge(List<DataFile> files) {
 
     private static Knowledge read(URI root) throws IOException {
         if (!root.getScheme().equals("jar")) {
-            return new Knowledge(filesBelow(Path.of(root)));
+            return new Knowledge(filesBelow(Path.of(root)), List.of());
         }
         try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
-            return new Knowledge(filesBelow(jar.getPath(ROOT)));
+            return new Knowledge(filesBelow(jar.getPath(ROOT)), List.of());
         }
     }
 
@@ -77,19 +80,19 @@ public record Knowledge(List<DataFile> files) {
 
     /** This knowledge with a user's files beside it. */
     public Knowledge with(List<DataFile> more) {
-        List<DataFile> all = new ArrayList<>(files);
-        all.addAll(more);
-        return new Knowledge(all);
+        return new Knowledge(own, Stream.concat(users.stream(), more.stream()).toList());
     }
 
-    /** The files with this path; more than one when a user adds to the project's. */
+    /** The files with this path; more than one when a user adds to the project's, the user's behind it. */
     public List<DataFile> named(String path) {
-        return files.stream().filter(f -> f.path().equals(path)).toList();
+        return Stream.concat(own.stream(), users.stream())
+                .filter(f -> f.path().equals(path))
+                .toList();
     }
 
-    /** The rule cards of one kind: all YAML files of the folder of that name. */
+    /** The rule cards of one kind: all YAML files of the folder of that name, a user's before the project's. */
     public List<DataFile> cards(String kind) {
-        return files.stream()
+        return Stream.concat(users.stream(), own.stream())
                 .filter(f -> f.path().startsWith(kind + "/") && f.path().endsWith(".yaml"))
                 .toList();
     }
@@ -98,7 +101,7 @@ public record Knowledge(List<DataFile> files) {
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (DataFile file : files) {
+            for (DataFile file : Stream.concat(own.stream(), users.stream()).toList()) {
                 digest.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
             }
             return "sha256:" + HexFormat.of().formatHex(digest.digest());

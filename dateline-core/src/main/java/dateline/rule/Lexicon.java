@@ -17,17 +17,27 @@ import java.util.Set;
  * that begin with "#" are remarks. Immutable.
  *
  * <p>A lexicon of names is looked up in the case it is printed in ("Turkey", not "turkey"), or all in capitals; a lexicon
- * of words in any case, and its last word in singular or plural.
+ * of words in any case, and its last word in singular or plural. A lexicon of names in capitals does not say how they are
+ * printed ("AL-QUSAYR"): they are found wherever a capital stands among them ("al-Qusayr").
+ *
+ * <p>Of two files that give a phrase different meanings the later is taken; within one file that is a mistake.
  */
 public final class Lexicon {
-    private final boolean names;
+    private final Letters letters;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final List<Entry> inOrder = new ArrayList<>();
     private int longest = 1;
 
-    private Lexicon(boolean names) {
-        this.names = names;
+    /** How the phrases of a table and those of a text are held against each other. */
+    private enum Letters {
+        AS_PRINTED,
+        CAPITALS,
+        ANY
+    }
+
+    private Lexicon(Letters letters) {
+        this.letters = letters;
     }
 
     /**
@@ -62,23 +72,29 @@ public final class Lexicon {
 
     /** Names such as "Chad" or "White House". */
     public static Lexicon names(List<DataFile> files) {
-        return read(files, true);
+        return read(files, Letters.AS_PRINTED);
+    }
+
+    /** Names of which only the capitals are known: "CHAD", "WHITE HOUSE". */
+    public static Lexicon capitals(List<DataFile> files) {
+        return read(files, Letters.CAPITALS);
     }
 
     /** Common words such as "foreign minister" or "troops". */
     public static Lexicon words(List<DataFile> files) {
-        return read(files, false);
+        return read(files, Letters.ANY);
     }
 
-    private static Lexicon read(List<DataFile> files, boolean names) {
-        Lexicon lexicon = new Lexicon(names);
+    private static Lexicon read(List<DataFile> files, Letters letters) {
+        Lexicon lexicon = new Lexicon(letters);
         List<String> problems = new ArrayList<>();
         for (DataFile file : files) {
+            int before = lexicon.inOrder.size();
             int line = 0;
             for (String row : file.text().split("\\R")) {
                 line++;
                 if (!row.isBlank() && !row.startsWith("#")) {
-                    lexicon.add(row, file.path() + ":" + line, problems);
+                    lexicon.add(row, file.path() + ":" + line, before, problems);
                 }
             }
         }
@@ -88,7 +104,7 @@ public final class Lexicon {
         return lexicon;
     }
 
-    private void add(String row, String origin, List<String> problems) {
+    private void add(String row, String origin, int before, List<String> problems) {
         String[] columns = row.split("\t", -1);
         if (columns.length < 2 || columns.length > 4 || columns[0].isBlank() || columns[1].isBlank()) {
             problems.add(origin + ": expected \"phrase, tab, meaning\" and at most two dates behind, found \"" + row
@@ -97,7 +113,7 @@ public final class Lexicon {
         }
         try {
             Entry entry = new Entry(columns[0], columns[1], day(columns, 2), day(columns, 3), origin);
-            add(entry, problems);
+            add(entry, before, problems);
         } catch (java.time.DateTimeException e) {
             problems.add(
                     origin + ": expected days such as 2014-03-18 or years such as 2014 in columns 3 and 4, found \""
@@ -113,14 +129,16 @@ public final class Lexicon {
         return Optional.of(LocalDate.parse(day.length() == 4 ? day + "-01-01" : day));
     }
 
-    private void add(Entry entry, List<String> problems) {
+    /** Adds an entry; what stood in the table before its file (that many entries) may have meant something else. */
+    private void add(Entry entry, int before, List<String> problems) {
         List<Entry> known = entries.computeIfAbsent(key(entry.phrase()), k -> new ArrayList<>());
         for (Entry other : known) {
             boolean sameTime =
                     other.since().equals(entry.since()) && other.until().equals(entry.until());
             if (sameTime
                     && !other.meaning().equals(entry.meaning())
-                    && other.phrase().equals(entry.phrase())) {
+                    && other.phrase().equals(entry.phrase())
+                    && !isOfEarlierFile(other, before)) {
                 problems.add(entry.origin() + ": \"" + entry.phrase() + "\" already means " + other.meaning() + " in "
                         + other.origin() + "; keep one of the two");
             }
@@ -128,13 +146,20 @@ public final class Lexicon {
         known.add(entry);
         inOrder.add(entry);
         firstWords.add(firstWord(entry.phrase()));
-        longest = Math.max(
-                longest,
-                1
-                        + (int) entry.phrase()
-                                .chars()
-                                .filter(c -> !Character.isLetterOrDigit(c))
-                                .count());
+        longest = Math.max(longest, mostWords(entry.phrase()));
+    }
+
+    /** How many words the engine can make of a phrase at most: a mark within it is one, and parts what it stands in. */
+    private static int mostWords(String phrase) {
+        return 1
+                + phrase.chars()
+                        .filter(c -> !Character.isLetterOrDigit(c))
+                        .map(c -> c == ' ' ? 1 : 2)
+                        .sum();
+    }
+
+    private boolean isOfEarlierFile(Entry entry, int before) {
+        return inOrder.subList(0, before).contains(entry);
     }
 
     private static String key(String phrase) {
@@ -186,7 +211,7 @@ public final class Lexicon {
         if (found.isPresent()) {
             return found;
         }
-        if (names) {
+        if (letters != Letters.ANY) {
             return plural(tokens.get(to - 1), words)
                     .flatMap(singular -> best(entries.getOrDefault(key(singular), List.of()), singular, day));
         }
@@ -215,13 +240,22 @@ public final class Lexicon {
     private Optional<Entry> best(List<Entry> candidates, String printed, Optional<LocalDate> day) {
         Optional<Entry> found = Optional.empty();
         for (Entry entry : candidates) {
-            boolean sameCase = !names
-                    || entry.phrase().replace('’', '\'').equals(printed.replace('’', '\''))
-                    || printed.length() > 3 && printed.equals(entry.phrase().toUpperCase(Locale.ROOT));
-            if (sameCase && day.map(entry::holdsOn).orElse(true)) {
+            if (isSameCase(entry.phrase(), printed) && day.map(entry::holdsOn).orElse(true)) {
                 found = Optional.of(entry);
             }
         }
         return found;
+    }
+
+    private boolean isSameCase(String phrase, String printed) {
+        return switch (letters) {
+            case ANY -> true;
+            case CAPITALS ->
+                printed.chars().anyMatch(Character::isUpperCase)
+                        || printed.chars().noneMatch(Character::isLetter);
+            case AS_PRINTED ->
+                phrase.replace('’', '\'').equals(printed.replace('’', '\''))
+                        || printed.length() > 3 && printed.equals(phrase.toUpperCase(Locale.ROOT));
+        };
     }
 }

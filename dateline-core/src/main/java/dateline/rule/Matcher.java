@@ -258,9 +258,15 @@ final class Matcher {
 
         private boolean qualifierFits(Element element) {
             Token last = trigger.get(trigger.size() - 1);
-            return take(
-                    sentence.children(last, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN),
-                    element.words());
+            List<Token> found = new ArrayList<>(qualifiers(last));
+            if (last.is(Relation.MODIFIER)) {
+                sentence.head(last).ifPresent(noun -> found.addAll(qualifiers(noun)));
+            }
+            return take(found, element.words());
+        }
+
+        private List<Token> qualifiers(Token word) {
+            return sentence.children(word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN);
         }
 
         private boolean take(List<Token> candidates, List<String> words) {
@@ -300,7 +306,14 @@ final class Matcher {
         }
 
         private boolean fits(Token word, Slot slot) {
-            return slot.type().map(type -> classes.isA(word, type)).orElse(true);
+            String[] types = slot.type().orElse("").split("/");
+            return types[0].isEmpty()
+                    || classes.isA(word, types[0])
+                            && Stream.of(types).skip(1).allMatch(type -> isQualified(word, type));
+        }
+
+        private boolean isQualified(Token word, String type) {
+            return qualifiers(word).stream().anyMatch(q -> classes.isA(q, type));
         }
     }
 }

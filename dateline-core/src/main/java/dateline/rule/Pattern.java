@@ -15,9 +15,10 @@ import java.util.Set;
  *   <li>{@code <name>} is a slot: before the predicate who does it (of a noun: its possessor or the noun or demonym in
  *       front), behind it what it is done to.
  *   <li>{@code <name:class>} must be filled by a word of that class of {@code words.tsv}; {@code <name:actor>} is for the
- *       reader to resolve.
+ *       reader to resolve; {@code <name:class/other>} asks for a qualifier of that other class too.
  *   <li>A bare word behind the predicate is an object or attribute with that lemma: {@code hold talks with <target>}.
- *       {@code @class} stands for all words of a class. {@code mod:trade} asks for a qualifier of the last bare word.
+ *       {@code @class} stands for all words of a class. {@code mod:trade} asks for a qualifier of the last bare word,
+ *       and a second one for another of the same word.
  *   <li>A preposition binds the slot or word behind it; {@code on|against} are alternatives. What hangs on the object
  *       counts too: "imposed a ban <b>on</b>".
  *   <li>{@code to} and {@code that} bind an infinitive and a clause: {@code refuse to <what>}, {@code agree to
@@ -135,6 +136,11 @@ public record Pattern(
      */
     public record Element(
             Place place, Set<String> prepositions, List<String> words, Optional<Slot> slot, boolean optional) {}
+
+    /** Whether a pattern takes a word for a preposition. */
+    public static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
 
     /** Reads a pattern; throws {@link IllegalArgumentException} that says what is wrong with it. */
     public static Pattern parse(String text) {

@@ -36,7 +36,9 @@ public final class RuleBook {
 
     /** Reads the cards of one kind ("event", "statement", …); throws {@link RuleException} with all that is wrong. */
     public static RuleBook of(Knowledge knowledge, String kind) {
-        return new RuleBook(RuleCardReader.read(knowledge.cards(kind)), WordClasses.of(knowledge));
+        List<RuleCard> cards = new ArrayList<>(PatternTable.read(knowledge.named(kind + "/patterns.tsv")));
+        cards.addAll(RuleCardReader.read(knowledge.cards(kind)));
+        return new RuleBook(List.copyOf(cards), WordClasses.of(knowledge));
     }
 
     /**
@@ -101,7 +103,7 @@ public final class RuleBook {
         return names ? Optional.of(sentence.nominal(token)) : Optional.empty();
     }
 
-    /** The most specific match for one clause that the reader accepts; of equals the first in the order of files. */
+    /** The most specific match for one clause that the reader accepts; of equals a user's, then the first in the order of files. */
     private Optional<Match> match(Clause clause, Predicate<Match> accepts) {
         Map<String, List<Candidate>> index = clause.kind() == Clause.Kind.VERBAL ? verbs : nouns;
         return index.getOrDefault(clause.predicate().lemma(), List.of()).stream()

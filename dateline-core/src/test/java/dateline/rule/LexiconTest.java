@@ -37,6 +37,23 @@ class LexiconTest {
     }
 
     @Test
+    void a_later_file_may_say_something_else_of_a_phrase() {
+        Lexicon lexicon = Lexicon.names(
+                List.of(new DataFile("actor/names.tsv", "Chad\tTCD"), new DataFile("actor/names.tsv", "Chad\tTHA")));
+
+        assertThat(lexicon.meaning("Chad")).contains("THA");
+    }
+
+    @Test
+    void names_in_capitals_are_found_wherever_a_capital_stands_among_them() {
+        Lexicon lexicon = Lexicon.capitals(List.of(new DataFile("actor/names.tsv", "PORT AL-SEVRAN\tCRV")));
+
+        assertThat(lexicon.meaning("Port al-Sevran")).contains("CRV");
+        assertThat(lexicon.meaning("PORT AL-SEVRAN")).contains("CRV");
+        assertThat(lexicon.meaning("port al-sevran")).isEmpty();
+    }
+
+    @Test
     void wrong_lines_are_told_all_at_once() {
         assertThatThrownBy(() -> names("Chad\tTCD", "Mali MLI", "Chad\tTHA", "Fiji\tFJI\tsoon"))
                 .isInstanceOf(RuleException.class)

@@ -33,6 +33,18 @@ public final class TextFile {
                 decoded.doubts());
     }
 
+    /**
+     * The characters of a file that is no report, such as a dictionary.
+     *
+     * @throws IntakeException if it is empty or no text
+     */
+    public static String text(String name, byte[] bytes) throws IntakeException {
+        if (bytes.length == 0) {
+            throw new IntakeException(name + ": expected text, found an empty file; check the file");
+        }
+        return TextDecoder.decode(name, bytes).text();
+    }
+
     /** "reports/lagos-talks.txt" is called "lagos-talks". */
     private static String id(String name) {
         String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

@@ -43,6 +43,8 @@ class ClauseTest {
             Mali did not attack Chad.              | attack not PAST
             Mali never attacked Chad.              | attacked not PAST
             No soldiers attacked Chad.             | attacked not PAST
+            Neither Mali nor Niger attacked Chad.  | attacked not PAST
+            Mali no longer attacks Chad.           | attacks not PRESENT
             Mali will attack Chad.                 | attack FUTURE FUTURE
             Mali may attack Chad.                  | attack POSSIBLE NONE
             Mali should leave Chad.                | leave OBLIGATION NONE

@@ -7,6 +7,7 @@ import dateline.rule.Knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,11 +71,25 @@ class EventReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Kenya speeded up the withdrawal of troops from Sudan.     | KEN RETREAT 0874 SDN
             Police in Nairobi opened fire to disperse protesters.     | KENCOP ASSAULT 190 ---CVL
-            Students marched in Nairobi to protest Norwegian policy.  | KENEDU PROTEST 141 NOR
+            Students marched in Nairobi to protest Norwegian policy.  | ---EDU PROTEST 141 NOR
             Kenya threatened attacks on Chad and Niger.               | KEN THREATEN 138 TCD,NER
             Kenya rejected a call for its troops to leave Chad.       | KEN REJECT 1246 TCD
             """)
     void sides_come_from_words_that_belong_to_the_act(String text, String expected) {
         assertThat(events(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Kenya demanded an inspection of the nuclear plant in Sudan.        | cbrn
+            Police in Kenya arrested 40 journalists over cocaine smuggling.    | rights_freedoms illegal_drugs trafficking
+            Kenya rejected the outcome of the election in Sudan.               | election
+            Kenya attacked Sudan.                                              |
+            """)
+    void words_that_belong_to_the_act_tell_what_it_is_about(String text, @Nullable String expected) {
+        Reading reading = READER.read(TestAnalyzer.article(text, Optional.of(LocalDate.of(2024, 5, 15))));
+        assertThat(reading.events())
+                .hasSize(1)
+                .allMatch(e -> String.join(" ", e.contexts()).equals(expected == null ? "" : expected));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.language.nlp4j.TestAnalyzer;
 import dateline.rule.Knowledge;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +86,21 @@ class ReadingTest {
             If Mali attacks Chad, the bank will close.  | MLI ASSAULT 190 TCD (hypothetical)
             Mali is attacking Chad.                     | MLI ASSAULT 190 TCD (ongoing)
             Mali attacked Chad.                         | MLI ASSAULT 190 TCD
+            Mali was able to attack Chad.               | MLI ASSAULT 190 TCD
+            Mali is able to attack Chad.                | MLI ASSAULT 190 TCD (hypothetical)
+            Mali has yet to attack Chad.                | MLI ASSAULT 190 TCD (denied)
+            Mali no longer attacks Chad.                | MLI ASSAULT 190 TCD (denied)
+            Mali refrained from attacking Chad.         | MLI ASSAULT 190 TCD (denied)
+            Mali managed to attack Chad.                | MLI ASSAULT 190 TCD
+            Mali is unlikely to attack Chad.            | MLI ASSAULT 190 TCD (hypothetical)
+            Mali continued to attack Chad.              | MLI ASSAULT 190 TCD (ongoing)
+            Kenya condemned Mali's attack on Chad.      | MLI ASSAULT 190 TCD
+            Kenya averted Mali's attack on Chad.        | MLI ASSAULT 190 TCD (denied)
+            Kenya failed to prevent Mali's attack on Chad. | MLI ASSAULT 190 TCD
+            Kenya fears Mali's attack on Chad.           | MLI ASSAULT 190 TCD (hypothetical)
+            Kenya warned that Mali had attacked Chad.   | MLI ASSAULT 190 TCD
+            Kenya will respond to Mali's attack on Chad. | MLI ASSAULT 190 TCD
+            Instead of attacking Chad, Mali left.       | MLI ASSAULT 190 TCD (denied)
             """)
     void tells_what_became_of_an_act(String text, String expected) {
         Reading reading = read(text);
@@ -92,21 +110,40 @@ class ReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            A storm hit the coast of Kenya and flooded two villages.
-            United beat City in the final on Sunday.
-            Shares rallied in Tokyo after the bank cut rates.
-            A bus crashed near Lagos, killing nine passengers.
-            The film bombed at the box office.
-            A fire destroyed a warehouse in Lyon.
-            The singer cancelled her tour because of an illness.
-            Snow blocked the road for two days.
-            Oil prices fell after output rose.
-            Scientists met in Geneva to discuss the climate of Mars.
-            The striker was attacked by a bee during training.
-            A comet will pass the earth in June.
+            Mali attacked Chad on Monday.                            | attacked=news
+            Mali attacked Chad two years ago.                        | attacked=background
+            Mali attacked Chad. Mali had attacked Niger.             | attacked=news, attacked=background
+            The army said that Mali had attacked Chad.               | attacked=news
+            Mali condemned the 1994 attack on Chad.                  | condemned=news, attack=background
+            Mali previously attacked Chad.                           | attacked=background
             """)
-    void accidents_weather_sport_and_markets_are_no_events(String text) {
-        assertThat(read(text).events()).isEmpty();
+    void tells_background_from_news(String text, String expected) {
+        Reading reading = read(text);
+        String found = reading.events().stream()
+                .map(e -> reading.article().words(e.trigger()) + "=" + (e.background() ? "background" : "news"))
+                .collect(Collectors.joining(", "));
+        assertThat(found).isEqualTo(expected);
+    }
+
+    /** Reports that an ordinary reader would not take for politics; they are hard, and not all of them are read rightly. */
+    @Test
+    void accidents_disasters_sport_and_markets_are_hardly_ever_taken_for_events() throws IOException {
+        List<String> reports = nothingPolitical();
+        List<String> mistaken =
+                reports.stream().filter(r -> !read(r).events().isEmpty()).toList();
+
+        assertThat(reports).hasSize(96);
+        assertThat(mistaken).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private static List<String> nothingPolitical() throws IOException {
+        try (InputStream file = ReadingTest.class.getResourceAsStream("nothing-political.tsv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t")[1])
+                    .toList();
+        }
     }
 
     @Test

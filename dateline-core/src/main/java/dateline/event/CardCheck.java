@@ -1,0 +1,109 @@
+package dateline.event;
+
+import dateline.rule.DataFile;
+import dateline.rule.DataFile.Row;
+import dateline.rule.Knowledge;
+import dateline.rule.RuleCard;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether the event cards keep to both ontologies: type, mode, contexts and code are known, and the type is the one that the
+ * code has in {@code event/codes.tsv}, or one that {@code event/other-types.tsv} gives it besides.
+ */
+final class CardCheck {
+    private final Codes codes;
+    private final Plover plover;
+    private final Set<String> otherTypes = new HashSet<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private CardCheck(Codes codes, Plover plover) {
+        this.codes = codes;
+        this.plover = plover;
+    }
+
+    /** All that is wrong with the cards, and with the table of other types; empty when nothing is. */
+    static List<String> problems(Knowledge knowledge, Codes codes, Plover plover, List<RuleCard> cards) {
+        CardCheck check = new CardCheck(codes, plover);
+        knowledge.named("event/other-types.tsv").stream()
+                .map(DataFile::rows)
+                .flatMap(List::stream)
+                .forEach(check::addOtherType);
+        cards.stream().filter(card -> !isNoEvent(card)).forEach(check::check);
+        return List.copyOf(check.problems);
+    }
+
+    private void addOtherType(Row row) {
+        List<String> columns = row.columns();
+        boolean wellFormed = columns.size() == 3
+                && codes.exact(columns.get(0)).isPresent()
+                && EventType.named(columns.get(1)).isPresent();
+        if (wellFormed) {
+            otherTypes.add(columns.get(0) + " " + columns.get(1));
+        } else {
+            problems.add(
+                    row.origin() + ": expected \"code of event/codes.tsv, tab, PLOVER type, tab, reason\", found \""
+                            + row.text() + "\"");
+        }
+    }
+
+    private void check(RuleCard card) {
+        Optional<EventType> type = card.means("plover").flatMap(EventType::named);
+        Optional<Codes.Code> code = card.means("cameo").flatMap(codes::exact);
+        if (type.isEmpty()) {
+            needs(card, "plover: …\", one of " + Arrays.toString(EventType.values()), "plover");
+        }
+        if (code.isEmpty()) {
+            needs(card, "cameo: …\", a code of event/codes.tsv in quotes", "cameo");
+        }
+        type.ifPresent(t -> checkMode(card, t));
+        type.ifPresent(t -> code.ifPresent(c -> checkAgreement(card, t, c)));
+        contexts(card).stream()
+                .filter(c -> !plover.hasContext(c))
+                .forEach(c -> wrong(
+                        card,
+                        "expected contexts of" + " event/contexts.tsv with blanks between them, found \"" + c + "\""));
+    }
+
+    private void checkMode(RuleCard card, EventType type) {
+        List<String> known = plover.modes(type).stream().map(Plover.Mode::name).toList();
+        String expected = known.isEmpty() ? "no mode" : "no mode or one of " + known;
+        card.means("mode")
+                .filter(m -> !plover.hasMode(type, m))
+                .ifPresent(m -> wrong(card, "expected " + expected + " with " + type + ", found \"" + m + "\""));
+    }
+
+    private void checkAgreement(RuleCard card, EventType type, Codes.Code code) {
+        boolean agrees = code.type().filter(type::equals).isPresent() || otherTypes.contains(code.code() + " " + type);
+        if (!agrees) {
+            wrong(
+                    card,
+                    "expected the type that event/codes.tsv gives for \"" + code.code() + "\", "
+                            + code.type().map(Enum::name).orElse("none") + ", found \"" + type
+                            + "\"; choose another code or type, or give the reason in event/other-types.tsv");
+        }
+    }
+
+    /** Whether a card says that what it matches is no event: "event: none". */
+    static boolean isNoEvent(RuleCard card) {
+        return card.means("event").filter("none"::equals).isPresent();
+    }
+
+    /** The contexts that a card names: "contexts: legal crime". */
+    static List<String> contexts(RuleCard card) {
+        return card.means("contexts").map(c -> List.of(c.strip().split("\\s+"))).orElse(List.of());
+    }
+
+    private void needs(RuleCard card, String what, String key) {
+        problems.add(card.origin() + ": rule \"" + card.id() + "\" needs \"" + what + ", found \""
+                + card.means(key).orElse("") + "\"");
+    }
+
+    private void wrong(RuleCard card, String message) {
+        problems.add(card.origin() + ": rule \"" + card.id() + "\": " + message);
+    }
+}

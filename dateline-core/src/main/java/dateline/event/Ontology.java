@@ -1,0 +1,30 @@
+package dateline.event;
+
+import dateline.rule.Knowledge;
+import dateline.rule.RuleBook;
+import dateline.rule.RuleCard;
+import dateline.rule.RuleException;
+import java.util.List;
+
+/**
+ * Both ontologies that events are coded in.
+ *
+ * @param cameo CAMEO's codes
+ * @param plover PLOVER's types, modes and contexts
+ */
+public record Ontology(Codes cameo, Plover plover) {
+    /** Throws {@link RuleException} with all that is wrong with the tables, or with the event cards in their light. */
+    public static Ontology of(Knowledge knowledge) {
+        return of(knowledge, RuleBook.of(knowledge, "event").cards());
+    }
+
+    static Ontology of(Knowledge knowledge, List<RuleCard> cards) {
+        Plover plover = Plover.of(knowledge);
+        Codes cameo = Codes.of(knowledge, plover);
+        List<String> problems = CardCheck.problems(knowledge, cameo, plover, cards);
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+        return new Ontology(cameo, plover);
+    }
+}
