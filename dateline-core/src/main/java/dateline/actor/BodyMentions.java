@@ -41,16 +41,14 @@ final class BodyMentions {
         if (holder.isPresent()) {
             return holder;
         }
-        boolean office = title.isPresent()
-                && (agent.isEmpty() || isLonger(title.get(), agent.get()) || Phrase.isSingular(head));
+        boolean office =
+                title.isPresent() && (agent.isEmpty() || isLonger(title.get(), agent.get()) || Phrase.isSingular(head));
         return Optional.of(office ? office(head, title.get()) : group(head, agent.orElseGet(title::get)));
     }
 
     /** "Homeland Union" need not be a labour union, nor "Nation" a state. */
     private static boolean isPartOfName(Token head, Hit agent) {
-        return head.isProperNoun()
-                && agent.to() - agent.from() == 1
-                && NAMEWORDS.contains(head.lemma());
+        return head.isProperNoun() && agent.to() - agent.from() == 1 && NAMEWORDS.contains(head.lemma());
     }
 
     /** "the head of the bank, Ana Brant": the office means its holder named behind. */
@@ -61,8 +59,10 @@ final class BodyMentions {
                 appositions.addAll(sentence.children(owner, Relation.APPOSITION));
             }
         }
-        return appositions.stream().filter(people::isName).findFirst().map(name -> people.person(name)
-                .headedBy(head));
+        return appositions.stream()
+                .filter(people::isName)
+                .findFirst()
+                .map(name -> people.person(name).headedBy(head));
     }
 
     private static boolean isLonger(Hit one, Hit other) {
@@ -144,6 +144,7 @@ final class BodyMentions {
     }
 
     private static String key(String sort, String words, Code code) {
-        return sort + ":" + words.toLowerCase(Locale.ROOT) + ":" + code.country().orElse("");
+        return sort + ":" + words.toLowerCase(Locale.ROOT) + ":"
+                + code.country().orElse("");
     }
 }

@@ -34,10 +34,7 @@ public final class Cast {
      * @param doubts what could not be settled: "two people named Sato could be meant"
      */
     public Cast(
-            List<Actor> actors,
-            Map<Word, String> idsByHead,
-            Map<Word, List<String>> idsTogether,
-            List<Doubt> doubts) {
+            List<Actor> actors, Map<Word, String> idsByHead, Map<Word, List<String>> idsTogether, List<Doubt> doubts) {
         this.actors = List.copyOf(actors);
         this.idsByHead = Map.copyOf(idsByHead);
         this.idsTogether = Map.copyOf(idsTogether);

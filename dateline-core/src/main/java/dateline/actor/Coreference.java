@@ -38,9 +38,7 @@ final class Coreference {
         Coreference coreference = new Coreference(lexicon);
         coreference.read(article, mentions);
         return new Cast(
-                coreference.byId.values().stream()
-                        .map(Persona::actor)
-                        .toList(),
+                coreference.byId.values().stream().map(Persona::actor).toList(),
                 coreference.idsByHead,
                 coreference.idsTogether,
                 coreference.doubts);

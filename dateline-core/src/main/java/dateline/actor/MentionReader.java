@@ -40,8 +40,7 @@ final class MentionReader {
         Owners owners = new Owners(lexicon, sentence, names, this);
         this.people = new PersonMentions(lexicon, sentence, names, owners, day);
         this.bodies = new BodyMentions(sentence, names, owners, people);
-        this.named = new NamedMentions(
-                lexicon, sentence, people, bodies, new Populations(sentence, names, owners));
+        this.named = new NamedMentions(lexicon, sentence, people, bodies, new Populations(sentence, names, owners));
         this.qualifiers = new QualifyingMentions(sentence, names, bodies);
         this.unknown = new UnknownNames(lexicon, sentence, owners);
     }
@@ -75,8 +74,7 @@ final class MentionReader {
         }
         Name name = names.get(token.index());
         if (token.is(Relation.MODIFIER)) {
-            return name != null && !isPartOfPersonName(token) && lastWordOf(name, token)
-                    || qualifiers.isGroup(token);
+            return name != null && !isPartOfPersonName(token) && lastWordOf(name, token) || qualifiers.isGroup(token);
         }
         return token.pos().startsWith("NN") || name != null;
     }
@@ -93,9 +91,8 @@ final class MentionReader {
     }
 
     private Optional<Mention> describe(Token head) {
-        boolean nobody = phrase.joined(head)
-                .filter(n -> lexicon.makesNobody(n.lemma()))
-                .isPresent();
+        boolean nobody =
+                phrase.joined(head).filter(n -> lexicon.makesNobody(n.lemma())).isPresent();
         if (nobody || isMeasure(head)) {
             return Optional.empty();
         }

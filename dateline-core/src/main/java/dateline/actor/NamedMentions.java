@@ -20,7 +20,12 @@ final class NamedMentions {
     private final BodyMentions bodies;
     private final Populations populations;
 
-    NamedMentions(ActorLexicon lexicon, Sentence sentence, PersonMentions people, BodyMentions bodies, Populations populations) {
+    NamedMentions(
+            ActorLexicon lexicon,
+            Sentence sentence,
+            PersonMentions people,
+            BodyMentions bodies,
+            Populations populations) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.phrase = new Phrase(sentence);
@@ -39,16 +44,12 @@ final class NamedMentions {
         return switch (name.sort()) {
             case COUNTRY -> country(head, span, code);
             case CAPITAL -> isDoer(head) ? government(head, span, code) : country(head, span, code);
-            case DEMONYM ->
-                isAdjective(head)
-                        ? country(head, span, code)
-                        : Optional.of(people(head, name, span));
-            case REGION ->
-                Optional.of(known(head, span, Kind.GROUP, words, "place:" + words, population(code)));
+            case DEMONYM -> isAdjective(head) ? country(head, span, code) : Optional.of(people(head, name, span));
+            case REGION -> Optional.of(known(head, span, Kind.GROUP, words, "place:" + words, population(code)));
             case ORGANIZATION, METONYM ->
                 qualified(head, name)
-                        .or(() ->
-                                Optional.of(known(head, span, Kind.ORGANIZATION, words, "name:" + words + other(name, code), code)));
+                        .or(() -> Optional.of(known(
+                                head, span, Kind.ORGANIZATION, words, "name:" + words + other(name, code), code)));
             case PERSON -> Optional.of(people.person(head));
         };
     }
@@ -68,7 +69,9 @@ final class NamedMentions {
 
     /** "Greek" in "Greek ships", "the Greek are" and "a Greek-flagged ship". */
     private boolean isAdjective(Token head) {
-        return phrase.joined(head).isPresent() || head.is(Relation.MODIFIER) || head.pos().startsWith("JJ");
+        return phrase.joined(head).isPresent()
+                || head.is(Relation.MODIFIER)
+                || head.pos().startsWith("JJ");
     }
 
     private boolean isDoer(Token head) {
@@ -98,7 +101,8 @@ final class NamedMentions {
         boolean nation = populations.isNation(head);
         Code code = nation ? home : new Code(home.country(), List.of("CVL"));
         String words = name.hit().entry().phrase();
-        String key = (nation ? "people:" : "civilians:") + words + ":" + home.country().orElse("");
+        String key = (nation ? "people:" : "civilians:") + words + ":"
+                + home.country().orElse("");
         return known(head, span, Kind.GROUP, head.text(), key, code);
     }
 

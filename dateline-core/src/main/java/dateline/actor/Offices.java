@@ -2,7 +2,6 @@ package dateline.actor;
 
 import dateline.actor.Actor.Role;
 import dateline.language.Sentence;
-import dateline.language.Token;
 import dateline.provenance.Span;
 import dateline.rule.Lexicon.Hit;
 

@@ -84,8 +84,7 @@ final class Owners {
             if (name != null && name.sort() != Sort.PERSON) {
                 return name.code();
             }
-            boolean between =
-                    sentence.token(i).text().equalsIgnoreCase("and") || Phrase.isQualifier(sentence.token(i));
+            boolean between = sentence.token(i).text().equalsIgnoreCase("and") || Phrase.isQualifier(sentence.token(i));
             if (!between) {
                 break;
             }

@@ -55,9 +55,7 @@ final class Parties {
                 .isPresent();
         return own
                 ? Optional.empty()
-                : sentence
-                        .children(noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER)
-                        .stream()
+                : sentence.children(noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER).stream()
                         .flatMap(d -> Optional.ofNullable(COUNTS.get(d.lemma())).stream())
                         .findFirst();
     }
@@ -78,7 +76,9 @@ final class Parties {
         for (Seen one : seen) {
             Persona persona = one.persona();
             if (one.mention().sentence().index() >= since && fits(persona, kind)) {
-                String key = kind.equals("person") ? persona.id() : persona.code().country().orElse(persona.id());
+                String key = kind.equals("person")
+                        ? persona.id()
+                        : persona.code().country().orElse(persona.id());
                 found.putIfAbsent(key, persona);
             }
         }
@@ -100,7 +100,10 @@ final class Parties {
                 noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER, Relation.POSSESSOR);
         boolean behind = sentence.children(noun, Relation.PREPOSITION).stream()
                 .anyMatch(p -> p.lemma().equals("of"));
-        return before.size() == 1 && SINGLE.contains(before.get(0).lemma()) && !behind && noun.pos().equals("NN");
+        return before.size() == 1
+                && SINGLE.contains(before.get(0).lemma())
+                && !behind
+                && noun.pos().equals("NN");
     }
 
     private List<Persona> single(Sentence sentence, Token noun) {

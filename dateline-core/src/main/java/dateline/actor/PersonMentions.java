@@ -24,7 +24,8 @@ final class PersonMentions {
     private final Owners owners;
     private final Optional<LocalDate> day;
 
-    PersonMentions(ActorLexicon lexicon, Sentence sentence, SentenceNames names, Owners owners, Optional<LocalDate> day) {
+    PersonMentions(
+            ActorLexicon lexicon, Sentence sentence, SentenceNames names, Owners owners, Optional<LocalDate> day) {
         this.day = day;
         this.lexicon = lexicon;
         this.sentence = sentence;
@@ -102,8 +103,9 @@ final class PersonMentions {
 
     private Code known(Token head, String name) {
         Name known = names.get(head.index());
-        boolean whole = known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known);
-        return whole ? known.code() : names.known(name);
+        return known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known)
+                ? known.code()
+                : names.known(name);
     }
 
     /** "Arafat" in "Suha Arafat" is not the one known by that name alone. */

@@ -120,6 +120,7 @@ final class Phrase {
 
     String words(int from, int to) {
         List<Token> tokens = sentence.tokens();
-        return sentence.textBetween(tokens.get(from).span().to(tokens.get(to - 1).span()));
+        return sentence.textBetween(
+                tokens.get(from).span().to(tokens.get(to - 1).span()));
     }
 }

@@ -33,8 +33,8 @@ final class Populations {
     boolean isNation(Token head) {
         boolean joined = head.is(Relation.CONJUNCT)
                 || sentence.child(head, Relation.CONJUNCT).isPresent();
-        boolean counted = sentence.child(head, Relation.MODIFIER, Relation.QUANTIFIER)
-                .isPresent();
+        boolean counted =
+                sentence.child(head, Relation.MODIFIER, Relation.QUANTIFIER).isPresent();
         boolean all = sentence.children(head, Relation.DETERMINER).stream()
                 .anyMatch(d -> d.lemma().equals("the"));
         return !counted && (all || joined);
@@ -42,8 +42,9 @@ final class Populations {
 
     /** "the Norwegian Labour Party", "the Supreme Court of Kenya": bodies are named alike in many countries. */
     Code ofNation(Token head, Name body) {
-        boolean national = body.code().country().filter(c -> !SUPRANATIONAL.contains(c)).isPresent()
-                && body.code().sectors().stream().anyMatch(NATIONAL::contains);
+        boolean national =
+                body.code().country().filter(c -> !SUPRANATIONAL.contains(c)).isPresent()
+                        && body.code().sectors().stream().anyMatch(NATIONAL::contains);
         return national ? inFront(body).or(() -> around(head, body)).orElse(body.code()) : body.code();
     }
 

@@ -49,7 +49,8 @@ final class QualifyingMentions {
     }
 
     private boolean isKnown(Token noun) {
-        return names.covering(noun, true).isPresent() || names.covering(noun, false).isPresent();
+        return names.covering(noun, true).isPresent()
+                || names.covering(noun, false).isPresent();
     }
 
     private Optional<Hit> agent(Token token) {

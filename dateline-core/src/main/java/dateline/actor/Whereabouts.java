@@ -19,7 +19,19 @@ import java.util.stream.Collectors;
  */
 final class Whereabouts {
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "off", "of", "on", "from");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "across",
+            "around",
+            "throughout",
+            "within",
+            "off",
+            "of",
+            "on",
+            "from");
     /** "on the Thai border" is not in Thailand. */
     private static final Set<String> EDGES = Set.of("border", "frontier", "embassy", "consulate", "coast", "waters");
 
@@ -74,7 +86,8 @@ final class Whereabouts {
     private Optional<Setting> partner(Persona persona, Mention mention) {
         List<String> sectors = persona.code().sectors();
         boolean homely = isHomely(persona, mention);
-        boolean government = sectors.equals(List.of("GOV")) && mention.definite() && persona.kind() == Kind.ORGANIZATION;
+        boolean government =
+                sectors.equals(List.of("GOV")) && mention.definite() && persona.kind() == Kind.ORGANIZATION;
         if (!homely && !government) {
             return Optional.empty();
         }
@@ -83,8 +96,7 @@ final class Whereabouts {
                 .toList();
         Set<String> countries = countries(others);
         boolean partner = others.stream()
-                .anyMatch(m -> m.code().sectors().stream()
-                        .anyMatch(government ? RULED::contains : "COP"::equals));
+                .anyMatch(m -> m.code().sectors().stream().anyMatch(government ? RULED::contains : "COP"::equals));
         return partner && countries.size() == 1
                 ? countries.stream().findFirst().map(c -> new Setting(c, mention, "country-of-partner"))
                 : Optional.empty();
@@ -98,15 +110,16 @@ final class Whereabouts {
 
     private boolean isHomely(Persona persona, Mention mention) {
         List<String> sectors = persona.code().sectors();
-        boolean home = !sectors.isEmpty() && AT_HOME.containsAll(sectors) && !lexicon.isAbroad(mention.head().lemma());
+        boolean home = !sectors.isEmpty()
+                && AT_HOME.containsAll(sectors)
+                && !lexicon.isAbroad(mention.head().lemma());
         return home || sectors.contains("COP");
     }
 
     private Optional<Setting> place(Persona persona, Mention mention) {
         for (Predicate<Token> circle : circles(persona, mention)) {
-            Set<String> countries = countries(places(mention).stream()
-                    .filter(m -> circle.test(m.head()))
-                    .toList());
+            Set<String> countries = countries(
+                    places(mention).stream().filter(m -> circle.test(m.head())).toList());
             if (!countries.isEmpty()) {
                 return countries.size() == 1
                         ? countries.stream().findFirst().map(c -> new Setting(c, mention, "country-of-place"))
@@ -131,7 +144,9 @@ final class Whereabouts {
 
     private static boolean isLeft(Sentence sentence, Token place, Token head) {
         Optional<Token> above = sentence.head(place);
-        while (above.isPresent() && sentence.isWithin(above.get(), head) && above.get().index() != head.index()) {
+        while (above.isPresent()
+                && sentence.isWithin(above.get(), head)
+                && above.get().index() != head.index()) {
             if (LEAVING.contains(above.get().lemma())) {
                 return true;
             }
@@ -141,7 +156,10 @@ final class Whereabouts {
     }
 
     private static int predicate(Sentence sentence, Token token) {
-        return sentence.clauseAround(token).map(Clause::predicate).map(Token::index).orElse(-1);
+        return sentence.clauseAround(token)
+                .map(Clause::predicate)
+                .map(Token::index)
+                .orElse(-1);
     }
 
     /** Countries, towns and regions that tell where something is, in the sentence of a mention. */
