@@ -103,9 +103,7 @@ final class PersonMentions {
 
     private Code known(Token head, String name) {
         Name known = names.get(head.index());
-        return known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known)
-                ? known.code()
-                : names.known(name);
+        return known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known) ? known.code() : names.known(name);
     }
 
     /** "Arafat" in "Suha Arafat" is not the one known by that name alone. */

@@ -96,7 +96,7 @@ final class Phrase {
 
     /** From the first qualifier to the end of what the lexicon knows: "senior army officers". */
     Span core(Token head, Hit hit) {
-        int first = Math.min(hit.from(), head.index());
+        int first = isJoined(sentence.token(hit.from())) ? head.index() : Math.min(hit.from(), head.index());
         for (Token qualifier : qualifiers(head)) {
             first = Math.min(first, qualifier.index());
         }

@@ -28,11 +28,11 @@ final class UnknownNames {
                 || !(head.entity().equals("ORG") || place)) {
             return Optional.empty();
         }
-        Optional<Mention> misspelt = place ? misspelt(head) : Optional.empty();
+        int start = start(head);
+        Optional<Mention> misspelt = start == head.index() ? misspelt(head) : Optional.empty();
         if (misspelt.isPresent()) {
             return misspelt;
         }
-        int start = start(head);
         Code owner = owners.possessor(head).or(place ? Code.NONE : owners.belonging(head));
         String name = phrase.words(start, head.index() + 1);
         return Optional.of(new Mention(

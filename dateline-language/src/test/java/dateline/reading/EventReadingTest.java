@@ -70,8 +70,8 @@ class EventReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Kenya speeded up the withdrawal of troops from Sudan.     | KEN RETREAT 0874 SDN
-            Police in Nairobi opened fire to disperse protesters.     | KENCOP ASSAULT 190 ---CVL
-            Students marched in Nairobi to protest Norwegian policy.  | ---EDU PROTEST 141 NOR
+            Police in Nairobi opened fire to disperse protesters.     | KENCOP ASSAULT 190 KENCVL
+            Students marched in Nairobi to protest Norwegian policy.  | KENEDU PROTEST 141 NOR
             Kenya threatened attacks on Chad and Niger.               | KEN THREATEN 138 TCD,NER
             Kenya rejected a call for its troops to leave Chad.       | KEN REJECT 1246 TCD
             """)
