@@ -44,7 +44,7 @@ class ActorReadingTest {
             Tokyo criticised the launch.                       | Tokyo=JPNGOV
             The talks took place in Tokyo.                     | Tokyo=JPN
             The Supreme Court of Kenya annulled the vote.      | Supreme Court=KENJUD
-            Troops took part of a rebel stronghold.            | rebel=REB
+            Troops shelled rebel positions.                    | rebel=REB
             Kenya shelled Ugandan guerrilla camps.             | guerrilla=UGAREB
             French troops in Chad left.                        | French troops=FRAMIL
             Refugees from Burundi arrived.                     | Refugees=BDIREF
