@@ -2,6 +2,10 @@ package dateline.event;
 
 import dateline.actor.Actor;
 import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +22,19 @@ record Announcement(Form form, Coding coding, Clause clause, List<Actor> sources
     Announcement {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
+    }
+
+    /** The words that announce the act: "will", "would not", "plans". */
+    Span trigger() {
+        Sentence sentence = clause.sentence();
+        Token verb = clause.predicate();
+        List<Token> auxiliaries =
+                sentence.children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY, Relation.NEGATION).stream()
+                        .filter(a -> a.index() < verb.index() && !a.lemma().equals("to"))
+                        .toList();
+        return auxiliaries.isEmpty()
+                ? clause.governor().orElse(verb).span()
+                : sentence.spanOf(auxiliaries);
     }
 
     /** How the verb says it. */

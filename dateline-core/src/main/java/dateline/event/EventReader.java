@@ -4,7 +4,6 @@ import dateline.actor.Actor;
 import dateline.event.Event.Status;
 import dateline.finding.Found;
 import dateline.language.Clause;
-import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.place.Place;
@@ -118,7 +117,7 @@ public final class EventReader {
         private void add(Announcement announcement) {
             Clause clause = announcement.clause();
             Sentence sentence = clause.sentence();
-            Span trigger = sentence.spanOf(verbGroup(clause));
+            Span trigger = announcement.trigger();
             String rule = announcement.form().rule();
             boolean isNew =
                     isNew(sentence, announcement.coding().cameo(), announcement.sources(), announcement.targets());
@@ -130,7 +129,7 @@ public final class EventReader {
                         Status.HAPPENED,
                         clause,
                         trigger,
-                        List.of(trigger),
+                        List.of(trigger, clause.span()),
                         rule);
             }
         }
@@ -181,18 +180,6 @@ public final class EventReader {
                     .distinct()
                     .toList();
         }
-    }
-
-    /** From the first auxiliary to the verb: "will not attend". */
-    private static List<Token> verbGroup(Clause clause) {
-        Sentence sentence = clause.sentence();
-        Token verb = clause.predicate();
-        int first = sentence.children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).stream()
-                .mapToInt(Token::index)
-                .filter(i -> i < verb.index())
-                .min()
-                .orElse(verb.index());
-        return sentence.tokens().subList(first, verb.index() + 1);
     }
 
     private static List<Span> evidence(Match match, Span trigger) {

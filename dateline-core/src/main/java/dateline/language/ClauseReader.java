@@ -283,7 +283,18 @@ final class ClauseReader {
                     .filter(a -> a.lemma().equals("to"))
                     .findFirst();
         }
-        return mark.map(Token::lemma);
+        return mark.map(Token::lemma).or(() -> isInverted(predicate) ? Optional.of("if") : Optional.empty());
+    }
+
+    /** "should he survive", "had it known": a condition without "if". */
+    private boolean isInverted(Token predicate) {
+        boolean subordinate = predicate.is(Relation.ADVERBIAL_CLAUSE, Relation.COMPLEMENT, Relation.PARATAXIS);
+        Optional<Token> subject = sentence.child(predicate, Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+        return subordinate
+                && subject.isPresent()
+                && sentence.children(predicate, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).stream()
+                        .anyMatch(a -> Set.of("should", "had", "were").contains(a.text().toLowerCase(Locale.ROOT))
+                                && a.index() < subject.get().index());
     }
 
     List<Token> expand(List<Token> heads) {
