@@ -38,9 +38,11 @@ final class QualifyingMentions {
     /** Whether this qualifier is a noun for a group, in front of a noun for none: "rebel positions". */
     boolean isGroup(Token token) {
         return token.is(Relation.MODIFIER)
-                && token.pos().startsWith("NN")
                 && names.get(token.index()) == null
-                && agent(token).isPresent()
+                && agent(token)
+                        .filter(h -> token.pos().startsWith("NN")
+                                || h.meaning().equals("REB")) // "rebel" may be an adjective
+                        .isPresent()
                 && sentence.head(token)
                         .filter(noun -> noun.pos().startsWith("NN") && noun.index() > token.index())
                         .filter(noun -> !noun.entity().equals("PERSON") && !noun.isProperNoun())

@@ -293,7 +293,8 @@ final class ClauseReader {
         return subordinate
                 && subject.isPresent()
                 && sentence.children(predicate, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).stream()
-                        .anyMatch(a -> Set.of("should", "had", "were").contains(a.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(a -> Set.of("should", "had", "were")
+                                        .contains(a.text().toLowerCase(Locale.ROOT))
                                 && a.index() < subject.get().index());
     }
 
