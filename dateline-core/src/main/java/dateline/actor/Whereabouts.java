@@ -35,6 +35,12 @@ final class Whereabouts {
     /** "on the Thai border" is not in Thailand. */
     private static final Set<String> EDGES = Set.of("border", "frontier", "embassy", "consulate", "coast", "waters");
 
+    /** "in the Kenyan port", but not "at a Kenyan base". */
+    private static final Set<String> LANDS = Set.of(
+            "city", "town", "village", "port", "capital", "province", "region", "district", "state", "island", "territory",
+            "area", "north", "south", "east", "west", "countryside", "mountain", "desert", "valley", "resort", "suburb",
+            "highlands", "county", "department", "prefecture", "republic", "jungle", "soil", "side");
+
     private static final Set<String> LEAVING =
             Set.of("flee", "escape", "leave", "operate", "enter", "control", "rule", "hold");
 
@@ -42,7 +48,7 @@ final class Whereabouts {
 
     /** Those who act at home; soldiers, journalists, firms and diplomats are as often abroad. */
     private static final Set<String> AT_HOME = Set.of(
-            "COP", "OPP", "CVL", "REB", "JUD", "LEG", "EDU", "LAB", "REL", "AGR", "CRM", "UAF", "PTY", "MED", "SOC");
+            "COP", "OPP", "CVL", "REB", "LEG", "EDU", "LAB", "REL", "AGR", "CRM", "UAF", "PTY", "MED", "SOC");
 
     /** Those whose government is their country's. */
     private static final Set<String> RULED = Set.of("OPP", "CVL", "LAB", "EDU", "REL", "AGR", "COP", "LEG", "PTY");
@@ -179,7 +185,8 @@ final class Whereabouts {
         for (int steps = 0; steps < 3 && at.is(Relation.MODIFIER, Relation.POSSESSOR, Relation.APPOSITION); steps++) {
             at = sentence.head(at).orElse(at);
         }
-        if (at.index() == mention.head().index() || EDGES.contains(at.lemma())) {
+        boolean thing = at.index() != place.index() && !at.isProperNoun() && !LANDS.contains(at.lemma());
+        if (thing || at.index() == mention.head().index() || EDGES.contains(at.lemma())) {
             return false;
         }
         Optional<Token> above = sentence.head(at);

@@ -32,9 +32,7 @@ record Announcement(Form form, Coding coding, Clause clause, List<Actor> sources
                 sentence.children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY, Relation.NEGATION).stream()
                         .filter(a -> a.index() < verb.index() && !a.lemma().equals("to"))
                         .toList();
-        return auxiliaries.isEmpty()
-                ? clause.governor().orElse(verb).span()
-                : sentence.spanOf(auxiliaries);
+        return auxiliaries.isEmpty() ? clause.governor().orElse(verb).span() : sentence.spanOf(auxiliaries);
     }
 
     /** How the verb says it. */

@@ -45,7 +45,10 @@ final class Coder {
     private Coding plain(RuleCard card) {
         EventType type = EventType.named(card.means("plover").orElseThrow()).orElseThrow();
         String cameo = card.means("cameo").orElseThrow();
-        boolean sameType = codes.code(cameo).flatMap(Codes.Code::type).filter(t -> t == type).isPresent();
+        boolean sameType = codes.code(cameo)
+                .flatMap(Codes.Code::type)
+                .filter(t -> t == type)
+                .isPresent();
         Optional<String> mode = card.means("mode").or(() -> sameType ? codes.mode(cameo) : Optional.empty());
         return new Coding(type, mode, List.of(), cameo);
     }

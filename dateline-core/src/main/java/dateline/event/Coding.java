@@ -19,7 +19,8 @@ record Coding(EventType type, Optional<String> mode, List<String> contexts, Stri
 
     /** This coding with contexts added. */
     Coding about(List<String> more) {
-        List<String> all = Stream.concat(contexts.stream(), more.stream()).distinct().toList();
+        List<String> all =
+                Stream.concat(contexts.stream(), more.stream()).distinct().toList();
         return new Coding(type, mode, all, cameo);
     }
 }

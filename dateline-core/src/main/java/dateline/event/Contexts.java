@@ -41,9 +41,10 @@ final class Contexts {
     }
 
     private static Stream<Token> phrases(Clause clause) {
-        return Stream.of(clause.patients(), clause.attributes(), clause.obliques().stream()
-                        .map(Oblique::word)
-                        .toList())
+        return Stream.of(
+                        clause.patients(),
+                        clause.attributes(),
+                        clause.obliques().stream().map(Oblique::word).toList())
                 .flatMap(List::stream);
     }
 
@@ -58,8 +59,7 @@ final class Contexts {
     private List<String> contexts(Sentence sentence, Set<Integer> own) {
         Set<String> found = new LinkedHashSet<>();
         for (int at : own) {
-            Optional<Hit> hit = words.longestAt(sentence, at, Optional.empty())
-                    .filter(h -> own.contains(h.to() - 1));
+            Optional<Hit> hit = words.longestAt(sentence, at, Optional.empty()).filter(h -> own.contains(h.to() - 1));
             hit.ifPresent(h -> found.addAll(List.of(h.meaning().split(" "))));
         }
         return new ArrayList<>(found);

@@ -53,6 +53,7 @@ public final class EventReader {
     private final class Attempt {
         private final References references;
         private final List<Statement> statements;
+        private final Sides sides;
         private final Parties parties;
         private final Announcements announcements;
         private final Background background;
@@ -61,7 +62,7 @@ public final class EventReader {
         private final Set<String> seen = new LinkedHashSet<>();
 
         Attempt(References references, List<Statement> statements) {
-            Sides sides = new Sides(references.cast());
+            this.sides = new Sides(references.cast());
             this.references = references;
             this.statements = statements;
             this.parties = new Parties(sides, coder.inner());
@@ -89,7 +90,7 @@ public final class EventReader {
             List<Actor> sources = parties.sources(match);
             List<Actor> targets = parties.targets(match, sources);
             return !noComment
-                    && Politics.isEvent(match, sources, targets)
+                    && Politics.isEvent(match, sources, targets, sides)
                     && !sphere.isPrivate(match, sources, targets);
         }
 

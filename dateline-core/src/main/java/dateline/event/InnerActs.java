@@ -84,9 +84,8 @@ final class InnerActs {
         if (match.isPresent()) {
             return Frame.of(match.get().card()).isPresent() ? act(match.get()) : List.of();
         }
-        boolean leads = topic(sentence, head)
-                .filter(t -> t.kind() != Topics.Kind.ACT)
-                .isPresent();
+        boolean leads =
+                topic(sentence, head).filter(t -> t.kind() != Topics.Kind.ACT).isPresent();
         return leads ? below(sentence, head) : List.of();
     }
 

@@ -132,10 +132,12 @@ final class Parties {
 
     /** "its troops" where Mali acts, but not "its European partners". */
     private boolean isOwn(Sentence sentence, Token head, List<Actor> sources) {
-        boolean ofOthers = sides.at(sentence, head).stream().anyMatch(a -> a.country().isPresent());
-        return !ofOthers && sentence.children(head, Relation.POSSESSOR).stream()
-                .flatMap(p -> sides.of(sentence, List.of(p)).stream())
-                .anyMatch(owner -> sources.stream().anyMatch(s -> isSameParty(s, owner)));
+        boolean ofOthers =
+                sides.at(sentence, head).stream().anyMatch(a -> a.country().isPresent());
+        return !ofOthers
+                && sentence.children(head, Relation.POSSESSOR).stream()
+                        .flatMap(p -> sides.of(sentence, List.of(p)).stream())
+                        .anyMatch(owner -> sources.stream().anyMatch(s -> isSameParty(s, owner)));
     }
 
     /** Whoever else is to do the act inside, or asked for it or offered it; else whom it is done to. */

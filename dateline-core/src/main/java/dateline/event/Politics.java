@@ -1,17 +1,23 @@
 package dateline.event;
 
 import dateline.actor.Actor;
+import dateline.language.Clause.Kind;
 import dateline.rule.Match;
 import dateline.rule.Pattern.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Tells acts of public life from others: a slot of class {@code actor} must be filled by somebody who can take a side in
- * politics, and somebody must act in public life at all.
+ * politics, one of class {@code armed} by somebody who bears arms, one of class {@code force} by those or a state, one of
+ * class {@code official} by somebody who is not known to be private, one of class {@code somebody} by words that mean the
+ * actor themselves ("freed two Malians", not "freed money for Mali"); and somebody must act in public life at all, unless
+ * the card says {@code needs: nobody}, as for a bomb or an assassination.
  */
 final class Politics {
     /** Types of event that private people do or suffer without anybody else being named. */
@@ -20,19 +26,37 @@ final class Politics {
     private static final Set<String> PRIVATE =
             Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REL", "SOC", "UNK");
 
+    private static final Set<String> ARMED = Set.of("COP", "CRM", "GOV", "MIL", "PRM", "REB", "SPY", "UAF", "UNK");
+
+    /** What a slot may ask of the actor that fills it; a firm or a farmer cannot use force. */
+    private static final Map<String, Predicate<Actor>> QUALITIES = Map.of(
+            "actor", Actor::isCoded,
+            "official", Politics::mayBeOfficial,
+            "armed", Politics::isArmed,
+            "force", a -> isArmed(a) || a.sectors().isEmpty() && a.country().isPresent());
+
+    /** Sectors of people who act for themselves or their trade. */
+    private static final Set<String> CIVIL = Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "SOC");
+
+    /** Country slots of international bodies. */
+    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
+
     private Politics() {}
 
-    static boolean isEvent(Match match, List<Actor> sources, List<Actor> targets) {
-        return refusal(match, sources, targets).isEmpty();
+    static boolean isEvent(Match match, List<Actor> sources, List<Actor> targets, Sides sides) {
+        return refusal(match, sources, targets, sides).isEmpty();
     }
 
     /** Why a match is no event; empty when it is one. */
-    static Optional<String> refusal(Match match, List<Actor> sources, List<Actor> targets) {
-        if (!fits(match, "source", sources)) {
+    static Optional<String> refusal(Match match, List<Actor> sources, List<Actor> targets, Sides sides) {
+        if (!fits(match, "source", sources, sides)) {
             return Optional.of("the source must be somebody who can take a side in politics");
         }
-        if (!fits(match, "target", targets)) {
+        if (!fits(match, "target", targets, sides)) {
             return Optional.of("the target must be somebody who can take a side in politics");
+        }
+        if (isMereMention(match, sources)) {
+            return Optional.of("nobody is told to do it");
         }
         if (!isPublic(match, sources, targets)) {
             return Optional.of("nobody in it is known to act in public life");
@@ -41,15 +65,36 @@ final class Politics {
         return complete ? Optional.empty() : Optional.of("nobody is aimed at");
     }
 
-    private static boolean isPublic(Match match, List<Actor> sources, List<Actor> targets) {
-        boolean ofPeople = match.card()
+    /** "hampered the delivery of arms to Mali": an act that a noun names by the way, of nobody. */
+    private static boolean isMereMention(Match match, List<Actor> sources) {
+        boolean mutual = match.card().means("mutual").isPresent(); // "talks with Mali" have a party
+        return match.clause().kind() == Kind.NOMINAL && sources.isEmpty() && !mutual && !isOfPeople(match);
+    }
+
+    private static boolean isOfPeople(Match match) {
+        return match.card()
                 .means("plover")
                 .flatMap(EventType::named)
                 .filter(OF_PEOPLE::contains)
                 .isPresent();
-        boolean nature = sources.isEmpty() && !match.slot("source").isEmpty(); // "a bee", "the storm"
-        return Stream.concat(sources.stream(), targets.stream())
-                .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
+    }
+
+    private static boolean isPublic(Match match, List<Actor> sources, List<Actor> targets) {
+        boolean ofPeople = isOfPeople(match);
+        boolean nature = sources.isEmpty() && !match.slot("source").isEmpty() && !isByThing(match); // "the storm"
+        boolean plain = match.card().means("needs").filter("nobody"::equals).isPresent();
+        return plain && !nature
+                || Stream.concat(sources.stream(), targets.stream())
+                        .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
+    }
+
+    /** Whether the card itself asks for a thing as the doer: "a <b>bomb</b> killed two". */
+    private static boolean isByThing(Match match) {
+        return match.pattern()
+                .subject()
+                .flatMap(Slot::type)
+                .filter(t -> !QUALITIES.containsKey(t) && !t.equals("somebody"))
+                .isPresent();
     }
 
     /** Whether somebody acts in public life; a critic, a factory or a pupil of no country does not make an event. */
@@ -62,16 +107,36 @@ final class Politics {
         return actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
     }
 
-    /** A slot of class "actor" that something fills must be filled by an actor with a code. */
-    private static boolean fits(Match match, String name, List<Actor> actors) {
-        boolean asks = slots(match).stream()
-                .anyMatch(s -> s.name().equals(name)
-                        && s.type().filter("actor"::equals).isPresent());
+    private static boolean isArmed(Actor actor) {
+        return actor.sectors().stream().anyMatch(ARMED::contains);
+    }
+
+    /** A slot of one of the classes above that something fills must be filled by such an actor. */
+    private static boolean fits(Match match, String name, List<Actor> actors, Sides sides) {
         boolean eachOther = name.equals("target") && Parties.isReciprocal(match);
-        return !asks
-                || eachOther
-                || match.slot(name).isEmpty()
-                || actors.stream().anyMatch(Actor::isCoded);
+        if (eachOther || match.slot(name).isEmpty()) {
+            return true;
+        }
+        boolean somebody = !asks(match, name, "somebody")
+                || sides.isSomebody(match.clause().sentence(), match.slot(name));
+        return somebody
+                && QUALITIES.entrySet().stream()
+                        .allMatch(q -> !asks(match, name, q.getKey())
+                                || actors.stream().anyMatch(q.getValue()));
+    }
+
+    private static boolean asks(Match match, String name, String type) {
+        return slots(match).stream()
+                .anyMatch(s ->
+                        s.name().equals(name) && s.type().filter(type::equals).isPresent());
+    }
+
+    /** Whether somebody may act for a state, a party, an armed group or an international body; a Malian singer does not. */
+    private static boolean mayBeOfficial(Actor actor) {
+        boolean business = actor.country().filter("MNC"::equals).isPresent();
+        boolean body = actor.country().filter(BODIES::contains).isPresent();
+        boolean unknown = actor.sectors().isEmpty() && !business;
+        return actor.isCoded() && (body || unknown || actor.sectors().stream().anyMatch(s -> !CIVIL.contains(s)));
     }
 
     private static List<Slot> slots(Match match) {

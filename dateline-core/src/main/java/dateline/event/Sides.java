@@ -23,6 +23,29 @@ final class Sides {
     private static final Set<String> BELONGING =
             Set.of("of", "in", "from", "by", "against", "on", "at", "to", "near", "with");
 
+    private static final Set<String> COUNTING = Set.of(
+            "dozens",
+            "dozen",
+            "scores",
+            "score",
+            "hundreds",
+            "hundred",
+            "thousands",
+            "thousand",
+            "number",
+            "group",
+            "half",
+            "third",
+            "majority",
+            "batch",
+            "rest",
+            "pair",
+            "handful",
+            "member",
+            "many",
+            "several",
+            "most");
+
     private final Cast cast;
 
     Sides(Cast cast) {
@@ -38,7 +61,17 @@ final class Sides {
                 }
             }
         }
-        return found;
+        return heads.stream().allMatch(h -> h.is(Relation.MODIFIER)) ? withoutOwners(found) : found;
+    }
+
+    /** "a Kenyan police raid" has one side, the police, though both words stand in front of the raid. */
+    private static List<Actor> withoutOwners(List<Actor> actors) {
+        return actors.stream()
+                .filter(a -> !a.sectors().isEmpty()
+                        || actors.stream()
+                                .noneMatch(b ->
+                                        !b.sectors().isEmpty() && a.country().equals(b.country())))
+                .toList();
     }
 
     /** The words that name coded actors anywhere in the phrases or clauses of these words, nearest to their heads first. */
@@ -58,6 +91,21 @@ final class Sides {
     /** The coded actor that this word itself means. */
     List<Actor> at(Sentence sentence, Token word) {
         return cast.at(sentence, word).filter(Actor::isCoded).stream().toList();
+    }
+
+    /** Whether one of these words is itself a coded actor or counts some: "the general", "dozens of rebels". */
+    boolean isSomebody(Sentence sentence, List<Token> heads) {
+        return heads.stream()
+                .flatMap(h -> Stream.concat(Stream.of(h), counted(sentence, h)))
+                .anyMatch(h -> cast.at(sentence, h).filter(Actor::isCoded).isPresent());
+    }
+
+    /** What a number or "dozens", "some", "hundreds" counts. */
+    private static Stream<Token> counted(Sentence sentence, Token head) {
+        boolean counts = head.pos().equals("CD") || head.pos().equals("DT") || COUNTING.contains(head.lemma());
+        return counts
+                ? sentence.nominal(head).obliques("of").stream().flatMap(o -> sentence.coordinated(o).stream())
+                : Stream.empty();
     }
 
     private List<Actor> of(Sentence sentence, Token head) {
@@ -106,7 +154,7 @@ final class Sides {
                 .distinct()
                 .toList();
         if (!qualifiers.isEmpty()) {
-            return qualifiers;
+            return withoutOwners(qualifiers);
         }
         near.addAll(sentence.children(head, Relation.POSSESSOR));
         if (head.isNoun()) {

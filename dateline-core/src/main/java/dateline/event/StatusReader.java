@@ -19,7 +19,7 @@ import java.util.Set;
  * Tells what became of an act: what its own clause says (tense, denial, "may", "if"), and what the words that govern it make
  * of it ("threatened to", "denied that", "a plan for"), the nearest first.
  */
-final class StatusReader {
+public final class StatusReader {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
     /** In the table of governors: the act is what its governor is. */
@@ -31,18 +31,22 @@ final class StatusReader {
     /** In the table of governors: done where it is told of the past ("was able to leave"), else possible. */
     private static final String ABLE = "able";
 
+    /** "had to <b>open</b> fire": done, unless it is told of in another's words. */
+    private static final String NEEDED = "needed";
+
     /** More words above one another than any sentence has. */
     private static final int DEEPEST = 12;
 
     private final Lexicon governors;
     private final Lexicon qualifiers;
 
-    StatusReader(Knowledge knowledge) {
+    public StatusReader(Knowledge knowledge) {
         this.governors = Lexicon.words(knowledge.named("event/status.tsv"));
         this.qualifiers = Lexicon.words(knowledge.named("event/status-words.tsv"));
     }
 
-    Status status(Clause act) {
+    /** What became of the act that a clause tells. */
+    public Status status(Clause act) {
         return status(act, 0);
     }
 
@@ -171,6 +175,8 @@ final class StatusReader {
             case SAME -> as(above, act);
             case AVERTED -> above == Status.DENIED ? Status.HAPPENED : Status.DENIED;
             case ABLE -> isPast(governing) ? as(above, act) : Status.HYPOTHETICAL;
+            case NEEDED ->
+                isPast(governing.filter(g -> g.link() != Link.COMPLEMENT)) ? as(above, act) : Status.HYPOTHETICAL;
             default -> made(status(told), above);
         };
     }

@@ -255,7 +255,12 @@ final class ClauseReader {
             return Optional.of(Modality.FUTURE);
         }
         boolean must = above.lemma().equals("have") || above.lemma().equals("need");
-        return must ? Optional.of(Modality.OBLIGATION) : Optional.empty();
+        return must && !isDoneOfNeed(above) ? Optional.of(Modality.OBLIGATION) : Optional.empty();
+    }
+
+    /** "Police <b>had</b> to open fire": they did. In "said that he had to leave" it is still to be done. */
+    private static boolean isDoneOfNeed(Token above) {
+        return above.lemma().equals("have") && above.pos().equals("VBD") && !above.is(Relation.COMPLEMENT);
     }
 
     private boolean isQuestion(Token predicate) {
@@ -345,13 +350,30 @@ final class ClauseReader {
     private void collectPhrase(Token preposition, String name, List<Oblique> found) {
         for (Token below : sentence.children(preposition)) {
             if (below.is(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_CLAUSE)) {
-                sentence.coordinated(below).forEach(w -> found.add(new Oblique(name, w)));
+                sentence.coordinated(below).forEach(w -> phraseHeads(w).forEach(h -> found.add(new Oblique(name, h))));
             } else if (below.is(Relation.PREPOSITION)) {
                 collectPhrase(below, name + " " + word(below), found);
             } else if (below.is(Relation.CONJUNCT) && below.pos().equals("IN")) {
                 collectPhrase(below, word(below), found);
             }
         }
+    }
+
+    /** "of Diallo and of Sato": the engine joins the second "of" to the first noun. */
+    private List<Token> phraseHeads(Token conjunct) {
+        return conjunct.pos().equals("IN")
+                ? sentence.children(conjunct, Relation.PREPOSITION_OBJECT)
+                : List.of(conjunct);
+    }
+
+    /** "the murder in Gao of two nuns": the engine hangs "of two nuns" on the place or day that stands between. */
+    private void collectBehindPlaces(Token noun, List<Oblique> found) {
+        sentence.children(noun, Relation.PREPOSITION).stream()
+                .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                .filter(o -> Set.of("GPE", "LOC", "DATE").contains(o.entity()))
+                .flatMap(o -> sentence.children(o, Relation.PREPOSITION).stream())
+                .filter(p -> word(p).equals("of"))
+                .forEach(p -> collectPhrase(p, "of", found));
     }
 
     /** As printed: the engine makes "accord" of "according". */
@@ -379,6 +401,7 @@ final class ClauseReader {
             }
         }
         reader.collectObliques(noun, obliques);
+        reader.collectBehindPlaces(noun, obliques);
         boolean negated = reader.hasNoDeterminer(noun);
         return new Clause(
                 sentence,

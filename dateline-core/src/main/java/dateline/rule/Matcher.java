@@ -25,6 +25,12 @@ final class Matcher {
     /** Slots that what is done fills, never a side. */
     private static final Set<String> ACTS = Set.of("act", "what");
 
+    /** What binds a possessor, and a noun or demonym in front. */
+    private static final Set<String> OWNERS = Set.of("'s", "mod");
+
+    /** Verbs that an infinitive follows without "to". */
+    private static final Set<String> BARE = Set.of("let", "make", "help", "see", "watch", "hear");
+
     private final WordClasses classes;
 
     Matcher(WordClasses classes) {
@@ -83,11 +89,12 @@ final class Matcher {
             }
             Slot slot = pattern.subject().get();
             List<Token> doers = whole.kind() == Kind.VERBAL ? whole.doers() : owners();
-            List<Token> fitting = doers.stream().filter(d -> fits(d, slot)).toList();
+            List<Token> free = doers.stream().filter(d -> !trigger.contains(d)).toList();
+            List<Token> fitting = free.stream().filter(d -> fits(d, slot)).toList();
             if (!fitting.isEmpty()) {
-                slots.put(slot.name(), fitting);
+                slots.merge(slot.name(), fitting, Attempt::joined);
             }
-            boolean wrongType = !doers.isEmpty() && fitting.isEmpty();
+            boolean wrongType = !free.isEmpty() && fitting.isEmpty();
             return !(slot.required() && fitting.isEmpty()) && !(slot.type().isPresent() && wrongType);
         }
 
@@ -99,7 +106,7 @@ final class Matcher {
         /** Every element is tried in turn; objects are taken once each. */
         private boolean elementsFit() {
             for (Element element : pattern.elements()) {
-                boolean fits = fits(element);
+                boolean fits = element.excluded() ? isAbsent(element) : fits(element);
                 if (!fits && !element.optional()) {
                     return false;
                 }
@@ -107,11 +114,23 @@ final class Matcher {
             return true;
         }
 
+        private boolean isAbsent(Element element) {
+            int before = trigger.size();
+            Clause at = clause;
+            Map<String, List<Token>> filled = Map.copyOf(slots);
+            boolean there = fits(element);
+            trigger.subList(before, trigger.size()).clear();
+            clause = at;
+            slots.clear();
+            slots.putAll(filled);
+            return !there;
+        }
+
         private boolean fits(Element element) {
             return switch (element.place()) {
                 case OBJECT -> objectFits(element);
                 case PREPOSITION -> prepositionFits(element);
-                case INFINITIVE -> complementFits(element, true, false);
+                case INFINITIVE -> complementFits(element, true, false) || nounBehindToFits(element);
                 case PARTICIPLE -> complementFits(element, false, true);
                 case CLAUSE -> complementFits(element, false, false);
                 case QUALIFIER -> qualifierFits(element);
@@ -122,11 +141,14 @@ final class Matcher {
             if (clause.kind() == Kind.NOMINAL) {
                 return false;
             }
-            List<Token> objects = new ArrayList<>(clause.patients());
-            objects.addAll(clause.attributes());
             if (element.slot().isPresent()) {
                 return fill(element.slot().get(), objects(element));
             }
+            List<Token> objects = new ArrayList<>(clause.patients().isEmpty() ? told() : clause.patients());
+            objects.addAll(clause.attributes());
+            objects.addAll(clause.recipients());
+            objects.addAll(timedObjects());
+            objects.addAll(results());
             return take(objects, element.words());
         }
 
@@ -155,28 +177,49 @@ final class Matcher {
             return Stream.concat(given.stream(), patients.stream()).toList();
         }
 
-        /** "wants <b>Mali</b> to leave": the engine takes the one who is to do it for the subject of the infinitive alone. */
+        /** "wants <b>Mali</b> to leave", "held <b>Mali</b> liable": the engine takes the object for the subject of the rest. */
         private List<Token> told() {
             boolean infinitive = pattern.elements().stream().anyMatch(e -> e.place() == Place.INFINITIVE);
-            return infinitive
-                    ? clause.complements().stream()
-                            .flatMap(c -> sentence.children(c, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
-                            .flatMap(s -> sentence.coordinated(s).stream())
-                            .toList()
-                    : List.of();
+            List<Token> rest = new ArrayList<>(results());
+            if (infinitive) {
+                rest.addAll(clause.complements());
+            }
+            return rest.stream()
+                    .flatMap(c -> sentence.children(c, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
+                    .flatMap(s -> sentence.coordinated(s).stream())
+                    .toList();
+        }
+
+        /** "set them <b>free</b>", "found him <b>guilty</b>". */
+        private List<Token> results() {
+            return sentence
+                    .children(
+                            clause.predicate(),
+                            Relation.ADVERBIAL_CLAUSE,
+                            Relation.COMPLEMENT,
+                            Relation.OPEN_COMPLEMENT)
+                    .stream()
+                    .filter(t -> t.pos().equals("JJ"))
+                    .toList();
+        }
+
+        /** "began <b>a week of drills</b>": the engine takes such an object for a time. */
+        private List<Token> timedObjects() {
+            return sentence.children(clause.predicate(), Relation.ADVERBIAL_NOUN).stream()
+                    .filter(t -> !sentence.nominal(t).obliques("of").isEmpty())
+                    .toList();
         }
 
         private boolean prepositionFits(Element element) {
             List<Token> found = new ArrayList<>();
-            for (Oblique oblique : reachable()) {
+            for (Oblique oblique : reachable(element)) {
                 if (bound(oblique.preposition(), element.prepositions())) {
                     found.add(oblique.word());
                 }
             }
-            if (element.slot().isEmpty()) {
-                return take(found, element.words());
-            }
-            return fill(element.slot().get(), found);
+            return element.slot().isEmpty()
+                    ? enter(found, element.words())
+                    : fill(element.slot().get(), found);
         }
 
         /** "because of" is bound by "because of", "out of" by "of" too. */
@@ -185,14 +228,33 @@ final class Matcher {
                     || asked.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
         }
 
-        /** What hangs on the predicate by a preposition, or on a noun of the trigger or an object. */
-        private List<Oblique> reachable() {
+        /**
+         * What hangs on the predicate by a preposition, or on a noun of the trigger or an object; an owner is
+         * that of the last word of the trigger alone ("killed in <b>police</b> firing"); "urged them to unite and fight <b>against
+         * Chad</b>" goes for both verbs.
+         */
+        private List<Oblique> reachable(Element element) {
+            Token last = trigger.get(trigger.size() - 1);
+            boolean owned = element.prepositions().stream().anyMatch(OWNERS::contains) && trigger.size() > 1;
             List<Oblique> found = new ArrayList<>(clause.obliques());
+            if (found.isEmpty() && clause != whole) {
+                sentence.coordinated(clause.predicate())
+                        .forEach(v -> sentence.clauseOf(v).ifPresent(shared -> found.addAll(shared.obliques())));
+            }
+            if (clause.passive()) {
+                clause.doers().forEach(d -> found.add(new Oblique("by", d)));
+            }
             List<Token> nouns = new ArrayList<>(trigger);
             clause.patients().stream().filter(p -> !nouns.contains(p)).forEach(nouns::add);
+            ACTS.forEach(act -> slots.getOrDefault(act, List.of()).stream()
+                    .filter(w -> !nouns.contains(w))
+                    .forEach(nouns::add));
             for (Token word : nouns) {
-                if (word.index() != clause.predicate().index() && word.pos().startsWith("NN")) {
-                    found.addAll(sentence.nominal(word).obliques());
+                boolean carries = word.pos().startsWith("NN") || word.pos().equals("JJ");
+                if (word.index() != clause.predicate().index() && carries) {
+                    sentence.nominal(word).obliques().stream()
+                            .filter(o -> !owned || word.equals(last) || !OWNERS.contains(o.preposition()))
+                            .forEach(found::add);
                 }
             }
             return found;
@@ -201,8 +263,7 @@ final class Matcher {
         private boolean complementFits(Element element, boolean infinitive, boolean participle) {
             List<Token> found = new ArrayList<>();
             for (Token predicate : clauses()) {
-                boolean isInfinitive = sentence.children(predicate, Relation.AUXILIARY).stream()
-                        .anyMatch(a -> a.lemma().equals("to"));
+                boolean isInfinitive = isInfinitive(predicate);
                 boolean isParticiple = predicate.pos().equals("VBG");
                 boolean isClause = !isInfinitive
                         && !isAdverbial(predicate)
@@ -215,11 +276,30 @@ final class Matcher {
             if (element.slot().isPresent()) {
                 return fill(element.slot().get(), found);
             }
-            boolean taken = take(found, element.words());
+            return enter(found, element.words());
+        }
+
+        /** Takes one of these words; where it is a verb, what follows in the pattern hangs on its clause. */
+        private boolean enter(List<Token> candidates, List<String> words) {
+            boolean taken = take(candidates, words);
             if (taken) {
                 clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
             }
             return taken;
+        }
+
+        /** "took <b>to the streets</b>", "beat him <b>to death</b>". */
+        private boolean nounBehindToFits(Element element) {
+            return element.slot().isEmpty() && take(clause.obliques("to"), element.words());
+        }
+
+        /** "to leave"; also "leave" in "let them leave". */
+        private boolean isInfinitive(Token predicate) {
+            List<Token> auxiliaries = sentence.children(predicate, Relation.AUXILIARY);
+            return auxiliaries.stream().anyMatch(a -> a.lemma().equals("to"))
+                    || auxiliaries.isEmpty()
+                            && predicate.pos().equals("VB")
+                            && BARE.contains(clause.predicate().lemma());
         }
 
         /** The engine takes some "after he left" for what is said. */
@@ -237,7 +317,10 @@ final class Matcher {
                     .anyMatch(m -> m.lemma().equals("that"));
         }
 
-        /** Complements of the predicate, of a noun of the trigger, and purposes: "sent troops <b>to guard</b>". */
+        /**
+         * Complements of the predicate, of a noun of the trigger, and purposes: "sent troops <b>to guard</b>"; the engine hangs
+         * some on the object: "ordered the envoy <b>to leave</b>".
+         */
         private List<Token> clauses() {
             List<Token> found = new ArrayList<>(clause.complements());
             for (Token word : trigger) {
@@ -253,6 +336,11 @@ final class Matcher {
                 found.addAll(sentence.children(
                         attribute, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT, Relation.NOUN_CLAUSE));
             }
+            for (Token ordered : clause.patients()) {
+                sentence.children(ordered, Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE).stream()
+                        .filter(this::isInfinitive)
+                        .forEach(found::add);
+            }
             return found.stream().filter(Token::isVerb).distinct().toList();
         }
 
@@ -266,7 +354,8 @@ final class Matcher {
         }
 
         private List<Token> qualifiers(Token word) {
-            return sentence.children(word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN);
+            return sentence.children(
+                    word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN, Relation.OTHER);
         }
 
         private boolean take(List<Token> candidates, List<String> words) {
@@ -297,12 +386,14 @@ final class Matcher {
             if (fitting.isEmpty()) {
                 return false;
             }
-            slots.merge(slot.name(), fitting, (a, b) -> {
-                List<Token> both = new ArrayList<>(a);
-                b.stream().filter(t -> !both.contains(t)).forEach(both::add);
-                return List.copyOf(both);
-            });
+            slots.merge(slot.name(), fitting, Attempt::joined);
             return true;
+        }
+
+        private static List<Token> joined(List<Token> some, List<Token> more) {
+            List<Token> both = new ArrayList<>(some);
+            more.stream().filter(t -> !both.contains(t)).forEach(both::add);
+            return List.copyOf(both);
         }
 
         private boolean fits(Token word, Slot slot) {

@@ -15,14 +15,20 @@ import java.util.Set;
  *   <li>{@code <name>} is a slot: before the predicate who does it (of a noun: its possessor or the noun or demonym in
  *       front), behind it what it is done to.
  *   <li>{@code <name:class>} must be filled by a word of that class of {@code words.tsv}; {@code <name:actor>} is for the
- *       reader to resolve; {@code <name:class/other>} asks for a qualifier of that other class too.
+ *       reader to resolve, and so are {@code <name:force>} and {@code <name:armed>} for events; {@code <name:class/other>}
+ *       asks for a qualifier of that other class too.
  *   <li>A bare word behind the predicate is an object or attribute with that lemma: {@code hold talks with <target>}.
  *       {@code @class} stands for all words of a class. {@code mod:trade} asks for a qualifier of the last bare word,
  *       and a second one for another of the same word.
  *   <li>A preposition binds the slot or word behind it; {@code on|against} are alternatives. What hangs on the object
- *       counts too: "imposed a ban <b>on</b>".
- *   <li>{@code to} and {@code that} bind an infinitive and a clause: {@code refuse to <what>}, {@code agree to
- *       leave|withdraw}. {@code ing} binds a participle: {@code stop ing <what>}.
+ *       counts too: "imposed a ban <b>on</b>". {@code by} finds the doer of a passive as well, and {@code mod|'s|by} whoever
+ *       stands in front of the word before it: {@code kill <target> in firing [mod|'s|by <source>]}.
+ *   <li>{@code to} and {@code that} bind an infinitive (in "let them go" too) and a clause: {@code refuse to <what>},
+ *       {@code agree to leave|withdraw}; a noun behind {@code to} is found too: {@code take to street}. {@code ing} binds a
+ *       participle: {@code stop ing <what>}.
+ *   <li>A preposition with a verb behind it moves on to that clause: {@code accuse <target> of violate right} finds "accused
+ *       Mali of violating her rights".
+ *   <li>{@code not} says that what comes next must not be there: {@code meet <target> not in @contest}.
  *   <li>{@code [...]} may be absent, all else must be there; a slot before the predicate may always be absent unless it is
  *       written {@code <name!>}.
  * </ul>
@@ -133,9 +139,19 @@ public record Pattern(
      * @param words lemmas (or "@class") of which one must stand there; empty when a slot does
      * @param slot the slot that is filled by what stands there
      * @param optional whether it may be absent
+     * @param excluded whether it must be absent
      */
     public record Element(
-            Place place, Set<String> prepositions, List<String> words, Optional<Slot> slot, boolean optional) {}
+            Place place,
+            Set<String> prepositions,
+            List<String> words,
+            Optional<Slot> slot,
+            boolean optional,
+            boolean excluded) {
+        private Element asExcluded() {
+            return new Element(place, prepositions, words, slot, false, true);
+        }
+    }
 
     /** Whether a pattern takes a word for a preposition. */
     public static boolean isPreposition(String word) {
@@ -151,8 +167,12 @@ public record Pattern(
     int specificity() {
         int asked = particles.isEmpty() ? 0 : 2;
         for (Element element : elements) {
+            if (element.excluded()) {
+                continue;
+            }
             boolean literal = !element.words().isEmpty();
-            asked += literal ? 4 : element.optional() ? 0 : 1;
+            boolean plain = element.words().stream().noneMatch(w -> w.startsWith("@"));
+            asked += literal ? plain ? 5 : 4 : element.optional() ? 0 : 1;
             asked += element.slot().flatMap(Slot::type).isPresent() ? 1 : 0;
         }
         return asked + (subject.flatMap(Slot::type).isPresent() ? 1 : 0);
@@ -188,6 +208,8 @@ public record Pattern(
             while (at < words.size()) {
                 if (peek().equals("[") || peek().equals("]")) {
                     optional = words.get(at++).equals("[");
+                } else if (peek().equals("not")) {
+                    found.add(excluded());
                 } else {
                     found.add(element(optional));
                 }
@@ -195,12 +217,26 @@ public record Pattern(
             return found;
         }
 
+        private Element excluded() {
+            at++;
+            if (at >= words.size() || peek().equals("]")) {
+                throw new IllegalArgumentException(
+                        "expected what must not follow behind \"not\" in \"" + text + "\"; add a word or slot");
+            }
+            return element(false).asExcluded();
+        }
+
         private Element element(boolean optional) {
             String word = peek();
             if (word.startsWith("mod:")) {
                 at++;
                 return new Element(
-                        Place.QUALIFIER, Set.of(), List.of(word.substring(4).split("\\|")), Optional.empty(), optional);
+                        Place.QUALIFIER,
+                        Set.of(),
+                        List.of(word.substring(4).split("\\|")),
+                        Optional.empty(),
+                        optional,
+                        false);
             }
             if (isSlot() || !isBinder(word)) {
                 return filled(Place.OBJECT, Set.of(), optional);
@@ -228,9 +264,21 @@ public record Pattern(
 
         private Element filled(Place place, Set<String> prepositions, boolean optional) {
             if (isSlot()) {
-                return new Element(place, prepositions, List.of(), Optional.of(slot(!optional)), optional);
+                return new Element(place, prepositions, List.of(), Optional.of(slot(!optional)), optional, false);
             }
-            return new Element(place, prepositions, List.of(words.get(at++).split("\\|")), Optional.empty(), optional);
+            return new Element(place, prepositions, alternatives(), Optional.empty(), optional, false);
+        }
+
+        /** Words of which one must stand there; none of them may be a preposition, which would never be found. */
+        private List<String> alternatives() {
+            List<String> alternatives = List.of(words.get(at++).split("\\|"));
+            for (String word : alternatives) {
+                if (PREPOSITIONS.contains(word)) {
+                    throw new IllegalArgumentException("expected a word or slot in \"" + text
+                            + "\", found the preposition \"" + word + "\"; write prepositions alone, as in \"on|at\"");
+                }
+            }
+            return alternatives;
         }
 
         private static boolean isBinder(String word) {

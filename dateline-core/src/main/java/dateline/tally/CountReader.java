@@ -51,7 +51,9 @@ final class CountReader {
         }
         List<Token> numbers = new ArrayList<>();
         for (Token child : sentence.children(noun, Relation.MODIFIER, Relation.QUANTIFIER, Relation.DETERMINER)) {
-            if (child.pos().equals("CD") && child.index() < noun.index()) {
+            if (child.pos().equals("CD")
+                    && child.index() < noun.index()
+                    && !child.entity().equals("DATE")) {
                 for (Token part : sentence.subtree(child)) {
                     if (part.pos().equals("CD")) {
                         numbers.add(part);

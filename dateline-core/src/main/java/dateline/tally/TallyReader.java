@@ -1,10 +1,10 @@
 package dateline.tally;
 
 import dateline.event.Event;
+import dateline.event.StatusReader;
 import dateline.finding.Found;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
-import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
@@ -12,12 +12,15 @@ import dateline.place.Place;
 import dateline.provenance.Span;
 import dateline.reference.References;
 import dateline.rule.Knowledge;
+import dateline.rule.Lexicon;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
 import dateline.statement.Statement;
 import dateline.tally.CountReader.Counted;
 import dateline.time.TimeInterval;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +33,29 @@ import java.util.Set;
 public final class TallyReader {
     private static final Set<String> DEMONSTRATIVES = Set.of("more", "other", "one", "another");
 
+    /** Outcomes of which a single victim, named or described, is a figure too: "the judge was murdered". */
+    private static final Set<Outcome> CASUALTIES = EnumSet.of(Outcome.KILLED, Outcome.INJURED);
+
+    /** Outcomes that befall things as well as people. */
+    private static final Set<Outcome> OF_THINGS =
+            EnumSet.of(Outcome.LAUNCHED, Outcome.INTERCEPTED, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.CAPTURED);
+
+    /** Words that stand for people in figures: "claimed 20 lives", "seven bodies". */
+    private static final Set<String> FOR_PEOPLE =
+            Set.of("life", "body", "corpse", "cadaver", "death", "fatality", "casualty");
+
     private final RuleBook cards;
+    private final CasualtyWords casualtyWords;
+    private final Lexicon persons;
+    private final StatusReader status;
+    private final Lexicon granted;
 
     public TallyReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "tally", "outcome", Outcome.class);
+        this.casualtyWords = new CasualtyWords(knowledge);
+        this.persons = Persons.nouns(knowledge);
+        this.status = new StatusReader(knowledge);
+        this.granted = Lexicon.words(knowledge.named("tally/granted.tsv"));
     }
 
     public Found<Tally> read(References references, List<Statement> statements, List<Event> events) {
@@ -44,72 +66,198 @@ public final class TallyReader {
     private final class Attempt {
         private final References references;
         private final List<Statement> statements;
-        private final List<Event> events;
+        private final BroughtAbout causes;
+        private final Persons people;
+        private final Repetitions repetitions;
+        private final List<Figure> inSentence = new ArrayList<>();
         private final List<Tally> found = new ArrayList<>();
 
         Attempt(References references, List<Statement> statements, List<Event> events) {
             this.references = references;
             this.statements = statements;
-            this.events = events;
+            this.causes = new BroughtAbout(events);
+            this.people = new Persons(persons, references.cast());
+            this.repetitions = new Repetitions(people);
         }
 
         List<Tally> read() {
-            for (Sentence sentence : references.article().sentences()) {
-                for (Match match : cards.matches(sentence)) {
-                    tallies(match);
-                }
+            references.article().sentences().forEach(this::read);
+            return found;
+        }
+
+        private void read(Sentence sentence) {
+            List<Figure> figures = new ArrayList<>();
+            cards.matches(sentence).forEach(m -> figures.addAll(figures(m)));
+            casualtyWords.figures(sentence, people).forEach(f -> figures.addAll(withListed(f)));
+            figures.removeIf(f -> !isReal(f));
+            figures.sort(Comparator.comparingInt(f -> f.counted().span().start()));
+            inSentence.clear();
+            figures.forEach(f -> add(f, Optional.empty()));
+        }
+
+        private List<Figure> figures(Match match) {
+            Outcome outcome = match.card().means("outcome", Outcome.class).orElseThrow();
+            List<Figure> figures = new ArrayList<>();
+            Sentence sentence = match.clause().sentence();
+            Token last = match.trigger().get(match.trigger().size() - 1);
+            for (Token head : Parts.withListed(match.clause(), match.slot("counted"))) {
+                counted(sentence, head, outcome)
+                        .filter(c -> !casualtyWords.tellsOfOthers(sentence, head, last))
+                        .map(c -> new Figure(
+                                outcome,
+                                head,
+                                c,
+                                match.clause(),
+                                match.triggerSpan(),
+                                match.card().id()))
+                        .ifPresent(figures::add);
+            }
+            return figures;
+        }
+
+        /** "the two murdered women, Diallo and her daughter": those listed too. */
+        private List<Figure> withListed(Figure figure) {
+            List<Figure> figures = new ArrayList<>(List.of(figure));
+            for (Token head : Parts.listed(figure.sentence(), figure.head())) {
+                counted(figure.sentence(), head, figure.outcome())
+                        .map(c -> figure.of(head, c))
+                        .ifPresent(figures::add);
+            }
+            return figures;
+        }
+
+        private Optional<Counted> counted(Sentence sentence, Token head, Outcome outcome) {
+            Optional<Counted> one = CASUALTIES.contains(outcome) ? people.one(sentence, head) : Optional.empty();
+            Optional<Counted> number = CountReader.of(sentence, head);
+            boolean thing = number.isPresent()
+                    && Persons.isIndefinite(sentence, head)
+                    && !people.isPerson(head)
+                    && head.pos().equals("NN")
+                    && !OF_THINGS.contains(outcome);
+            return thing ? one : number.or(() -> one);
+        }
+
+        /** Told as having happened; "no one was hurt" counts none. */
+        private boolean isReal(Figure figure) {
+            return !isNeither(figure) && isRealAct(figure);
+        }
+
+        /** "neither Diallo nor his wife was hurt". */
+        private boolean isNeither(Figure figure) {
+            Sentence sentence = figure.sentence();
+            Token first = figure.head();
+            while (first.is(Relation.CONJUNCT) && first.head() >= 0) {
+                first = sentence.token(first.head());
+            }
+            return sentence.children(first).stream()
+                    .anyMatch(c -> c.lemma().equals("neither") || c.lemma().equals("nor"));
+        }
+
+        private boolean isRealAct(Figure figure) {
+            return switch (status.status(figure.clause())) {
+                case HAPPENED, ONGOING -> true;
+                case DENIED ->
+                    figure.isNone()
+                            || isGranted(figure.clause()) && !figure.clause().negated();
+                case PLANNED, THREATENED, HYPOTHETICAL -> isToldOfWhich(figure.clause()) || isGranted(figure.clause());
+            };
+        }
+
+        /** "we must condemn the murder of a judge": that there was one is taken for granted. */
+        private boolean isGranted(Clause clause) {
+            boolean definite = clause.sentence().children(clause.predicate(), Relation.DETERMINER).stream()
+                    .anyMatch(d -> d.lemma().equals("the") || d.lemma().equals("this"));
+            return clause.kind() == Clause.Kind.NOMINAL
+                    && definite
+                    && clause.governor()
+                            .flatMap(g -> granted.meaning(g.lemma()))
+                            .isPresent();
+        }
+
+        /** "demanded an inquiry into the attack, in which two died": told of the attack, whatever it hangs on. */
+        private static boolean isToldOfWhich(Clause clause) {
+            return clause.tense() == Clause.Tense.PAST
+                    && clause.modality().isEmpty()
+                    && !clause.negated()
+                    && clause.obliques().stream().anyMatch(o -> o.word().pos().equals("WDT"));
+        }
+
+        private void add(Figure figure, Optional<String> whole) {
+            boolean again = inSentence.stream()
+                    .anyMatch(t -> t.outcome() == figure.outcome()
+                            && t.counted().span().overlaps(figure.counted().span()));
+            if (again) {
+                return;
+            }
+            inSentence.add(figure);
+            Tally told = tally(figure, whole);
+            Optional<Tally> before = repetitions.before(figure, told, found);
+            Tally kept = before.map(b -> joined(b, told)).orElse(told);
+            if (before.isPresent()) {
+                found.set(found.indexOf(before.get()), kept);
+            } else {
+                found.add(kept);
+            }
+            repetitions.keep(kept.id(), figure);
+            parts(figure).forEach(part -> add(part, Optional.of(kept.id())));
+        }
+
+        private static Tally joined(Tally first, Tally again) {
+            List<Span> evidence = new ArrayList<>(first.evidence());
+            evidence.addAll(again.evidence());
+            return new Tally(
+                    first.id(),
+                    first.outcome(),
+                    first.of(),
+                    first.count(),
+                    first.partOf(),
+                    first.claimedBy(),
+                    first.event().or(again::event),
+                    first.where().or(again::where),
+                    first.when().or(again::when),
+                    evidence,
+                    first.rule());
+        }
+
+        private Tally tally(Figure figure, Optional<String> whole) {
+            return new Tally(
+                    "n" + (found.size() + 1),
+                    figure.outcome(),
+                    noun(figure),
+                    figure.counted().count(),
+                    whole.or(() -> partOf(figure.sentence(), figure.head())),
+                    claimants(figure.words()),
+                    causes.event(figure),
+                    where(figure.clause()).map(Place::id),
+                    when(figure.clause()),
+                    List.of(figure.words()),
+                    figure.rule());
+        }
+
+        /** Those whom the sentence names out of a greater number: "nine people, including the mayor", "three monks, A, B and C". */
+        private List<Figure> parts(Figure figure) {
+            if (figure.isOne() || !CASUALTIES.contains(figure.outcome())) {
+                return List.of();
+            }
+            List<Figure> found = new ArrayList<>();
+            for (Token head : Parts.of(figure)) {
+                counted(figure.sentence(), head, figure.outcome())
+                        .map(c -> figure.of(head, c))
+                        .ifPresent(found::add);
             }
             return found;
         }
 
-        private void tallies(Match match) {
-            Clause clause = match.clause();
-            boolean unreal =
-                    clause.modality().filter(m -> m != Modality.OBLIGATION).isPresent()
-                            || clause.question()
-                            || clause.marker().filter(m -> m.equals("if")).isPresent();
-            if (unreal) {
-                return;
-            }
-            for (Token head : match.slot("counted")) {
-                Optional<Counted> counted = CountReader.of(clause.sentence(), head);
-                boolean denied = clause.negated()
-                        && counted.filter(c -> c.count().max().orElse(1) == 0).isEmpty();
-                if (counted.isPresent() && !denied) {
-                    add(match, head, counted.get());
-                }
-            }
-        }
-
-        private void add(Match match, Token head, Counted counted) {
-            Clause clause = match.clause();
-            Span words = counted.span().to(head.span()).to(match.triggerSpan());
-            boolean again = found.stream()
-                    .anyMatch(t -> t.evidence().get(0).overlaps(counted.span())
-                            && t.outcome()
-                                    == match.card()
-                                            .means("outcome", Outcome.class)
-                                            .orElseThrow());
-            if (again) {
-                return;
-            }
-            found.add(new Tally(
-                    "n" + (found.size() + 1),
-                    match.card().means("outcome", Outcome.class).orElseThrow(),
-                    noun(clause, head),
-                    counted.count(),
-                    partOf(clause.sentence(), head),
-                    claimants(words),
-                    event(clause),
-                    where(clause).map(Place::id),
-                    when(clause),
-                    List.of(words),
-                    match.card().id()));
-        }
-
         /** What is counted; for "six more" and "two" what the clause before counted, else people. */
-        private String noun(Clause clause, Token head) {
-            Sentence sentence = clause.sentence();
+        private String noun(Figure figure) {
+            Sentence sentence = figure.sentence();
+            Token head = figure.head();
+            if (head.isProperNoun() && figure.isOne() || head.isPronoun() || DEMONSTRATIVES.contains(head.lemma())) {
+                return figure.isOne() ? "person" : "people";
+            }
+            if (FOR_PEOPLE.contains(head.lemma()) || casualtyWords.isOne(head)) {
+                return "people";
+            }
             if (head.pos().startsWith("NN")
                     && !CountReader.of(sentence, head)
                             .map(c -> c.span().equals(head.span()))
@@ -122,7 +270,7 @@ public final class TallyReader {
                     .filter(t -> !t.isPronoun())
                     .map(t -> t.text().toLowerCase(Locale.ROOT))
                     .findFirst();
-            return ofPhrase.or(() -> countedBefore(clause)).orElse("people");
+            return ofPhrase.or(() -> countedBefore(figure.clause())).orElse("people");
         }
 
         private Optional<String> countedBefore(Clause clause) {
@@ -130,6 +278,7 @@ public final class TallyReader {
                     ? Optional.empty()
                     : clause.above().stream()
                             .flatMap(a -> a.patients().stream())
+                            .filter(p -> CountReader.of(clause.sentence(), p).isPresent())
                             .filter(p -> p.pos().startsWith("NN") && !DEMONSTRATIVES.contains(p.lemma()))
                             .map(p -> p.text().toLowerCase(Locale.ROOT))
                             .findFirst();
@@ -141,7 +290,9 @@ public final class TallyReader {
                     .filter(p -> p.lemma().equals("include") || p.text().equals("including"));
             return including
                     .flatMap(sentence::head)
+                    .or(() -> Parts.whole(sentence, head))
                     .flatMap(whole -> found.stream()
+                            .filter(t -> t.count().max().orElse(2) > 1)
                             .filter(t -> t.evidence().get(0).overlaps(whole.span()))
                             .map(Tally::id)
                             .findFirst());
@@ -153,23 +304,6 @@ public final class TallyReader {
                     .flatMap(s -> s.speakers().stream())
                     .distinct()
                     .toList();
-        }
-
-        /** The event told by the same predicate, else by one that governs it in the sentence. */
-        private Optional<String> event(Clause clause) {
-            Optional<Clause> at = Optional.of(clause);
-            for (int steps = 0; steps < 4 && at.isPresent(); steps++) {
-                Span predicate = at.get().predicate().span();
-                Optional<String> event = events.stream()
-                        .filter(e -> e.trigger().contains(predicate))
-                        .map(Event::id)
-                        .findFirst();
-                if (event.isPresent()) {
-                    return event;
-                }
-                at = at.get().above();
-            }
-            return Optional.empty();
         }
 
         private Optional<Place> where(Clause clause) {

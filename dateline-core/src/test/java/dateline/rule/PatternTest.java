@@ -33,11 +33,30 @@ class PatternTest {
             <source>             | expected a predicate behind the first slot
             <source> go with     | expected a slot or word behind "with"
             <source> hit <target | expected a slot such as <source>, found "<target"
+            <source> hit not     | expected what must not follow behind "not"
             """)
     void says_what_is_wrong_with_a_pattern(String pattern, String message) {
         assertThatThrownBy(() -> Pattern.parse(pattern))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_preposition_among_other_words_would_never_be_found() {
+        assertThatThrownBy(() -> Pattern.parse("<source> hit <target> with|using stone"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("found the preposition \"with\"");
+    }
+
+    @Test
+    void not_says_what_must_be_absent_and_asks_for_no_more() {
+        Pattern open = Pattern.parse("<source> meet <target>");
+        Pattern guarded = Pattern.parse("<source> meet <target> not in|at @contest not <what>");
+
+        assertThat(guarded.elements()).extracting(Element::excluded).containsExactly(false, true, true);
+        assertThat(guarded.elements().get(1).prepositions()).containsExactlyInAnyOrder("in", "at");
+        assertThat(guarded.elements().get(2).place()).isEqualTo(Place.OBJECT);
+        assertThat(guarded.specificity()).isEqualTo(open.specificity());
     }
 
     @Test

@@ -70,8 +70,8 @@ class EventReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Kenya speeded up the withdrawal of troops from Sudan.     | KEN RETREAT 0874 SDN
-            Police in Nairobi opened fire to disperse protesters.     | KENCOP ASSAULT 190 KENCVL
-            Students marched in Nairobi to protest Norwegian policy.  | KENEDU PROTEST 141 NOR
+            Police in Nairobi opened fire to disperse protesters.     | KENCOP ASSAULT 175 ---CVL
+            Students marched in Nairobi to protest Norwegian policy.  | ---EDU PROTEST 1412 NOR
             Kenya threatened attacks on Chad and Niger.               | KEN THREATEN 138 TCD,NER
             Kenya rejected a call for its troops to leave Chad.       | KEN REJECT 1246 TCD
             """)
@@ -91,5 +91,28 @@ class EventReadingTest {
         assertThat(reading.events())
                 .hasSize(1)
                 .allMatch(e -> String.join(" ", e.contexts()).equals(expected == null ? "" : expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Two students were killed in Kenyan police firing.         | KENCOP ASSAULT 193 ---EDU
+            A Kenyan police raid on a camp killed two soldiers.       | KENCOP ASSAULT 180 ---MIL
+            Two soldiers were killed by a landmine.                   | - ASSAULT 1833 ---MIL
+            A bomb exploded in a cinema.                              | - ASSAULT 183 -
+            The police had to open fire at a mob.                     | ---COP ASSAULT 175 ---UAF
+            Two students were arrested.                               | - COERCE 173 ---EDU
+            """)
+    void force_is_read_with_whoever_the_words_name(String text, String expected) {
+        assertThat(events(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            An elephant attacked a jeep in Kenya.                     | ASSAULT
+            A steelmaker launched a raid on its rival in France.      | ASSAULT
+            A landslide blocked a road in Kenya.                      | PROTEST
+            """)
+    void beasts_firms_and_nature_use_no_force(String text, String type) {
+        assertThat(events(text)).noneMatch(e -> e.contains(type));
     }
 }

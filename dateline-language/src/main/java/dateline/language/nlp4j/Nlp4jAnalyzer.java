@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * tenths of a second and some 13 MB of heap. Safe to share between threads.
  */
 public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
+    /** Past forms that the engine's word lists know as words of their own, with their dictionary forms. */
+    private static final Map<String, String> LEFT_PAST =
+            Map.of("ended", "end", "provided", "provide", "followed", "follow");
+
     private final Engine engine;
     private @Nullable Truecaser truecaser;
 
@@ -116,10 +120,13 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
                 relation(sentence, word));
     }
 
-    /** The engine's lemma; it writes "0" or "#crd#" for numbers, where the words themselves are wanted. */
+    /**
+     * The engine's lemma; it writes "0" or "#crd#" for numbers, where the words themselves are wanted, and leaves a few past
+     * forms as they are.
+     */
     private static String lemma(String lemma, String text) {
         boolean placeholder = lemma.startsWith("#") || lemma.indexOf('0') >= 0;
-        return placeholder ? text.toLowerCase(Locale.ROOT) : lemma;
+        return placeholder ? text.toLowerCase(Locale.ROOT) : LEFT_PAST.getOrDefault(lemma, lemma);
     }
 
     private static Relation relation(Words sentence, int word) {

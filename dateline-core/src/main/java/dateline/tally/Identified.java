@@ -1,0 +1,47 @@
+package dateline.tally;
+
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who a group of people are said to be: "the wounded <b>are Diallo and Sato</b>", "the victim was <b>identified as</b> …". */
+final class Identified {
+    private static final Set<String> NAMING = Set.of("identify", "name", "recognize", "recognise");
+
+    private Identified() {}
+
+    /** Heads of the phrases that say who the group with this head is, or who is among it. */
+    static List<Token> as(Sentence sentence, Token group) {
+        Optional<Token> among = sentence.head(group)
+                .filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("among"));
+        Optional<Clause> clause =
+                among.or(() -> Optional.of(group)).flatMap(sentence::head).flatMap(sentence::clauseOf);
+        return clause.map(c -> among.isPresent() ? sides(c) : said(c, group)).orElse(List.of());
+    }
+
+    /** "among the dead were two nuns", "two nuns were among the dead". */
+    private static List<Token> sides(Clause clause) {
+        if (!clause.predicate().lemma().equals("be")) {
+            return List.of();
+        }
+        List<Token> found = new ArrayList<>(clause.doers());
+        found.addAll(clause.attributes());
+        return found;
+    }
+
+    private static List<Token> said(Clause clause, Token group) {
+        String verb = clause.predicate().lemma();
+        if (NAMING.contains(verb)) {
+            return clause.patients().contains(group) ? clause.obliques("as") : List.of();
+        }
+        if (!clause.doers().contains(group)) {
+            return List.of();
+        }
+        return verb.equals("be") ? clause.attributes() : verb.equals("include") ? clause.patients() : List.of();
+    }
+}

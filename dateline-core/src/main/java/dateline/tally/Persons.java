@@ -1,0 +1,110 @@
+package dateline.tally;
+
+import dateline.actor.Actor;
+import dateline.actor.Cast;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
+import dateline.rule.Knowledge;
+import dateline.rule.Lexicon;
+import dateline.tally.CountReader.Counted;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Tells a phrase for one human being, which counts one: "Senator Amina Diallo", "the judge", "his brother", "she". */
+final class Persons {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> NOT_ONE = Set.of("every", "each", "any", "no", "some", "which", "what");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+
+    private final Lexicon nouns;
+    private final Cast cast;
+
+    Persons(Lexicon nouns, Cast cast) {
+        this.nouns = nouns;
+        this.cast = cast;
+    }
+
+    /** The nouns for one human being. */
+    static Lexicon nouns(Knowledge knowledge) {
+        return Lexicon.words(knowledge.named("tally/persons.tsv"));
+    }
+
+    /** One, where the phrase with this head is somebody by name, a noun for one person or a pronoun that means somebody named. */
+    Optional<Counted> one(Sentence sentence, Token head) {
+        if (head.isProperNoun() ? isNamed(sentence, head) : isDescribed(sentence, head) || isMeant(sentence, head)) {
+            Span name = name(sentence, head);
+            return Optional.of(
+                    new Counted(new Count(OptionalLong.of(1), OptionalLong.of(1), sentence.textBetween(name)), name));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the noun is one for a human being: "judge", "child". */
+    boolean isPerson(Token noun) {
+        return isPerson(noun.lemma());
+    }
+
+    boolean isPerson(String noun) {
+        return nouns.meaning(noun).isPresent();
+    }
+
+    /** Whether the noun says no more than that it is a human being: "man", "victim". */
+    boolean isAnyone(String noun) {
+        return nouns.meaning(noun).filter("anyone"::equals).isPresent();
+    }
+
+    /** Whether somebody is brought in as new: "a soldier", "another man". */
+    static boolean isIndefinite(Sentence sentence, Token head) {
+        return sentence.children(head, Relation.DETERMINER, Relation.MODIFIER, Relation.QUANTIFIER).stream()
+                .anyMatch(d -> INDEFINITE.contains(d.lemma()));
+    }
+
+    /** The person or office that a phrase means. */
+    Optional<Actor> who(Sentence sentence, Token head) {
+        return cast.at(sentence, head)
+                .filter(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.OFFICE)
+                .filter(a -> !head.pos().equals("NNS"));
+    }
+
+    private boolean isNamed(Sentence sentence, Token head) {
+        return head.pos().equals("NNP")
+                && (head.entity().equals("PERSON")
+                        || cast.at(sentence, head)
+                                .filter(a -> a.kind() == Actor.Kind.PERSON)
+                                .isPresent());
+    }
+
+    private boolean isDescribed(Sentence sentence, Token head) {
+        if (!head.pos().equals("NN") || head.is(Relation.MODIFIER) || !isPerson(head)) {
+            return false;
+        }
+        List<Token> determiners = sentence.children(head, Relation.DETERMINER, Relation.NEGATION, Relation.QUANTIFIER);
+        return determiners.stream().noneMatch(d -> NOT_ONE.contains(d.lemma()))
+                && sentence.children(head, Relation.MODIFIER, Relation.QUANTIFIER).stream()
+                        .noneMatch(c -> c.pos().equals("CD"));
+    }
+
+    private boolean isMeant(Sentence sentence, Token head) {
+        return head.isPronoun()
+                && PRONOUNS.contains(head.lemma())
+                && cast.at(sentence, head)
+                        .filter(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.OFFICE)
+                        .isPresent();
+    }
+
+    /** "Amina Diallo" with the head "Diallo"; of other phrases the head. */
+    private static Span name(Sentence sentence, Token head) {
+        int from = head.index();
+        while (head.isProperNoun()
+                && from > 0
+                && sentence.token(from - 1).isProperNoun()
+                && sentence.token(from - 1).head() == head.index()) {
+            from--;
+        }
+        return sentence.token(from).span().to(head.span());
+    }
+}
