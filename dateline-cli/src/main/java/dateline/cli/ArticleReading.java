@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.article.Anatomy;
 import dateline.article.Received;
+import dateline.reading.Explanation;
 import dateline.reading.Reading;
 import dateline.reading.ReportReader;
 
@@ -9,5 +10,9 @@ import dateline.reading.ReportReader;
 record ArticleReading(ReportReader reader) {
     Reading read(Received received) {
         return reader.read(Anatomy.of(received));
+    }
+
+    Explanation explain(Received received) {
+        return reader.explain(Anatomy.of(received));
     }
 }

@@ -2,13 +2,9 @@ package dateline.cli;
 
 import dateline.article.Received;
 import dateline.intake.IntakeException;
-import dateline.intake.TextFile;
 import dateline.reading.Reading;
 import dateline.reading.ReportReader;
 import dateline.rule.Knowledge;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +107,7 @@ final class ReadCommand implements Callable<Integer> {
         int unread = 0;
         for (String file : files) {
             try {
-                Received received = received(file);
+                Received received = ReportFile.received(file, Optional.ofNullable(published));
                 Reading reading = reader.read(received);
                 printer.print(reading);
             } catch (IntakeException e) {
@@ -126,24 +122,5 @@ final class ReadCommand implements Callable<Integer> {
         return format == Format.JSON
                 ? new JsonPrinter(System.out)
                 : new TextPrinter(System.out, new Style(color.isOn()), Terminal.width());
-    }
-
-    private Received received(String file) throws IntakeException, IOException {
-        Optional<LocalDate> day = Optional.ofNullable(published);
-        if (file.equals("-")) {
-            return TextFile.received("stdin", System.in.readAllBytes(), day);
-        }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new IntakeException(
-                    file + ": expected a file, found a folder; name the files in it, as in " + path.resolve("*.txt"));
-        }
-        if (!Files.exists(path)) {
-            throw new IntakeException(file + ": expected a file, found none; check the name");
-        }
-        if (!Files.isReadable(path)) {
-            throw new IntakeException(file + ": may not be read; check its permissions");
-        }
-        return TextFile.received(file, Files.readAllBytes(path), day);
     }
 }

@@ -24,6 +24,18 @@ record Style(boolean colored) {
         return in("33", text);
     }
 
+    String source(String text) {
+        return in("32", text);
+    }
+
+    String trigger(String text) {
+        return in("1;33", text);
+    }
+
+    String target(String text) {
+        return in("35", text);
+    }
+
     private String in(String code, String text) {
         return colored && !text.isEmpty() ? "\u001b[" + code + "m" + text + END : text;
     }

@@ -7,11 +7,14 @@ import java.util.List;
 final class Wrap {
     private Wrap() {}
 
-    /** The lines of a text, broken at white space; a word longer than the width stands on a line of its own. */
+    /**
+     * The lines of a text, broken at white space; of a word longer than the width behind a bar ("urge|ask|…"), and where it has
+     * none on a line of its own.
+     */
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : words(text.strip(), width)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -20,5 +23,20 @@ final class Wrap {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    private static List<String> words(String text, int width) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split("\\s+")) {
+            String rest = word;
+            int bar = rest.lastIndexOf('|', width - 1);
+            while (rest.length() > width && bar > 0) {
+                words.add(rest.substring(0, bar + 1));
+                rest = rest.substring(bar + 1);
+                bar = rest.lastIndexOf('|', width - 1);
+            }
+            words.add(rest);
+        }
+        return words;
     }
 }

@@ -20,4 +20,14 @@ class ReadmeTest {
 
         assertThat(run.out().strip()).isEqualTo(blocks.get(3).strip());
     }
+
+    @Test
+    void the_reasons_are_what_the_command_prints() throws IOException {
+        String section = Files.readString(Path.of("../README.md")).split("## Why it reads it so\n")[1];
+        String report = section.split("From `")[1].split("`")[0];
+        CommandLineRun run = CommandLineRun.of(report, "explain", "-", "--published", "2024-05-15");
+
+        assertThat(ExplainCommandTest.inOneLine(run.out()))
+                .isEqualTo(ExplainCommandTest.inOneLine(section.split("```\n")[1]));
+    }
 }

@@ -37,9 +37,36 @@ final class Whereabouts {
 
     /** "in the Kenyan port", but not "at a Kenyan base". */
     private static final Set<String> LANDS = Set.of(
-            "city", "town", "village", "port", "capital", "province", "region", "district", "state", "island", "territory",
-            "area", "north", "south", "east", "west", "countryside", "mountain", "desert", "valley", "resort", "suburb",
-            "highlands", "county", "department", "prefecture", "republic", "jungle", "soil", "side");
+            "city",
+            "town",
+            "village",
+            "port",
+            "capital",
+            "province",
+            "region",
+            "district",
+            "state",
+            "island",
+            "territory",
+            "area",
+            "north",
+            "south",
+            "east",
+            "west",
+            "countryside",
+            "mountain",
+            "desert",
+            "valley",
+            "resort",
+            "suburb",
+            "highlands",
+            "county",
+            "department",
+            "prefecture",
+            "republic",
+            "jungle",
+            "soil",
+            "side");
 
     private static final Set<String> LEAVING =
             Set.of("flee", "escape", "leave", "operate", "enter", "control", "rule", "hold");
@@ -47,8 +74,8 @@ final class Whereabouts {
     private static final Set<String> LOYAL = Set.of("loyal", "faithful");
 
     /** Those who act at home; soldiers, journalists, firms and diplomats are as often abroad. */
-    private static final Set<String> AT_HOME = Set.of(
-            "COP", "OPP", "CVL", "REB", "LEG", "EDU", "LAB", "REL", "AGR", "CRM", "UAF", "PTY", "MED", "SOC");
+    private static final Set<String> AT_HOME =
+            Set.of("COP", "OPP", "CVL", "REB", "LEG", "EDU", "LAB", "REL", "AGR", "CRM", "UAF", "PTY", "MED", "SOC");
 
     /** Those whose government is their country's. */
     private static final Set<String> RULED = Set.of("OPP", "CVL", "LAB", "EDU", "REL", "AGR", "COP", "LEG", "PTY");

@@ -17,11 +17,22 @@ import java.util.Locale;
  * @param clause the clause of the act announced
  * @param sources who undertakes, refuses or demands it
  * @param targets at whom that is aimed
+ * @param whySources how the sources were found, where that is asked for
+ * @param whyTargets how the targets were found, where that is asked for
  */
-record Announcement(Form form, Coding coding, Clause clause, List<Actor> sources, List<Actor> targets) {
+record Announcement(
+        Form form,
+        Coding coding,
+        Clause clause,
+        List<Actor> sources,
+        List<Actor> targets,
+        List<Side> whySources,
+        List<Side> whyTargets) {
     Announcement {
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
+        whySources = List.copyOf(whySources);
+        whyTargets = List.copyOf(whyTargets);
     }
 
     /** The words that announce the act: "will", "would not", "plans". */
@@ -54,6 +65,16 @@ record Announcement(Form form, Coding coding, Clause clause, List<Actor> sources
 
         Frame frame() {
             return frame;
+        }
+
+        /** What it does: "says that it will be done, which undertakes it". */
+        String tells() {
+            return switch (this) {
+                case WILL_DO -> "it is said that it will be done, which undertakes it, or threatens with it";
+                case WILL_NOT_DO -> "it is said that it will not be done, which refuses it";
+                case MUST_DO -> "somebody says that others must do it, which demands it";
+                case SHOULD_DO -> "somebody says that others should do it, which appeals for it";
+            };
         }
 
         /** Its name as the rule of an event: "will-not-do". */

@@ -3,12 +3,15 @@ package dateline.event;
 import dateline.actor.Actor;
 import dateline.actor.Cast;
 import dateline.event.Announcement.Form;
+import dateline.event.Side.Place;
+import dateline.event.Side.Way;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.provenance.Span;
 import dateline.rule.Match;
 import dateline.statement.Statement;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds undertakings, refusals and demands that only the form of the verb tells: who "will visit" has agreed to, who "will
@@ -30,13 +34,15 @@ final class Announcements {
     private final Sides sides;
     private final Cast cast;
     private final List<Statement> statements;
+    private final Trail trail;
 
-    Announcements(Coder coder, Parties parties, Sides sides, Cast cast, List<Statement> statements) {
+    Announcements(Coder coder, Parties parties, Sides sides, Cast cast, List<Statement> statements, Trail trail) {
         this.coder = coder;
         this.parties = parties;
         this.sides = sides;
         this.cast = cast;
         this.statements = statements;
+        this.trail = trail;
     }
 
     /** Those of a sentence, but for acts that one of its matches frames already. */
@@ -89,27 +95,36 @@ final class Announcements {
 
     private Optional<Announcement> announcement(Form form, Clause clause) {
         Sentence sentence = clause.sentence();
+        trail.begin();
+        List<Actor> speakers = speakers(clause);
         List<Actor> doers = sides.of(sentence, clause.doers());
         if (doers.stream().noneMatch(Politics::isPublic)) {
             return Optional.empty();
         }
-        List<Actor> speakers = speakers(clause);
         if (form == Form.MUST_DO || form == Form.SHOULD_DO) {
             return demand(form, clause, doers, speakers);
         }
+        List<Side> why = trail.of(doers);
         boolean own = speakers.isEmpty() || isAmong(speakers, doers);
         return coder.composed(form.frame(), sentence, List.of(clause.predicate()))
                 .filter(coding -> own || coding.type() == EventType.AGREE)
-                .map(coding -> new Announcement(
-                        form, coding.about(coder.contexts(clause)), clause, doers, aimedAt(clause, doers)));
+                .map(coding -> announcement(
+                        form, coding.about(coder.contexts(clause)), clause, doers, why, aimedAt(clause, doers)));
+    }
+
+    private Announcement announcement(
+            Form form, Coding coding, Clause clause, List<Actor> sources, List<Side> why, List<Actor> targets) {
+        return new Announcement(form, coding, clause, sources, targets, why, trail.of(targets));
     }
 
     private List<Actor> aimedAt(Clause clause, List<Actor> doers) {
         List<Token> act = List.of(clause.predicate());
+        trail.at(Place.INNER_ACT);
         List<Actor> inAct = parties.inAct(clause.sentence(), act, doers);
         List<Token> objects = new ArrayList<>(clause.patients());
         objects.addAll(clause.recipients());
         clause.obliques().forEach(o -> objects.add(o.word()));
+        trail.at(Place.NEAREST);
         return inAct.isEmpty() ? parties.nearest(clause.sentence(), objects, doers) : inAct;
     }
 
@@ -121,16 +136,26 @@ final class Announcements {
         Coding coding = coder.composed(frame, clause.sentence(), List.of(clause.predicate()))
                 .orElseGet(() -> coder.bare(frame))
                 .about(coder.contexts(clause));
-        return Optional.of(new Announcement(form, coding, clause, speakers, doers));
+        return Optional.of(announcement(form, coding, clause, speakers, trail.of(speakers), doers));
     }
 
     private List<Actor> speakers(Clause clause) {
         return statements.stream()
                 .filter(s -> s.covers(clause.span()))
-                .flatMap(s -> s.speakers().stream())
-                .map(cast::actor)
+                .flatMap(this::speakers)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Actor> speakers(Statement statement) {
+        List<Actor> speakers = statement.speakers().stream().map(cast::actor).toList();
+        trail.at(Place.STATEMENT);
+        Span words = statement.source().isEmpty()
+                ? statement.cue()
+                : statement.source().get(0);
+        speakers.forEach(s -> trail.note(words, s, Way.SPEAKER));
+        trail.at(Place.SLOT);
+        return speakers.stream();
     }
 
     private static boolean isAmong(List<Actor> some, List<Actor> others) {

@@ -34,14 +34,32 @@ final class Background {
         this.published = published.map(Published::date);
     }
 
-    boolean is(Clause act, Optional<TimeInterval> when) {
+    Age age(Clause act, Optional<TimeInterval> when) {
+        if (isPastPerfect(act)) {
+            return new Age(true, "“had” tells it as past before the news");
+        }
+        Optional<String> earlier = before(act);
+        if (earlier.isPresent()) {
+            return new Age(true, "“" + earlier.get() + "” tells it as past before the news");
+        }
+        if (isDating(act)) {
+            return new Age(true, "it only dates something else, by “since” or “during”");
+        }
+        return aged(act, when.filter(w -> isOf(act, w)).flatMap(this::lastDay));
+    }
+
+    private Age aged(Clause act, Optional<LocalDate> last) {
+        if (last.isEmpty() || published.isEmpty()) {
+            return new Age(false, "nothing says that it lies before the news");
+        }
+        boolean old = last.get().isBefore(published.get().minusDays(DAYS));
         boolean lasts =
                 act.kind() == Clause.Kind.VERBAL && act.tense() == Tense.PRESENT; // "has supported it since 1998"
-        boolean old = when.filter(w -> isOf(act, w))
-                .flatMap(this::lastDay)
-                .flatMap(this::isOld)
-                .orElse(false);
-        return isPastPerfect(act) || !lasts && old || isBefore(act) || isDating(act);
+        if (old && lasts) {
+            return new Age(false, "it has lasted since " + last.get());
+        }
+        String than = old ? " is more than " : " is not more than ";
+        return new Age(old, last.get() + than + DAYS + " days before the report");
     }
 
     /** "said that rebels had left" only puts "left" into another's mouth. */
@@ -51,10 +69,11 @@ final class Background {
         return act.perfect() && act.tense() == Tense.PAST && !reported;
     }
 
-    private static boolean isBefore(Clause act) {
+    private static Optional<String> before(Clause act) {
         return act.sentence().children(act.predicate(), Relation.ADVERB, Relation.MODIFIER).stream()
                 .map(a -> a.text().toLowerCase(Locale.ROOT))
-                .anyMatch(a -> BEFORE.contains(a) || a.equals("previous"));
+                .filter(a -> BEFORE.contains(a) || a.equals("previous"))
+                .findFirst();
     }
 
     private static boolean isDating(Clause act) {
@@ -86,10 +105,6 @@ final class Background {
             }
         }
         return act.kind() == Clause.Kind.NOMINAL;
-    }
-
-    private Optional<Boolean> isOld(LocalDate last) {
-        return published.map(p -> last.isBefore(p.minusDays(DAYS)));
     }
 
     /** The last day of a year, month or day. */

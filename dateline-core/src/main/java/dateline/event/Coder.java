@@ -50,7 +50,7 @@ final class Coder {
                 .filter(t -> t == type)
                 .isPresent();
         Optional<String> mode = card.means("mode").or(() -> sameType ? codes.mode(cameo) : Optional.empty());
-        return new Coding(type, mode, List.of(), cameo);
+        return new Coding(type, mode, List.of(), cameo, Optional.empty());
     }
 
     /** What a clause without a card is about. */
@@ -60,17 +60,28 @@ final class Coder {
 
     /** The act that these words name, in a frame; empty when it is not known or adds nothing. */
     Optional<Coding> composed(Frame frame, Sentence sentence, List<Token> act) {
-        return inner.code(sentence, act).flatMap(code -> composed(frame, code));
+        return inner.named(sentence, act).flatMap(inside -> composed(frame, inside));
     }
 
     /** An act of this code, in a frame; empty where it adds nothing to it. */
     Optional<Coding> composed(Frame frame, String act) {
-        Frame meant = frame == Frame.INTEND && isHostile(act) ? Frame.THREATEN : frame;
+        Frame meant = meant(frame, act);
         return composition.in(meant, act).map(code -> coding(meant, code));
     }
 
+    private Optional<Coding> composed(Frame frame, InnerAct act) {
+        Frame meant = meant(frame, act.code());
+        String meaning = codes.code(act.code()).map(Codes.Code::meaning).orElse("");
+        Composed composed = new Composed(meant.word(), meant != frame, act, meaning);
+        return composed(frame, act.code()).map(c -> c.madeOf(composed));
+    }
+
+    private Frame meant(Frame frame, String act) {
+        return frame == Frame.INTEND && isHostile(act) ? Frame.THREATEN : frame;
+    }
+
     private Coding coding(Frame frame, String code) {
-        return new Coding(frame.type(), codes.mode(code), List.of(), code);
+        return new Coding(frame.type(), codes.mode(code), List.of(), code, Optional.empty());
     }
 
     /** The bare frame, where the act in it is not known. */

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param mode PLOVER mode of that type
  * @param contexts PLOVER contexts
  * @param cameo CAMEO code
+ * @param composed how it was made of an act and the act inside it; empty where it was not
  */
-record Coding(EventType type, Optional<String> mode, List<String> contexts, String cameo) {
+record Coding(EventType type, Optional<String> mode, List<String> contexts, String cameo, Optional<Composed> composed) {
     Coding {
         contexts = List.copyOf(contexts);
     }
@@ -21,6 +22,11 @@ record Coding(EventType type, Optional<String> mode, List<String> contexts, Stri
     Coding about(List<String> more) {
         List<String> all =
                 Stream.concat(contexts.stream(), more.stream()).distinct().toList();
-        return new Coding(type, mode, all, cameo);
+        return new Coding(type, mode, all, cameo, composed);
+    }
+
+    /** This coding with the two acts that it was made of. */
+    Coding madeOf(Composed two) {
+        return new Coding(type, mode, contexts, cameo, Optional.of(two));
     }
 }

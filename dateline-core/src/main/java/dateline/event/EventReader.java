@@ -31,6 +31,9 @@ import java.util.stream.Stream;
  * share.
  */
 public final class EventReader {
+    /** How many near misses of a sentence without events are told. */
+    private static final int NEAR_MISSES = 3;
+
     private final RuleBook cards;
     private final Codes codes;
     private final Coder coder;
@@ -46,7 +49,12 @@ public final class EventReader {
     }
 
     public Found<Event> read(References references, List<Statement> statements) {
-        return Found.of(new Attempt(references, statements).read());
+        return Found.of(new Attempt(references, statements, Trail.off()).read());
+    }
+
+    /** Why the same events are read, and why the other sentences have none. */
+    public Explained explain(References references, List<Statement> statements) {
+        return new Attempt(references, statements, Trail.on()).explain();
     }
 
     /** The reading of one report. */
@@ -58,60 +66,102 @@ public final class EventReader {
         private final Announcements announcements;
         private final Background background;
         private final Spheres.InReport sphere;
+        private final Trail trail;
         private final List<Event> found = new ArrayList<>();
+        private final List<Reasons> reasons = new ArrayList<>();
         private final Set<String> seen = new LinkedHashSet<>();
 
-        Attempt(References references, List<Statement> statements) {
-            this.sides = new Sides(references.cast());
+        Attempt(References references, List<Statement> statements, Trail trail) {
+            this.sides = new Sides(references.cast(), trail);
+            this.trail = trail;
             this.references = references;
             this.statements = statements;
-            this.parties = new Parties(sides, coder.inner());
-            this.announcements = new Announcements(coder, parties, sides, references.cast(), statements);
+            this.parties = new Parties(sides, coder.inner(), trail);
+            this.announcements = new Announcements(coder, parties, sides, references.cast(), statements, trail);
             this.background = new Background(references.article().article().published());
             this.sphere = spheres.in(references.article());
         }
 
         List<Event> read() {
-            for (Sentence sentence : references.article().sentences()) {
-                List<Match> matches = Answers.withoutAnswered(
-                        cards.matches(sentence, m -> CardCheck.isNoEvent(m.card()) || isEvent(m)).stream()
-                                .filter(m -> !CardCheck.isNoEvent(m.card()))
-                                .toList());
-                matches.forEach(this::add);
-                announcements.in(sentence, matches).forEach(this::add);
-            }
+            references.article().sentences().forEach(this::read);
             return found;
         }
 
-        private boolean isEvent(Match match) {
+        private void read(Sentence sentence) {
+            List<Match> matches = Answers.withoutAnswered(cards.matches(sentence, this::isTaken).stream()
+                    .filter(m -> !CardCheck.isNoEvent(m.card()))
+                    .toList());
+            matches.forEach(this::add);
+            announcements.in(sentence, matches).forEach(this::add);
+        }
+
+        private boolean isTaken(Match match) {
+            return CardCheck.isNoEvent(match.card()) || refusal(match).isEmpty();
+        }
+
+        Explained explain() {
+            List<Silence> silences = new ArrayList<>();
+            for (Sentence sentence : references.article().sentences()) {
+                int before = found.size();
+                read(sentence);
+                if (found.size() == before) {
+                    silences.add(new Silence(
+                            sentence, cards.nearMisses(sentence, this::isTaken, this::refusal, NEAR_MISSES)));
+                }
+            }
+            return new Explained(reasons, silences);
+        }
+
+        /** Why a match is no event; empty when it is one. */
+        private Optional<String> refusal(Match match) {
+            if (CardCheck.isNoEvent(match.card())) {
+                return Optional.of("the card says that this is no event");
+            }
             boolean noComment = statements.stream()
                     .anyMatch(s -> s.act() == SpeechAct.DECLINE_COMMENT
                             && s.cue().overlaps(match.clause().span()));
+            if (noComment) {
+                return Optional.of("to decline to comment is no event");
+            }
             List<Actor> sources = parties.sources(match);
             List<Actor> targets = parties.targets(match, sources);
-            return !noComment
-                    && Politics.isEvent(match, sources, targets, sides)
-                    && !sphere.isPrivate(match, sources, targets);
+            return Politics.refusal(match, sources, targets, sides)
+                    .or(() -> sphere.isPrivate(match, sources, targets)
+                            ? Optional.of("its words are of sport, markets, nature or an accident")
+                            : Optional.empty());
         }
 
         private void add(Match match) {
+            trail.begin();
             List<Actor> sources = parties.sources(match);
+            List<Side> whySources = trail.of(sources);
+            trail.begin();
             List<Actor> targets = parties.targets(match, sources);
+            List<Side> whyTargets = trail.of(targets);
             List<Actor> all = Stream.concat(sources.stream(), targets.stream()).toList();
             boolean mutual = parties.isMutual(match, sources, targets);
             Coding coding = coder.of(match);
             if (isNew(match.clause().sentence(), match.card().id(), sources, targets)) {
                 Span trigger = match.triggerSpan();
-                Status status = isDenied(trigger) ? Status.DENIED : statuses.status(match.clause());
+                Verdict verdict = denial(trigger).orElseGet(() -> statuses.verdict(match.clause()));
                 add(
                         coding,
                         mutual ? all : sources,
                         mutual ? all : targets,
-                        status,
+                        verdict.status(),
                         match.clause(),
                         trigger,
                         evidence(match, trigger),
                         match.card().id());
+                reasons(
+                        Optional.of(match),
+                        Optional.empty(),
+                        match.clause(),
+                        coding,
+                        whySources,
+                        whyTargets,
+                        mutual,
+                        verdict);
             }
         }
 
@@ -122,7 +172,7 @@ public final class EventReader {
             String rule = announcement.form().rule();
             boolean isNew =
                     isNew(sentence, announcement.coding().cameo(), announcement.sources(), announcement.targets());
-            if (isNew && !isDenied(trigger)) {
+            if (isNew && denial(trigger).isEmpty()) {
                 add(
                         announcement.coding(),
                         announcement.sources(),
@@ -132,6 +182,42 @@ public final class EventReader {
                         trigger,
                         List.of(trigger, clause.span()),
                         rule);
+                Verdict verdict = new Verdict(Status.HAPPENED, "to say so is the act, and it was said");
+                reasons(
+                        Optional.empty(),
+                        Optional.of(announcement.form().tells()),
+                        clause,
+                        announcement.coding(),
+                        announcement.whySources(),
+                        announcement.whyTargets(),
+                        false,
+                        verdict);
+            }
+        }
+
+        private void reasons(
+                Optional<Match> match,
+                Optional<String> form,
+                Clause clause,
+                Coding coding,
+                List<Side> sources,
+                List<Side> targets,
+                boolean mutual,
+                Verdict verdict) {
+            if (trail.isOn()) {
+                Event event = found.get(found.size() - 1);
+                reasons.add(new Reasons(
+                        event,
+                        clause.sentence(),
+                        codes.code(event.cameo()).map(Codes.Code::meaning).orElse(""),
+                        match,
+                        form,
+                        coding.composed(),
+                        sources,
+                        targets,
+                        mutual,
+                        verdict,
+                        background.age(clause, event.when())));
             }
         }
 
@@ -160,7 +246,7 @@ public final class EventReader {
                     ids(sources),
                     ids(targets),
                     status,
-                    background.is(clause, when),
+                    background.age(clause, when).background(),
                     accordingTo(trigger),
                     when,
                     references.places().of(clause).map(Place::id),
@@ -169,9 +255,12 @@ public final class EventReader {
                     rule));
         }
 
-        /** Whether somebody is told to deny it. */
-        private boolean isDenied(Span trigger) {
-            return statements.stream().anyMatch(s -> s.act() == SpeechAct.DENY && s.covers(trigger));
+        /** Denied where somebody is told to deny it. */
+        private Optional<Verdict> denial(Span trigger) {
+            return statements.stream()
+                    .filter(s -> s.act() == SpeechAct.DENY && s.covers(trigger))
+                    .findFirst()
+                    .map(s -> new Verdict(Status.DENIED, "statement " + s.id() + " denies it"));
         }
 
         private List<String> accordingTo(Span trigger) {

@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.rule.RuleCard;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,11 @@ enum Frame {
             case REJECT -> "12";
             case THREATEN -> "13";
         };
+    }
+
+    /** "demand". */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     EventType type() {

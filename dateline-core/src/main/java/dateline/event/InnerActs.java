@@ -34,8 +34,8 @@ final class InnerActs {
         this.composition = composition;
     }
 
-    /** CAMEO code of the act that these words name; empty when none is known. */
-    Optional<String> code(Sentence sentence, List<Token> heads) {
+    /** The act that these words name; empty when none is known. */
+    Optional<InnerAct> named(Sentence sentence, List<Token> heads) {
         return first(sentence, heads, 0);
     }
 
@@ -47,18 +47,18 @@ final class InnerActs {
         return codes;
     }
 
-    private Optional<String> first(Sentence sentence, List<Token> heads, int depth) {
-        return heads.stream().flatMap(h -> code(sentence, h, depth).stream()).findFirst();
+    private Optional<InnerAct> first(Sentence sentence, List<Token> heads, int depth) {
+        return heads.stream().flatMap(h -> named(sentence, h, depth).stream()).findFirst();
     }
 
-    private Optional<String> code(Sentence sentence, Token head, int depth) {
+    private Optional<InnerAct> named(Sentence sentence, Token head, int depth) {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
         Optional<Match> match = cards.best(sentence, head);
         Optional<Topic> topic = topic(sentence, head);
         if (match.isPresent() && Frame.of(match.get().card()).isEmpty()) {
-            return match.flatMap(m -> m.card().means("cameo"));
+            return match.flatMap(m -> byCard(m, head));
         }
         if (topic.isEmpty()) {
             return match.isPresent()
@@ -66,10 +66,16 @@ final class InnerActs {
                     : first(sentence, ofWhat(sentence, head), depth + 1);
         }
         return switch (topic.get().kind()) {
-            case ACT -> Optional.of(topic.get().code());
-            case LIGHT -> first(sentence, below(sentence, head), depth + 1).or(() -> settled(topic.get()));
-            case END -> first(sentence, below(sentence, head), depth + 1).flatMap(composition::end);
+            case ACT -> Optional.of(InnerAct.byWord(topic.get().code(), head));
+            case LIGHT -> first(sentence, below(sentence, head), depth + 1).or(() -> settled(topic.get(), head));
+            case END ->
+                first(sentence, below(sentence, head), depth + 1)
+                        .flatMap(a -> composition.end(a.code()).map(c -> InnerAct.end(c, head, a)));
         };
+    }
+
+    private static Optional<InnerAct> byCard(Match match, Token word) {
+        return match.card().means("cameo").map(c -> InnerAct.byCard(c, word, match.card()));
     }
 
     /** The words for the act inside a frame: those of its slot, else those that its predicate leads to. */
@@ -97,14 +103,14 @@ final class InnerActs {
                 .or(() -> topics.of(head));
     }
 
-    private static Optional<String> settled(Topic light) {
-        return light.code().isEmpty() ? Optional.empty() : Optional.of(light.code());
+    private static Optional<InnerAct> settled(Topic light, Token word) {
+        return light.code().isEmpty() ? Optional.empty() : Optional.of(InnerAct.byWord(light.code(), word));
     }
 
     /** "rejected calls to <b>resign</b>": what is called for is what is rejected. */
-    private Optional<String> framed(Sentence sentence, Match frame, int depth) {
-        Optional<String> inside = first(sentence, act(frame), depth + 1);
-        return inside.isPresent() ? inside : frame.card().means("cameo");
+    private Optional<InnerAct> framed(Sentence sentence, Match frame, int depth) {
+        Optional<InnerAct> inside = first(sentence, act(frame), depth + 1);
+        return inside.isPresent() ? inside : byCard(frame, frame.clause().predicate());
     }
 
     /** "the return of <b>inspectors</b>": what a noun that tells nothing by itself is of. */

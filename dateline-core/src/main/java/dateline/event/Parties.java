@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.actor.Actor;
+import dateline.event.Side.Place;
 import dateline.language.Clause;
 import dateline.language.Clause.Kind;
 import dateline.language.Relation;
@@ -24,10 +25,12 @@ final class Parties {
 
     private final Sides sides;
     private final InnerActs inner;
+    private final Trail trail;
 
-    Parties(Sides sides, InnerActs inner) {
+    Parties(Sides sides, InnerActs inner, Trail trail) {
         this.sides = sides;
         this.inner = inner;
+        this.trail = trail;
     }
 
     /** Who does it; of an act named by a noun, also who carries it out: "<b>Mali</b> began the withdrawal". */
@@ -36,6 +39,7 @@ final class Parties {
         List<Actor> named = sides.of(sentence, match.slot("source"));
         boolean nominal =
                 match.clause().kind() == Kind.NOMINAL && match.slot("source").isEmpty();
+        trail.at(Place.CARRIER);
         return nominal ? sides.of(sentence, Carriers.of(sentence, match.clause().predicate())) : named;
     }
 
@@ -48,6 +52,7 @@ final class Parties {
         if (attacked
                 && targets.stream().noneMatch(Actor::isCoded)
                 && !match.slot("target").isEmpty()) {
+            trail.at(Place.AROUND);
             List<Actor> around = sides.of(sentence, match.clause().obliques("in"));
             targets = around.isEmpty() ? targets : new ArrayList<>(around);
         }
@@ -64,6 +69,7 @@ final class Parties {
         if (type.quad() != 4) {
             return List.of();
         }
+        trail.at(Place.PURPOSE);
         return nearest(match.clause().sentence(), Purposes.of(match.clause(), type == EventType.PROTEST), sources);
     }
 
@@ -79,11 +85,13 @@ final class Parties {
     private List<Actor> addressed(Match match, List<Actor> sources) {
         Sentence sentence = match.clause().sentence();
         if (Frame.of(match.card()).isPresent()) {
+            trail.at(Place.INNER_ACT);
             List<Actor> party = inAct(sentence, match.slot("act"), sources);
             if (!party.isEmpty()) {
                 return party;
             }
         }
+        trail.at(Place.NEAREST);
         List<List<Token>> places = new ArrayList<>();
         List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
         match.slot("act").forEach(a -> places.add(inner.inside(sentence, a)));

@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.actor.Actor;
 import dateline.actor.Cast;
+import dateline.event.Side.Way;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
@@ -47,9 +48,11 @@ final class Sides {
             "most");
 
     private final Cast cast;
+    private final Trail trail;
 
-    Sides(Cast cast) {
+    Sides(Cast cast, Trail trail) {
         this.cast = cast;
+        this.trail = trail;
     }
 
     List<Actor> of(Sentence sentence, List<Token> heads) {
@@ -90,7 +93,19 @@ final class Sides {
 
     /** The coded actor that this word itself means. */
     List<Actor> at(Sentence sentence, Token word) {
-        return cast.at(sentence, word).filter(Actor::isCoded).stream().toList();
+        return noted(
+                word,
+                way(word),
+                cast.at(sentence, word).filter(Actor::isCoded).stream().toList());
+    }
+
+    private List<Actor> noted(Token word, Way way, List<Actor> actors) {
+        actors.forEach(a -> trail.note(word.span(), a, way));
+        return actors;
+    }
+
+    private static Way way(Token word) {
+        return word.isPronoun() ? Way.PRONOUN : Way.NAMED;
     }
 
     /** Whether one of these words is itself a coded actor or counts some: "the general", "dozens of rebels". */
@@ -111,25 +126,31 @@ final class Sides {
     private List<Actor> of(Sentence sentence, Token head) {
         List<Token> several = several(sentence, head);
         if (!several.isEmpty()) {
-            return of(sentence, several);
+            return noted(head, Way.TOGETHER, of(sentence, several));
         }
         Optional<Actor> own = cast.at(sentence, head);
         boolean settled = own.isPresent()
                 && (own.get().isCoded() || own.get().kind() != Actor.Kind.ORGANIZATION)
                 && !own.get().code().filter("---UNK"::equals).isPresent();
         if (settled) {
-            return cast.allAt(sentence, head);
+            return noted(head, way(head), cast.allAt(sentence, head));
         }
         if (head.isVerb()) {
-            return sentence.clauseOf(head)
-                    .map(c -> c.doers().stream()
-                            .filter(d -> !d.isVerb())
-                            .flatMap(d -> of(sentence, d).stream())
-                            .toList())
-                    .orElse(List.of());
+            return noted(head, Way.DOER, doers(sentence, head));
         }
         List<Actor> inside = inside(sentence, head, 0);
-        return inside.isEmpty() ? own.map(List::of).orElse(List.of()) : inside;
+        return inside.isEmpty()
+                ? noted(head, way(head), own.map(List::of).orElse(List.of()))
+                : noted(head, Way.INSIDE, inside);
+    }
+
+    private List<Actor> doers(Sentence sentence, Token head) {
+        return sentence.clauseOf(head)
+                .map(c -> c.doers().stream()
+                        .filter(d -> !d.isVerb())
+                        .flatMap(d -> of(sentence, d).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     /** "Mali and Niger said they would …": "they" are the parties that the clause above names together. */

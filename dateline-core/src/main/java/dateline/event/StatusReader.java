@@ -14,6 +14,7 @@ import dateline.rule.Lexicon;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells what became of an act: what its own clause says (tense, denial, "may", "if"), and what the words that govern it make
@@ -47,21 +48,32 @@ public final class StatusReader {
 
     /** What became of the act that a clause tells. */
     public Status status(Clause act) {
-        return status(act, 0);
+        return verdict(act).status();
     }
 
-    private Status status(Clause act, int depth) {
-        Optional<Status> own = own(act);
-        boolean governed = own.isEmpty() || own.get() != Status.DENIED && act.kind() == Clause.Kind.NOMINAL;
-        Status told = governed ? governed(act, depth) : own.get();
-        return told == Status.DENIED ? told : own.orElse(told); // "averted a possible strike"
+    Verdict verdict(Clause act) {
+        return verdict(act, 0);
     }
 
-    private Optional<Status> own(Clause act) {
-        if (act.negated() || isNoneOfSeveral(act) || isYetTo(act)) {
-            return Optional.of(Status.DENIED);
+    private Verdict verdict(Clause act, int depth) {
+        Optional<Verdict> own = own(act);
+        boolean governed = own.isEmpty() || own.get().status() != Status.DENIED && act.kind() == Clause.Kind.NOMINAL;
+        Verdict told = governed ? governed(act, depth) : own.get();
+        return told.status() == Status.DENIED ? told : own.orElse(told); // "averted a possible strike"
+    }
+
+    private Optional<Verdict> own(Clause act) {
+        if (act.negated() || isNoneOfSeveral(act)) {
+            return verdict(Status.DENIED, "the words deny that it was done");
+        }
+        if (isYetTo(act)) {
+            return verdict(Status.DENIED, "“yet to” says that it has not been done");
         }
         return act.kind() == Clause.Kind.NOMINAL ? qualified(act) : told(act);
+    }
+
+    private static Optional<Verdict> verdict(Status status, String because) {
+        return Optional.of(new Verdict(status, because));
     }
 
     /** "no raids or <b>arrests</b>". */
@@ -85,10 +97,16 @@ public final class StatusReader {
                 && sentence.token(before + 1).lemma().equals("to");
     }
 
-    private static Optional<Status> told(Clause act) {
-        boolean condition = act.marker().filter(CONDITIONS::contains).isPresent() && act.link() != Link.RELATIVE;
-        if (act.question() || condition || isCommand(act)) {
-            return Optional.of(Status.HYPOTHETICAL);
+    private static Optional<Verdict> told(Clause act) {
+        if (act.question()) {
+            return verdict(Status.HYPOTHETICAL, "it is asked, not told");
+        }
+        Optional<String> condition = act.marker().filter(CONDITIONS::contains);
+        if (condition.isPresent() && act.link() != Link.RELATIVE) {
+            return verdict(Status.HYPOTHETICAL, "“" + condition.get() + "” makes it a condition");
+        }
+        if (isCommand(act)) {
+            return verdict(Status.HYPOTHETICAL, "it is told as a command");
         }
         boolean governed =
                 act.marker().filter(m -> m.equals("to")).isPresent(); // "is to", "has to": the verb above tells
@@ -107,15 +125,24 @@ public final class StatusReader {
     }
 
     /** "said it would leave" is a future seen from the past, "would have left" is none. */
-    private static Status modal(Clause act, Modality modality) {
+    private static Verdict modal(Clause act, Modality modality) {
         boolean would = act.sentence().children(act.predicate(), Relation.AUXILIARY).stream()
                 .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("'d"));
         boolean foretold = would && !act.perfect() && act.link() == Link.COMPLEMENT;
-        return modality == Modality.FUTURE || foretold ? Status.PLANNED : Status.HYPOTHETICAL;
+        String verb = "“" + auxiliaries(act) + "” tells it as ";
+        return modality == Modality.FUTURE || foretold
+                ? new Verdict(Status.PLANNED, verb + "still to come")
+                : new Verdict(Status.HYPOTHETICAL, verb + "no more than possible or wanted");
+    }
+
+    private static String auxiliaries(Clause act) {
+        return act.sentence().children(act.predicate(), Relation.AUXILIARY).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** "planned talks", "possible attack", "any attack": a word in front of the noun. */
-    private Optional<Status> qualified(Clause act) {
+    private Optional<Verdict> qualified(Clause act) {
         Sentence sentence = act.sentence();
         for (Token qualifier : sentence.children(act.predicate(), Relation.MODIFIER, Relation.DETERMINER)) {
             Optional<String> told = qualifiers.meaning(qualifier.text().toLowerCase(Locale.ROOT));
@@ -124,17 +151,20 @@ public final class StatusReader {
                         && sentence.clauseAround(act.predicate())
                                 .filter(Clause::negated)
                                 .isPresent();
-                return Optional.of(deniedAbove ? Status.DENIED : status(told.get()));
+                return verdict(
+                        deniedAbove ? Status.DENIED : status(told.get()),
+                        "“" + qualifier.text() + "” stands in front of it");
             }
         }
         return Optional.empty();
     }
 
-    private Status governed(Clause act, int depth) {
+    private Verdict governed(Clause act, int depth) {
         if (depth > DEEPEST) {
             return plain(act);
         }
-        Optional<Status> carried = carried(act).map(n -> status(n, depth + 1)).filter(s -> s == Status.DENIED);
+        Optional<Verdict> carried =
+                carried(act).map(n -> verdict(n, depth + 1)).filter(v -> v.status() == Status.DENIED);
         return carried.orElseGet(
                 () -> Construction.of(act).map(c -> governed(act, c, depth)).orElse(plain(act)));
     }
@@ -150,35 +180,48 @@ public final class StatusReader {
         return adds ? Optional.empty() : act.sentence().head(act.predicate()).map(act.sentence()::nominal);
     }
 
-    private Status governed(Clause act, Construction construction, int depth) {
+    private Verdict governed(Clause act, Construction construction, int depth) {
         Optional<Clause> governing = governing(act.sentence(), construction.governor());
-        Optional<String> meaning =
-                meaning(construction, governing).filter(m -> !m.equals("denied") || !isAnswered(act, construction));
+        Optional<Entry> entry = entry(construction, governing)
+                .filter(e -> !e.meaning().equals("denied") || !isAnswered(act, construction));
+        Optional<String> meaning = entry.map(Entry::meaning);
         boolean silent = meaning.isEmpty() && !isTransparent(act, construction.kind())
                 || construction.kind() == Kind.CLAUSE && isReport(act, meaning);
         boolean loose = silent && !isSome(act, construction);
         if (loose || meaning.filter("happened"::equals).isPresent()) {
             return plain(act);
         }
-        Status above = governing
+        Verdict above = governing
                 .filter(g -> !g.predicate().equals(act.predicate()))
-                .map(g -> status(g, depth + 1))
-                .orElse(Status.HAPPENED);
+                .map(g -> verdict(g, depth + 1))
+                .orElseGet(() -> new Verdict(Status.HAPPENED, ""));
         if (silent) {
-            return above == Status.DENIED ? plain(act) : as(above, act);
+            return above.status() == Status.DENIED ? plain(act) : as(above, act, construction);
         }
         String told = meaning.orElseGet(() -> byDefault(act, construction.kind()));
+        String because = because(construction, entry, above);
         if (meaning.isEmpty() && construction.kind() == Kind.PURPOSE) {
-            return Status.PLANNED;
+            return new Verdict(Status.PLANNED, because);
         }
+        boolean denied = above.status() == Status.DENIED;
         return switch (told) {
-            case SAME -> as(above, act);
-            case AVERTED -> above == Status.DENIED ? Status.HAPPENED : Status.DENIED;
-            case ABLE -> isPast(governing) ? as(above, act) : Status.HYPOTHETICAL;
+            case SAME -> as(above, act, construction);
+            case AVERTED -> new Verdict(denied ? Status.HAPPENED : Status.DENIED, because);
+            case ABLE -> isPast(governing) ? as(above, act, construction) : new Verdict(Status.HYPOTHETICAL, because);
             case NEEDED ->
-                isPast(governing.filter(g -> g.link() != Link.COMPLEMENT)) ? as(above, act) : Status.HYPOTHETICAL;
-            default -> made(status(told), above);
+                isPast(governing.filter(g -> g.link() != Link.COMPLEMENT))
+                        ? as(above, act, construction)
+                        : new Verdict(Status.HYPOTHETICAL, because);
+            default -> new Verdict(made(status(told), above.status()), because);
         };
+    }
+
+    /** "“threatened” governs it (“threaten to ~” in event/status.tsv)". */
+    private static String because(Construction construction, Optional<Entry> entry, Verdict above) {
+        String source = entry.map(e -> " (“" + e.written() + "” in event/status.tsv)")
+                .orElse(construction.kind() == Kind.CLAUSE ? ", and the verb is that of a wish" : " by “to”");
+        String denied = above.status() == Status.DENIED ? ", and is denied itself" : "";
+        return "“" + construction.governor().text() + "” governs it" + source + denied;
     }
 
     /** "<b>an attack</b> would mean war", "will answer <b>an attack</b>": not one that the reader has been told of. */
@@ -199,9 +242,12 @@ public final class StatusReader {
                 && governors.meaning("the " + act.predicate().lemma() + " ~").isPresent();
     }
 
-    private Optional<String> meaning(Construction construction, Optional<Clause> governing) {
+    /** A line of the table of governors: "threaten to ~", "threatened". */
+    private record Entry(String written, String meaning) {}
+
+    private Optional<Entry> entry(Construction construction, Optional<Clause> governing) {
         return construction.written(governing.flatMap(Clause::particle)).stream()
-                .flatMap(w -> governors.meaning(w).stream())
+                .flatMap(w -> governors.meaning(w).map(m -> new Entry(w, m)).stream())
                 .findFirst();
     }
 
@@ -249,8 +295,11 @@ public final class StatusReader {
         return Optional.of(sentence.nominal(governor));
     }
 
-    private static Status as(Status above, Clause act) {
-        return above == Status.HAPPENED ? plain(act) : above;
+    private static Verdict as(Verdict above, Clause act, Construction construction) {
+        return above.status() == Status.HAPPENED
+                ? plain(act)
+                : new Verdict(
+                        above.status(), "as “" + construction.governor().text() + "” above it: " + above.because());
     }
 
     /** What a governor makes of an act, if it happens itself, or is denied or only thought of itself. */
@@ -261,9 +310,11 @@ public final class StatusReader {
         return told == Status.DENIED ? Status.HYPOTHETICAL : Status.DENIED; // "did not rule out", "does not plan"
     }
 
-    private static Status plain(Clause act) {
+    private static Verdict plain(Clause act) {
         boolean ongoing = act.progressive() && act.tense() == Tense.PRESENT;
-        return ongoing ? Status.ONGOING : Status.HAPPENED;
+        return ongoing
+                ? new Verdict(Status.ONGOING, "the verb tells it as going on now")
+                : new Verdict(Status.HAPPENED, "told plainly; nothing denies it or puts it off");
     }
 
     private static Status status(String name) {

@@ -5,6 +5,7 @@ import dateline.actor.Cast;
 import dateline.article.Article;
 import dateline.event.Event;
 import dateline.event.EventReader;
+import dateline.event.Explained;
 import dateline.finding.Found;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
@@ -69,6 +70,19 @@ public final class ReportReader {
     public Reading read(Article article) {
         Optional<String> other = article.language().filter(l -> !l.equals("en"));
         return other.isPresent() ? unread(article, other.get()) : read(language.analyze(article));
+    }
+
+    /** The same reading with the reasons for its events. */
+    public Explanation explain(Article article) {
+        Optional<String> other = article.language().filter(l -> !l.equals("en"));
+        if (other.isPresent()) {
+            return new Explanation(unread(article, other.get()), new Explained(List.of(), List.of()));
+        }
+        AnalyzedArticle analyzed = language.analyze(article);
+        Reading reading = read(analyzed);
+        References references = new References(
+                analyzed, new Times(reading.times()), new Places(reading.places()), actors.read(analyzed));
+        return new Explanation(reading, events.explain(references, reading.statements()));
     }
 
     private Reading unread(Article article, String code) {

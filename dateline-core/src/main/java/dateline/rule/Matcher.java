@@ -41,6 +41,11 @@ final class Matcher {
         return new Attempt(card, pattern, clause).run();
     }
 
+    /** What keeps a pattern from matching a clause; empty when it matches, or when the verb lacks the particle of the pattern's. */
+    Optional<Miss> miss(RuleCard card, Pattern pattern, Clause clause) {
+        return new Attempt(card, pattern, clause).miss();
+    }
+
     /** One pattern held against one clause; what fills the slots is gathered on the way. */
     private final class Attempt {
         private final RuleCard card;
@@ -64,9 +69,26 @@ final class Matcher {
         }
 
         Optional<Match> run() {
-            boolean matches = particleFits() && elementsFit() && subjectFits();
-            clause = whole;
+            boolean matches = particleFits() && unmet().isEmpty() && subjectFits();
             return matches ? Optional.of(new Match(card, pattern, whole, slots, trigger)) : Optional.empty();
+        }
+
+        /** The first thing that the pattern asks for in vain. */
+        Optional<Miss> miss() {
+            if (!particleFits()) {
+                return Optional.empty();
+            }
+            Optional<Element> unmet = unmet();
+            if (unmet.isPresent()) {
+                return unmet.map(e -> miss(Wanted.element(e), e.slot().isPresent(), candidates(e)));
+            }
+            return subjectFits()
+                    ? Optional.empty()
+                    : pattern.subject().map(s -> miss(Wanted.subject(s), true, subjects()));
+        }
+
+        private Miss miss(String wanted, boolean slot, List<Token> found) {
+            return new Miss(card, pattern, whole, wanted, slot, found, trigger.size() + slots.size());
         }
 
         private boolean particleFits() {
@@ -88,8 +110,8 @@ final class Matcher {
                 return true;
             }
             Slot slot = pattern.subject().get();
-            List<Token> doers = whole.kind() == Kind.VERBAL ? whole.doers() : owners();
-            List<Token> free = doers.stream().filter(d -> !trigger.contains(d)).toList();
+            List<Token> free =
+                    subjects().stream().filter(d -> !trigger.contains(d)).toList();
             List<Token> fitting = free.stream().filter(d -> fits(d, slot)).toList();
             if (!fitting.isEmpty()) {
                 slots.merge(slot.name(), fitting, Attempt::joined);
@@ -98,20 +120,24 @@ final class Matcher {
             return !(slot.required() && fitting.isEmpty()) && !(slot.type().isPresent() && wrongType);
         }
 
+        private List<Token> subjects() {
+            return whole.kind() == Kind.VERBAL ? whole.doers() : owners();
+        }
+
         private List<Token> owners() {
             List<Token> possessors = whole.obliques("'s");
             return possessors.isEmpty() ? whole.obliques("mod") : possessors;
         }
 
-        /** Every element is tried in turn; objects are taken once each. */
-        private boolean elementsFit() {
+        /** The first element that the clause has nothing for; each is tried in turn, objects are taken once each. */
+        private Optional<Element> unmet() {
             for (Element element : pattern.elements()) {
                 boolean fits = element.excluded() ? isAbsent(element) : fits(element);
                 if (!fits && !element.optional()) {
-                    return false;
+                    return Optional.of(element);
                 }
             }
-            return true;
+            return Optional.empty();
         }
 
         private boolean isAbsent(Element element) {
@@ -127,29 +153,38 @@ final class Matcher {
         }
 
         private boolean fits(Element element) {
+            List<Token> candidates = candidates(element);
+            if (element.slot().isPresent()) {
+                return fill(element.slot().get(), candidates);
+            }
+            boolean taken = take(candidates, element.words());
+            if (taken && (element.place().isClause() || element.place() == Place.PREPOSITION)) {
+                clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
+            }
+            return taken;
+        }
+
+        /** What stands in the clause where an element is looked for. */
+        private List<Token> candidates(Element element) {
             return switch (element.place()) {
-                case OBJECT -> objectFits(element);
-                case PREPOSITION -> prepositionFits(element);
-                case INFINITIVE -> complementFits(element, true, false) || nounBehindToFits(element);
-                case PARTICIPLE -> complementFits(element, false, true);
-                case CLAUSE -> complementFits(element, false, false);
-                case QUALIFIER -> qualifierFits(element);
+                case OBJECT -> clause.kind() == Kind.NOMINAL ? List.of() : objectsFor(element);
+                case PREPOSITION -> bound(element);
+                case INFINITIVE -> infinitives(element);
+                case PARTICIPLE, CLAUSE -> complements(element.place());
+                case QUALIFIER -> qualifiers();
             };
         }
 
-        private boolean objectFits(Element element) {
-            if (clause.kind() == Kind.NOMINAL) {
-                return false;
-            }
+        private List<Token> objectsFor(Element element) {
             if (element.slot().isPresent()) {
-                return fill(element.slot().get(), objects(element));
+                return objects(element);
             }
             List<Token> objects = new ArrayList<>(clause.patients().isEmpty() ? told() : clause.patients());
             objects.addAll(clause.attributes());
             objects.addAll(clause.recipients());
             objects.addAll(timedObjects());
             objects.addAll(results());
-            return take(objects, element.words());
+            return objects;
         }
 
         /** "offered <b>Mali</b> aid": the first of two objects is whom it is given to; an act is never that. */
@@ -210,16 +245,14 @@ final class Matcher {
                     .toList();
         }
 
-        private boolean prepositionFits(Element element) {
+        private List<Token> bound(Element element) {
             List<Token> found = new ArrayList<>();
             for (Oblique oblique : reachable(element)) {
                 if (bound(oblique.preposition(), element.prepositions())) {
                     found.add(oblique.word());
                 }
             }
-            return element.slot().isEmpty()
-                    ? enter(found, element.words())
-                    : fill(element.slot().get(), found);
+            return found;
         }
 
         /** "because of" is bound by "because of", "out of" by "of" too. */
@@ -260,7 +293,7 @@ final class Matcher {
             return found;
         }
 
-        private boolean complementFits(Element element, boolean infinitive, boolean participle) {
+        private List<Token> complements(Place place) {
             List<Token> found = new ArrayList<>();
             for (Token predicate : clauses()) {
                 boolean isInfinitive = isInfinitive(predicate);
@@ -269,28 +302,22 @@ final class Matcher {
                         && !isAdverbial(predicate)
                         && !predicate.is(Relation.ADVERBIAL_CLAUSE)
                         && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
-                if (infinitive ? isInfinitive : participle ? isParticiple : isClause) {
+                boolean fits =
+                        place == Place.INFINITIVE ? isInfinitive : place == Place.PARTICIPLE ? isParticiple : isClause;
+                if (fits) {
                     found.add(predicate);
                 }
             }
-            if (element.slot().isPresent()) {
-                return fill(element.slot().get(), found);
-            }
-            return enter(found, element.words());
+            return found;
         }
 
-        /** Takes one of these words; where it is a verb, what follows in the pattern hangs on its clause. */
-        private boolean enter(List<Token> candidates, List<String> words) {
-            boolean taken = take(candidates, words);
-            if (taken) {
-                clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
-            }
-            return taken;
-        }
-
-        /** "took <b>to the streets</b>", "beat him <b>to death</b>". */
-        private boolean nounBehindToFits(Element element) {
-            return element.slot().isEmpty() && take(clause.obliques("to"), element.words());
+        /** "to leave"; also "took <b>to the streets</b>", "beat him <b>to death</b>" where a word is asked for. */
+        private List<Token> infinitives(Element element) {
+            List<Token> found = complements(Place.INFINITIVE);
+            return element.slot().isPresent()
+                    ? found
+                    : Stream.concat(found.stream(), clause.obliques("to").stream())
+                            .toList();
         }
 
         /** "to leave"; also "leave" in "let them leave". */
@@ -344,18 +371,17 @@ final class Matcher {
             return found.stream().filter(Token::isVerb).distinct().toList();
         }
 
-        private boolean qualifierFits(Element element) {
+        private List<Token> qualifiers() {
             Token last = trigger.get(trigger.size() - 1);
             List<Token> found = new ArrayList<>(qualifiers(last));
             if (last.is(Relation.MODIFIER)) {
                 sentence.head(last).ifPresent(noun -> found.addAll(qualifiers(noun)));
             }
-            return take(found, element.words());
+            return found;
         }
 
         private List<Token> qualifiers(Token word) {
-            return sentence.children(
-                    word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN, Relation.OTHER);
+            return sentence.children(word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN, Relation.OTHER);
         }
 
         private boolean take(List<Token> candidates, List<String> words) {

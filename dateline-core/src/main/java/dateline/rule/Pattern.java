@@ -128,7 +128,12 @@ public record Pattern(
         INFINITIVE,
         PARTICIPLE,
         CLAUSE,
-        QUALIFIER
+        QUALIFIER;
+
+        /** Whether it is the predicate of a clause of its own. */
+        boolean isClause() {
+            return this == INFINITIVE || this == PARTICIPLE || this == CLAUSE;
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -92,6 +93,52 @@ public final class RuleBook {
         return clause(sentence, predicate).flatMap(c -> match(c, m -> true));
     }
 
+    /**
+     * The cards that speak of words of a sentence without finding anything in it, the nearest few, in the order of the text.
+     * Empty when no card knows an act by any of its words.
+     *
+     * @param accepts which matches the reader accepts
+     * @param refusal why a match gives the reader nothing; empty when it gives something
+     */
+    public List<NearMiss> nearMisses(
+            Sentence sentence, Predicate<Match> accepts, Function<Match, Optional<String>> refusal, int limit) {
+        NearMisses found = new NearMisses();
+        List<Match> taken = matches(sentence, accepts);
+        for (Token token : sentence.tokens()) {
+            clause(sentence, token).ifPresent(c -> addNearMisses(c, refusal, taken, found));
+        }
+        return found.nearest(limit);
+    }
+
+    private void addNearMisses(
+            Clause clause, Function<Match, Optional<String>> refusal, List<Match> taken, NearMisses found) {
+        for (Candidate candidate : candidates(clause)) {
+            Optional<Match> match = matcher.match(candidate.card(), candidate.pattern(), clause);
+            match.ifPresent(m -> by(taken, m).or(() -> refusal.apply(m)).ifPresent(why -> found.add(m, why)));
+            if (match.isEmpty() && !isTaken(taken, candidate.card(), clause)) {
+                matcher.miss(candidate.card(), candidate.pattern(), clause).ifPresent(found::add);
+            }
+        }
+    }
+
+    private static boolean isTaken(List<Match> taken, RuleCard card, Clause clause) {
+        return taken.stream().anyMatch(t -> t.card().equals(card) && t.clause().equals(clause));
+    }
+
+    /** Which match was taken for the same words instead; empty when it is this one. */
+    private static Optional<String> by(List<Match> taken, Match match) {
+        return taken.stream()
+                .filter(t -> t.trigger().contains(match.clause().predicate()))
+                .filter(t -> !t.card().equals(match.card()))
+                .findFirst()
+                .map(t -> "the card " + t.card().id() + " asks for more and was taken");
+    }
+
+    private List<Candidate> candidates(Clause clause) {
+        Map<String, List<Candidate>> index = clause.kind() == Clause.Kind.VERBAL ? verbs : nouns;
+        return index.getOrDefault(clause.predicate().lemma(), List.of());
+    }
+
     private Optional<Clause> clause(Sentence sentence, Token token) {
         if (verbs.containsKey(token.lemma())) {
             Optional<Clause> verbal = sentence.clauseOf(token);
@@ -105,8 +152,7 @@ public final class RuleBook {
 
     /** The most specific match for one clause that the reader accepts; of equals a user's, then the first in the order of files. */
     private Optional<Match> match(Clause clause, Predicate<Match> accepts) {
-        Map<String, List<Candidate>> index = clause.kind() == Clause.Kind.VERBAL ? verbs : nouns;
-        return index.getOrDefault(clause.predicate().lemma(), List.of()).stream()
+        return candidates(clause).stream()
                 .flatMap(c -> matcher.match(c.card(), c.pattern(), clause).stream())
                 .sorted(Comparator.comparingInt(Match::specificity).reversed())
                 .filter(accepts)

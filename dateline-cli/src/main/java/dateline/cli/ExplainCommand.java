@@ -1,0 +1,97 @@
+package dateline.cli;
+
+import dateline.event.Event;
+import dateline.event.Explained;
+import dateline.event.Reasons;
+import dateline.intake.IntakeException;
+import dateline.json.ExplanationJson;
+import dateline.json.ReadingJson;
+import dateline.reading.Explanation;
+import dateline.reading.ReportReader;
+import dateline.rule.Knowledge;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline explain}: tells why the events of a report are read as they are, and why other sentences have none. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Tells why each event of a report is read as it is, and what came near in sentences without one.")
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RulesOption rules;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private PetrarchOption petrarch;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A report as text; - for standard input.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String file;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "EVENT", description = "Only the event of this id: e3.")
+    private @Nullable String event;
+
+    @Option(names = "--json", description = "The same as JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day the report came out, as 2025-12-03; \"on Tuesday\" is told from there.")
+    private @Nullable LocalDate published;
+
+    @Option(names = "--color", paramLabel = "auto|always|never", description = "Colours on the page.")
+    private Color color = Color.AUTO;
+
+    @Override
+    public Integer call() throws Exception {
+        try (LanguageEngine engine = LanguageEngine.opening()) {
+            Knowledge knowledge = petrarch.beside(rules.knowledge(), System.err);
+            ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge));
+            Explanation explanation = reading.explain(ReportFile.received(file, Optional.ofNullable(published)));
+            print(event == null ? explanation : only(event, explanation));
+            return 0;
+        } catch (IntakeException e) {
+            System.err.println("dateline: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private Explanation only(String id, Explanation all) {
+        List<Reasons> named = all.events().events().stream()
+                .filter(r -> r.event().id().equals(id))
+                .toList();
+        if (named.isEmpty()) {
+            List<String> ids = all.reading().events().stream().map(Event::id).toList();
+            String there = ids.isEmpty() ? "the report has no events" : "the report has " + String.join(", ", ids);
+            throw new ParameterException(
+                    spec.commandLine(), "Expected the id of an event, found \"" + id + "\"; " + there);
+        }
+        return new Explanation(all.reading(), new Explained(named, List.of()));
+    }
+
+    private void print(Explanation explanation) {
+        if (json) {
+            System.out.println(ReadingJson.pretty(ExplanationJson.of(explanation)));
+        } else {
+            System.out.print(new ExplanationPage(explanation, new Style(color.isOn()), Terminal.width()).text());
+        }
+        System.out.flush();
+    }
+}

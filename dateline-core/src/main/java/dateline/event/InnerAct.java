@@ -1,0 +1,27 @@
+package dateline.event;
+
+import dateline.language.Token;
+import dateline.rule.RuleCard;
+import java.util.Optional;
+
+/**
+ * The act inside another: "the <b>withdrawal</b>" of "demanded the withdrawal of troops".
+ *
+ * @param code its CAMEO code
+ * @param word the word that names it
+ * @param card the rule card that reads it as if it stood alone; empty where the word itself tells
+ * @param ended the act that it puts an end to: "the blockade" of "an end to the blockade"
+ */
+public record InnerAct(String code, Token word, Optional<RuleCard> card, Optional<InnerAct> ended) {
+    static InnerAct byCard(String code, Token word, RuleCard card) {
+        return new InnerAct(code, word, Optional.of(card), Optional.empty());
+    }
+
+    static InnerAct byWord(String code, Token word) {
+        return new InnerAct(code, word, Optional.empty(), Optional.empty());
+    }
+
+    static InnerAct end(String code, Token word, InnerAct ended) {
+        return new InnerAct(code, word, Optional.empty(), Optional.of(ended));
+    }
+}

@@ -1,0 +1,18 @@
+package dateline.event;
+
+import dateline.provenance.Span;
+
+/**
+ * Words of a sentence that take part in an event.
+ *
+ * @param words the words
+ * @param role what they are in it
+ */
+public record Mark(Span words, Role role) {
+    /** What words are in an event. */
+    public enum Role {
+        SOURCE,
+        TRIGGER,
+        TARGET
+    }
+}

@@ -1,0 +1,44 @@
+package dateline.event;
+
+import dateline.language.Sentence;
+import dateline.rule.Match;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why an event is read as it is.
+ *
+ * @param event the event
+ * @param sentence the sentence it stands in
+ * @param meaning what its CAMEO code means
+ * @param match the rule card's match; empty where the form of the verb alone tells
+ * @param form what the form of the verb tells; empty where a rule card does
+ * @param composed how its code was made of two acts; empty where it was not
+ * @param sources why the sources
+ * @param targets why the targets
+ * @param mutual whether each side is both source and target
+ * @param verdict why its status
+ * @param age why it is background or not
+ */
+public record Reasons(
+        Event event,
+        Sentence sentence,
+        String meaning,
+        Optional<Match> match,
+        Optional<String> form,
+        Optional<Composed> composed,
+        List<Side> sources,
+        List<Side> targets,
+        boolean mutual,
+        Verdict verdict,
+        Age age) {
+    public Reasons {
+        sources = List.copyOf(sources);
+        targets = List.copyOf(targets);
+    }
+
+    /** The words of the sentence that are source, trigger and target, in the order of the text. */
+    public List<Mark> marks() {
+        return Marks.of(this);
+    }
+}

@@ -1,0 +1,142 @@
+package dateline.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.article.Article;
+import dateline.event.Composed;
+import dateline.event.InnerAct;
+import dateline.event.Reasons;
+import dateline.event.Side;
+import dateline.event.Silence;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
+import dateline.reading.Explanation;
+import dateline.rule.Match;
+import dateline.rule.RuleCard;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/** Writes the reasons for the events of a report as JSON, {@code dateline-explanation/1}. Spans count Unicode code points. */
+public final class ExplanationJson {
+    private final Article article;
+    private final CodePoints codePoints;
+
+    private ExplanationJson(Article article) {
+        this.article = article;
+        this.codePoints = new CodePoints(article.text());
+    }
+
+    /** The explanation as a tree of JSON. */
+    public static ObjectNode of(Explanation explanation) {
+        return new ExplanationJson(explanation.reading().article()).write(explanation);
+    }
+
+    private ObjectNode write(Explanation explanation) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("format", "dateline-explanation/1");
+        json.put("article", article.id());
+        json.put("rules", explanation.reading().rules());
+        ArrayNode events = json.putArray("events");
+        explanation.events().events().forEach(r -> event(events.addObject(), r));
+        ArrayNode silences = json.putArray("silences");
+        explanation.events().silences().forEach(s -> silence(silences.addObject(), s));
+        return json;
+    }
+
+    private void event(ObjectNode json, Reasons reasons) {
+        json.put("id", reasons.event().id());
+        ObjectNode plover = json.putObject("plover");
+        plover.put("event", reasons.event().type().name());
+        reasons.event().mode().ifPresent(m -> plover.put("mode", m));
+        json.put("cameo", reasons.event().cameo());
+        json.put("meaning", reasons.meaning());
+        sentence(json, reasons.sentence());
+        ArrayNode marks = json.putArray("marks");
+        reasons.marks().forEach(m -> words(marks.addObject().put("role", name(m.role())), m.words()));
+        reasons.match().ifPresent(m -> match(json.putObject("card"), m));
+        reasons.form()
+                .ifPresent(f -> json.putObject("form")
+                        .put("rule", reasons.event().rule())
+                        .put("because", f));
+        reasons.composed().ifPresent(c -> composed(json.putObject("composed"), c));
+        sides(json.putArray("sources"), reasons.sources());
+        sides(json.putArray("targets"), reasons.targets());
+        json.put("mutual", reasons.mutual());
+        json.putObject("status")
+                .put("value", name(reasons.verdict().status()))
+                .put("because", reasons.verdict().because());
+        json.putObject("background")
+                .put("value", reasons.age().background())
+                .put("because", reasons.age().because());
+    }
+
+    private void match(ObjectNode json, Match match) {
+        card(json, match.card());
+        json.put("pattern", match.pattern().text());
+        ObjectNode slots = json.putObject("slots");
+        Sentence sentence = match.clause().sentence();
+        new TreeMap<>(match.slots()).forEach((slot, heads) -> {
+            ArrayNode phrases = slots.putArray(slot);
+            heads.forEach(h -> words(phrases.addObject(), phrase(sentence, h)));
+        });
+    }
+
+    private static Span phrase(Sentence sentence, Token head) {
+        return sentence.spanOf(head.isVerb() ? sentence.undatedSubtree(head) : sentence.nounPhrase(head));
+    }
+
+    private static void card(ObjectNode json, RuleCard card) {
+        json.put("rule", card.id()).put("origin", card.origin());
+    }
+
+    private void composed(ObjectNode json, Composed composed) {
+        json.put("outer", composed.outer()).put("hostile", composed.hostile());
+        inner(json.putObject("inner"), composed.inner());
+        json.put("meaning", composed.meaning());
+    }
+
+    private void inner(ObjectNode json, InnerAct act) {
+        json.put("cameo", act.code());
+        words(json, act.word().span());
+        act.card().ifPresent(c -> card(json.putObject("card"), c));
+        act.ended().ifPresent(e -> inner(json.putObject("ended"), e));
+    }
+
+    private void sides(ArrayNode array, List<Side> sides) {
+        for (Side side : sides) {
+            ObjectNode json = array.addObject();
+            json.put("actor", side.actor().id()).put("name", side.actor().name());
+            side.actor().code().ifPresent(c -> json.put("code", c));
+            words(json, side.words());
+            json.put("way", name(side.way())).put("place", name(side.place()));
+        }
+    }
+
+    private void silence(ObjectNode json, Silence silence) {
+        sentence(json, silence.sentence());
+        ArrayNode nearest = json.putArray("nearest");
+        silence.nearest().forEach(miss -> {
+            ObjectNode node = nearest.addObject();
+            card(node, miss.card());
+            node.put("pattern", miss.pattern().text());
+            words(node, miss.word().span());
+            node.put("because", miss.because());
+        });
+    }
+
+    private void sentence(ObjectNode json, Sentence sentence) {
+        words(json.putObject("sentence"), sentence.span());
+    }
+
+    private void words(ObjectNode json, Span span) {
+        json.put("words", article.words(span));
+        json.putArray("span").add(codePoints.start(span)).add(codePoints.end(span));
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
