@@ -59,6 +59,11 @@ public record Actor(
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 
+    /** Whether its own words give its country, rather than the place it is told of in or those it has to do with. */
+    public boolean hasOwnCountry() {
+        return country.isPresent() && !rule.startsWith("country-of-");
+    }
+
     /** Whether it can take a side in politics, as far as is known: it has a country or a sector. */
     public boolean isCoded() {
         return country.isPresent() || !sectors.isEmpty();

@@ -5,8 +5,10 @@ import dateline.rule.Knowledge;
 import dateline.rule.Lexicon;
 import dateline.rule.Lexicon.Hit;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +24,16 @@ final class ActorLexicon {
     private final Lexicon capitals;
     private final Lexicon metonyms;
     private final Lexicon organizations;
-    private final Lexicon people;
+    private final People people;
     private final Lexicon regions;
     private final Lexicon titles;
     private final Lexicon agents;
     private final Lexicon relational;
+    private final Lexicon compounds;
+    private final Lexicon together;
+    private final Lexicon nameWords;
+    private final Lexicon takesUp;
+    private final Misspellings misspellings;
     private final Map<String, String> countryNames = new HashMap<>();
 
     /** What sort of name a phrase is. */
@@ -44,14 +51,10 @@ final class ActorLexicon {
      * A name found in a sentence.
      *
      * @param sort what sort of name
-     * @param hit where, and what it means
+     * @param hit where
+     * @param code country and sectors that it means on the day of the report
      */
-    record Name(Sort sort, Hit hit) {
-        /** Country slot of the meaning: "RUS" of "RUSGOV". */
-        Code code() {
-            return Code.of(hit.meaning());
-        }
-    }
+    record Name(Sort sort, Hit hit, Code code) {}
 
     ActorLexicon(Knowledge knowledge) {
         users = Lexicon.capitals(knowledge.named("actor/names.tsv"));
@@ -60,11 +63,16 @@ final class ActorLexicon {
         capitals = Lexicon.names(knowledge.named("actor/capitals.tsv"));
         metonyms = Lexicon.names(knowledge.named("actor/metonyms.tsv"));
         organizations = Lexicon.names(knowledge.named("actor/organizations.tsv"));
-        people = Lexicon.names(knowledge.named("actor/people.tsv"));
+        people = new People(Lexicon.names(knowledge.named("actor/people.tsv")));
         regions = Lexicon.names(knowledge.named("place/regions.tsv"));
         titles = Lexicon.words(knowledge.named("actor/titles.tsv"));
         agents = Lexicon.words(knowledge.named("actor/agents.tsv"));
         relational = Lexicon.words(knowledge.named("actor/relational.tsv"));
+        compounds = Lexicon.words(knowledge.named("actor/compounds.tsv"));
+        nameWords = Lexicon.words(knowledge.named("actor/name-words.tsv"));
+        together = Lexicon.words(knowledge.named("actor/together.tsv"));
+        takesUp = Lexicon.words(knowledge.named("actor/takes-up.tsv"));
+        misspellings = new Misspellings(countries.entries());
         countries.entries().forEach(e -> countryNames.putIfAbsent(e.meaning(), e.phrase()));
     }
 
@@ -78,7 +86,7 @@ final class ActorLexicon {
         Optional<Name> ours = ourNameAt(sentence, from, day);
         return users.longestAt(sentence, from, day)
                 .filter(hit -> ours.map(o -> isBetter(hit, o)).orElse(true))
-                .map(hit -> new Name(sort(hit, sentence), hit))
+                .map(hit -> new Name(sort(hit, sentence), hit, Code.of(hit.meaning())))
                 .or(() -> ours);
     }
 
@@ -107,7 +115,7 @@ final class ActorLexicon {
                         named(Sort.METONYM, metonyms, sentence, from, day),
                         named(Sort.ORGANIZATION, organizations, sentence, from, day),
                         named(Sort.CAPITAL, capitals, sentence, from, day),
-                        named(Sort.PERSON, people, sentence, from, day),
+                        person(sentence, from, day),
                         named(Sort.REGION, regions, sentence, from, day))
                 .stream()
                 .flatMap(Optional::stream)
@@ -121,7 +129,49 @@ final class ActorLexicon {
 
     private static Optional<Name> named(
             Sort sort, Lexicon lexicon, Sentence sentence, int from, Optional<LocalDate> day) {
-        return lexicon.longestAt(sentence, from, day).map(hit -> new Name(sort, hit));
+        return lexicon.longestAt(sentence, from, day).map(hit -> new Name(sort, hit, Code.of(hit.meaning())));
+    }
+
+    private Optional<Name> person(Sentence sentence, int from, Optional<LocalDate> day) {
+        return people.at(sentence, from, day).map(known -> new Name(Sort.PERSON, known.hit(), known.code()));
+    }
+
+    People people() {
+        return people;
+    }
+
+    /** The country that a name of nothing known is one slip away from: "Ethopia". */
+    Optional<Lexicon.Entry> misspelt(String name) {
+        return misspellings.meant(name);
+    }
+
+    /** What a word in the name of an unknown organisation tells of it: REB for "Kanem Liberation Front". */
+    List<String> sectorsOfName(String name) {
+        return Arrays.stream(name.split(" "))
+                .flatMap(word -> nameWords.meaning(word.toLowerCase(Locale.ROOT)).stream())
+                .findFirst()
+                .map(m -> Code.of(m).sectors())
+                .orElse(List.of());
+    }
+
+    /** What a noun counts behind "the two": "country", "party" or "person". */
+    Optional<String> takesUpSeveral(String lemma) {
+        return together.meaning(lemma);
+    }
+
+    /** Sectors of the organisations that can be called by this noun: "the group". */
+    Optional<Code> takesUp(String lemma) {
+        return takesUp.meaning(lemma).map(Code::of);
+    }
+
+    /** Whether "<i>Name</i>-style" and the like mean nobody. */
+    boolean makesNobody(String noun) {
+        return compounds.meaning(noun).filter(m -> m.equals("nobody")).isPresent();
+    }
+
+    /** Whether "<i>Name</i>-led" and the like say whom somebody acts for: "led" does, "backed" does not. */
+    boolean makesOwner(String participle) {
+        return compounds.meaning(participle).filter(m -> m.equals("own")).isPresent();
     }
 
     /** The longest title that begins at this word: "foreign minister". */
@@ -131,7 +181,12 @@ final class ActorLexicon {
 
     /** Whether this noun means somebody other than whose it is: "Mali's allies" are not Mali. */
     boolean isRelational(String lemma) {
-        return relational.meaning(lemma).isPresent();
+        return relational.meaning(lemma).filter(m -> !m.equals("abroad")).isPresent();
+    }
+
+    /** Whether this noun often means somebody from elsewhere than where he stands: "troops in Iraq", "tourists in Egypt". */
+    boolean isAbroad(String lemma) {
+        return relational.meaning(lemma).filter(m -> m.equals("abroad")).isPresent();
     }
 
     /** The longest noun for a group or body that begins at this word: "security forces". */

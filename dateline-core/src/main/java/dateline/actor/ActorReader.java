@@ -20,6 +20,6 @@ public final class ActorReader {
         List<List<Mention>> mentions = article.sentences().stream()
                 .map(s -> MentionReader.read(lexicon, s, day))
                 .toList();
-        return Coreference.cast(article, mentions);
+        return Coreference.cast(lexicon, article, mentions);
     }
 }

@@ -16,6 +16,7 @@ public final class Cast {
     private final List<Actor> actors;
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<Word, String> idsByHead;
+    private final Map<Word, List<String>> idsTogether;
     private final List<Doubt> doubts;
 
     /**
@@ -29,11 +30,14 @@ public final class Cast {
     /**
      * @param actors in the order of first mention
      * @param idsByHead which actor a phrase with this head means
+     * @param idsTogether which actors a phrase means that means several: "the two countries", "Greek and Turkish ships"
      * @param doubts what could not be settled: "two people named Sato could be meant"
      */
-    public Cast(List<Actor> actors, Map<Word, String> idsByHead, List<Doubt> doubts) {
+    public Cast(
+            List<Actor> actors, Map<Word, String> idsByHead, Map<Word, List<String>> idsTogether, List<Doubt> doubts) {
         this.actors = List.copyOf(actors);
         this.idsByHead = Map.copyOf(idsByHead);
+        this.idsTogether = Map.copyOf(idsTogether);
         this.doubts = List.copyOf(doubts);
         actors.forEach(a -> byId.put(a.id(), a));
     }
@@ -50,6 +54,14 @@ public final class Cast {
     public Optional<Actor> at(Sentence sentence, Token head) {
         return Optional.ofNullable(idsByHead.get(new Word(sentence.index(), head.index())))
                 .map(byId::get);
+    }
+
+    /** All actors that the phrase with this head means: two for "the two countries", one or none for most others. */
+    public List<Actor> allAt(Sentence sentence, Token head) {
+        List<String> together = idsTogether.get(new Word(sentence.index(), head.index()));
+        return together == null
+                ? at(sentence, head).stream().toList()
+                : together.stream().map(this::actor).toList();
     }
 
     /** The actor with this id. */

@@ -4,6 +4,7 @@ import dateline.actor.Actor.Kind;
 import dateline.actor.Actor.Role;
 import dateline.actor.Cast.Word;
 import dateline.language.AnalyzedArticle;
+import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.provenance.Doubt;
@@ -24,17 +25,22 @@ final class Coreference {
     private final List<Persona> people = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final LeaderTitles leaders = new LeaderTitles();
+    private final Map<Word, List<String>> idsTogether = new HashMap<>();
+    private final ActorLexicon lexicon;
+    private final Parties parties;
 
-    private Coreference() {}
+    private Coreference(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.parties = new Parties(lexicon);
+    }
 
-    static Cast cast(AnalyzedArticle article, List<List<Mention>> mentions) {
-        Coreference coreference = new Coreference();
+    static Cast cast(ActorLexicon lexicon, AnalyzedArticle article, List<List<Mention>> mentions) {
+        Coreference coreference = new Coreference(lexicon);
         coreference.read(article, mentions);
         return new Cast(
-                coreference.byId.values().stream()
-                        .map(p -> p.actor("coreference"))
-                        .toList(),
+                coreference.byId.values().stream().map(Persona::actor).toList(),
                 coreference.idsByHead,
+                coreference.idsTogether,
                 coreference.doubts);
     }
 
@@ -46,8 +52,13 @@ final class Coreference {
             mentions.get(sentence.index()).forEach(m -> here.put(m.head().index(), m));
             for (Token token : sentence.tokens()) {
                 Mention mention = here.get(token.index());
-                if (mention != null) {
-                    pronouns.saw(persona(mention, named), sentence, token);
+                List<Persona> meant = parties.meant(sentence, token);
+                if (!meant.isEmpty()) {
+                    takeUp(meant, sentence, token);
+                } else if (mention != null) {
+                    Persona persona = persona(mention, named);
+                    parties.saw(persona, mention);
+                    pronouns.saw(persona, sentence, token);
                 } else if (token.isPronoun()) {
                     pronouns.antecedent(sentence, token).ifPresent(p -> {
                         p.addPronoun(token.span(), Pronouns.gender(token));
@@ -55,6 +66,52 @@ final class Coreference {
                         pronouns.saw(p, sentence, token);
                     });
                 }
+            }
+            joinSharers(here);
+        }
+        locate(mentions);
+    }
+
+    /** "the two countries" are the two; "the group" is the one. */
+    private void takeUp(List<Persona> meant, Sentence sentence, Token noun) {
+        Word word = new Word(sentence.index(), noun.index());
+        meant.forEach(p -> p.addPronoun(sentence.spanOf(sentence.nounPhrase(noun)), ""));
+        idsByHead.put(word, meant.get(0).id());
+        if (meant.size() > 1) {
+            idsTogether.put(word, meant.stream().map(Persona::id).toList());
+        }
+    }
+
+    /** "French and Egyptian warships": the noun means those of both. */
+    private void joinSharers(Map<Integer, Mention> here) {
+        here.values().stream().filter(m -> m.kind() == Kind.GROUP).forEach(m -> {
+            List<String> ids = new ArrayList<>();
+            Sentence sentence = m.sentence();
+            for (Token first : sentence.children(m.head(), Relation.MODIFIER)) {
+                sentence.coordinated(first).stream()
+                        .filter(t -> t.is(Relation.CONJUNCT))
+                        .filter(t -> Optional.ofNullable(here.get(t.index()))
+                                .filter(o -> o.kind() == Kind.GROUP)
+                                .isPresent())
+                        .forEach(t -> ids.add(idsByHead.getOrDefault(new Word(sentence.index(), t.index()), "")));
+            }
+            String own = idsByHead.get(m.word());
+            if (!ids.isEmpty() && own != null && !ids.contains("")) {
+                ids.add(0, own);
+                idsTogether.put(m.word(), List.copyOf(ids));
+            }
+        });
+    }
+
+    /** Those without a country who are told of in one: "Protesters blocked roads in Lima". */
+    private void locate(List<List<Mention>> mentions) {
+        Whereabouts whereabouts = new Whereabouts(lexicon, mentions);
+        for (Persona persona : byId.values()) {
+            if (persona.code().country().isEmpty() && !persona.code().sectors().isEmpty()) {
+                whereabouts.of(persona).ifPresent(setting -> {
+                    persona.locate(setting.country(), setting.rule());
+                    doubts.add(Doubt.of(persona.id(), setting.from().span(), setting.why()));
+                });
             }
         }
     }
@@ -64,6 +121,7 @@ final class Coreference {
         known.add(mention);
         byKey.putIfAbsent(mention.key(), known);
         remember(known, mention);
+        mention.doubt().ifPresent(why -> doubts.add(Doubt.of(known.id(), mention.span(), why)));
         idsByHead.put(mention.word(), known.id());
         return known;
     }

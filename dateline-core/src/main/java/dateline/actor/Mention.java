@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param code country and sectors as far as the phrase tells
  * @param roles titles that the phrase gives
  * @param definite whether the phrase means somebody spoken of before or known to all: "the minister", not "a minister"
+ * @param doubt what was not plain in reading the phrase: "read Ethopia as Ethiopia"
  */
 record Mention(
         Sentence sentence,
@@ -30,9 +31,32 @@ record Mention(
         String key,
         Code code,
         List<Role> roles,
-        boolean definite) {
+        boolean definite,
+        Optional<String> doubt) {
     Mention {
         roles = List.copyOf(roles);
+    }
+
+    Mention(
+            Sentence sentence,
+            Token head,
+            Span span,
+            Kind kind,
+            String name,
+            String key,
+            Code code,
+            List<Role> roles,
+            boolean definite) {
+        this(sentence, head, span, kind, name, key, code, roles, definite, Optional.empty());
+    }
+
+    /** The same actor meant by another head: "the head" of "the head of the bank, Ana Brant". */
+    Mention headedBy(Token other) {
+        return new Mention(sentence, other, span, kind, name, key, code, roles, definite, doubt);
+    }
+
+    Mention doubting(String why) {
+        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, Optional.of(why));
     }
 
     boolean isPerson() {

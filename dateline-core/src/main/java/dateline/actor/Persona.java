@@ -42,11 +42,13 @@ final class Persona {
 
     private final String id;
     private final List<Span> spans = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private Kind kind;
     private String name;
     private Code code;
     private String gender = "";
+    private String rule = "coreference";
 
     Persona(String id, Mention first) {
         this.id = id;
@@ -58,6 +60,7 @@ final class Persona {
 
     void add(Mention mention) {
         spans.add(mention.span());
+        mentions.add(mention);
         boolean fuller =
                 mention.isPerson() && (kind != Kind.PERSON || mention.name().length() > name.length());
         if (fuller) {
@@ -118,7 +121,18 @@ final class Persona {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    Actor actor(String rule) {
+    /** Where it is named, without pronouns. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Gives it the country of the place that it is told of in, or of whom it has to do with. */
+    void locate(String country, String step) {
+        code = code.withCountryOf(Code.of(country));
+        rule = step;
+    }
+
+    Actor actor() {
         List<Span> inOrder = spans.stream().sorted().distinct().toList();
         return new Actor(id, kind, name, code.country(), code.sectors(), roles, inOrder, rule);
     }

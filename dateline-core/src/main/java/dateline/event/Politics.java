@@ -99,7 +99,7 @@ final class Politics {
 
     /** Whether somebody acts in public life; a critic, a factory or a pupil of no country does not make an event. */
     static boolean isPublic(Actor actor) {
-        return actor.country().isPresent() || isOfficial(actor);
+        return actor.hasOwnCountry() || isOfficial(actor);
     }
 
     /** Whether somebody acts for a state, an army, the police, a party or rebels. */

@@ -133,7 +133,7 @@ final class Sides {
                 && (own.get().isCoded() || own.get().kind() != Actor.Kind.ORGANIZATION)
                 && !own.get().code().filter("---UNK"::equals).isPresent();
         if (settled) {
-            return noted(head, way(head), List.of(own.get()));
+            return noted(head, way(head), cast.allAt(sentence, head));
         }
         if (head.isVerb()) {
             return noted(head, Way.DOER, doers(sentence, head));

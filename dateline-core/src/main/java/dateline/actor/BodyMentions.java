@@ -1,0 +1,150 @@
+package dateline.actor;
+
+import dateline.actor.Actor.Kind;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.rule.Lexicon.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds offices, bodies and groups by common nouns: "the foreign minister", "Mali's army", "protesters". */
+final class BodyMentions {
+    private static final Set<String> NAMEWORDS = Set.of("union", "nation", "state", "country", "association", "league");
+
+    private final Sentence sentence;
+    private final SentenceNames names;
+    private final Phrase phrase;
+    private final Offices offices;
+    private final Owners owners;
+    private final PersonMentions people;
+
+    BodyMentions(Sentence sentence, SentenceNames names, Owners owners, PersonMentions people) {
+        this.sentence = sentence;
+        this.names = names;
+        this.phrase = new Phrase(sentence);
+        this.offices = new Offices(sentence);
+        this.owners = owners;
+        this.people = people;
+    }
+
+    Optional<Mention> read(Token head) {
+        Optional<Hit> title = names.covering(head, true);
+        Optional<Hit> agent = names.covering(head, false).filter(h -> !isPartOfName(head, h));
+        if (title.isEmpty() && agent.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mention> holder = title.isPresent() ? holderInApposition(head) : Optional.empty();
+        if (holder.isPresent()) {
+            return holder;
+        }
+        boolean office =
+                title.isPresent() && (agent.isEmpty() || isLonger(title.get(), agent.get()) || Phrase.isSingular(head));
+        return Optional.of(office ? office(head, title.get()) : group(head, agent.orElseGet(title::get)));
+    }
+
+    /** "Homeland Union" need not be a labour union, nor "Nation" a state. */
+    private static boolean isPartOfName(Token head, Hit agent) {
+        return head.isProperNoun() && agent.to() - agent.from() == 1 && NAMEWORDS.contains(head.lemma());
+    }
+
+    /** "the head of the bank, Ana Brant": the office means its holder named behind. */
+    private Optional<Mention> holderInApposition(Token head) {
+        List<Token> appositions = new ArrayList<>(sentence.children(head, Relation.APPOSITION));
+        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+            for (Token owner : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
+                appositions.addAll(sentence.children(owner, Relation.APPOSITION));
+            }
+        }
+        return appositions.stream()
+                .filter(people::isName)
+                .findFirst()
+                .map(name -> people.person(name).headedBy(head));
+    }
+
+    private static boolean isLonger(Hit one, Hit other) {
+        return one.to() - one.from() > other.to() - other.from();
+    }
+
+    private Mention office(Token head, Hit title) {
+        Code owner = owners.of(head, title);
+        Code code = Offices.code(title, owner);
+        boolean definite = phrase.isDefinite(head);
+        Kind kind = definite ? Kind.OFFICE : Kind.UNNAMED;
+        String words = phrase.name(head, title);
+        return new Mention(
+                sentence,
+                head,
+                phrase.core(head, title),
+                kind,
+                words,
+                key("office", words, code),
+                code,
+                List.of(offices.role(title, owner)),
+                definite);
+    }
+
+    private Mention group(Token head, Hit agent) {
+        Code owner = owners.of(head, agent);
+        Code own = Code.of(agent.meaning());
+        Code code = own.sectors().isEmpty() ? owner : new Code(owner.country(), own.sectors());
+        String words = phrase.name(head, agent);
+        boolean definite = phrase.isDefinite(head);
+        boolean body = Phrase.isSingular(head);
+        Kind kind = body ? (definite ? Kind.ORGANIZATION : Kind.UNNAMED) : Kind.GROUP;
+        return new Mention(
+                sentence,
+                head,
+                phrase.core(head, agent),
+                kind,
+                words,
+                key("group", words, code),
+                code,
+                List.of(),
+                definite);
+    }
+
+    /** A group that only qualifies a noun. */
+    Mention qualifying(Token head, Hit agent, Code owner) {
+        Code code = new Code(owner.country(), Code.of(agent.meaning()).sectors()).or(owner);
+        String words = phrase.words(agent.from(), agent.to());
+        return new Mention(
+                sentence,
+                head,
+                sentence.spanOf(sentence.tokens().subList(agent.from(), agent.to())),
+                Kind.GROUP,
+                words,
+                key("group", words, code),
+                code,
+                List.of(),
+                true);
+    }
+
+    /** One more that a noun stands for: "Egyptian warships" in "French and Egyptian warships". */
+    Mention sharedBy(Token name, Token noun, Code owner) {
+        Optional<Hit> office = names.covering(noun, true).filter(h -> Phrase.isSingular(noun));
+        Hit hit = office.or(() -> names.covering(noun, false))
+                .or(() -> names.covering(noun, true))
+                .orElseThrow();
+        Code code = Offices.code(hit, owner);
+        String words = name.text() + " " + phrase.words(hit.from(), hit.to());
+        return new Mention(
+                sentence,
+                name,
+                name.span(),
+                Kind.GROUP,
+                words,
+                key("group", words, code),
+                code,
+                List.of(),
+                phrase.isDefinite(noun));
+    }
+
+    private static String key(String sort, String words, Code code) {
+        return sort + ":" + words.toLowerCase(Locale.ROOT) + ":"
+                + code.country().orElse("");
+    }
+}

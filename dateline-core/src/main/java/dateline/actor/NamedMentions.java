@@ -1,0 +1,131 @@
+package dateline.actor;
+
+import dateline.actor.Actor.Kind;
+import dateline.actor.ActorLexicon.Name;
+import dateline.actor.ActorLexicon.Sort;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what the lexicons know by name: countries, peoples, capitals, bodies of state, organisations. */
+final class NamedMentions {
+    private final ActorLexicon lexicon;
+    private final Sentence sentence;
+    private final Phrase phrase;
+    private final PersonMentions people;
+    private final BodyMentions bodies;
+    private final Populations populations;
+
+    NamedMentions(
+            ActorLexicon lexicon,
+            Sentence sentence,
+            PersonMentions people,
+            BodyMentions bodies,
+            Populations populations) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.phrase = new Phrase(sentence);
+        this.people = people;
+        this.bodies = bodies;
+        this.populations = populations;
+    }
+
+    Optional<Mention> read(Token head, Name name) {
+        Span span = sentence.spanOf(
+                sentence.tokens().subList(name.hit().from(), name.hit().to()));
+        String words = printed(name.hit().entry().phrase(), span);
+        Code code = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.METONYM
+                ? populations.ofNation(head, name)
+                : name.code();
+        return switch (name.sort()) {
+            case COUNTRY -> country(head, span, code);
+            case CAPITAL -> isDoer(head) ? government(head, span, code) : country(head, span, code);
+            case DEMONYM -> isAdjective(head) ? country(head, span, code) : Optional.of(people(head, name, span));
+            case REGION -> Optional.of(known(head, span, Kind.GROUP, words, "place:" + words, population(code)));
+            case ORGANIZATION, METONYM ->
+                qualified(head, name)
+                        .or(() -> Optional.of(known(
+                                head, span, Kind.ORGANIZATION, words, "name:" + words + other(name, code), code)));
+            case PERSON -> Optional.of(people.person(head));
+        };
+    }
+
+    /** A name as the lexicon prints it; one that it gives in capitals, as the text does. */
+    private String printed(String phrase, Span span) {
+        return phrase.equals(phrase.toUpperCase(Locale.ROOT)) ? sentence.textBetween(span) : phrase;
+    }
+
+    private static String other(Name name, Code code) {
+        return code.equals(name.code()) ? "" : ":" + code.country().orElse("");
+    }
+
+    private Mention known(Token head, Span span, Kind kind, String name, String key, Code code) {
+        return new Mention(sentence, head, span, kind, name, key, code, List.of(), true);
+    }
+
+    /** "Greek" in "Greek ships", "the Greek are" and "a Greek-flagged ship". */
+    private boolean isAdjective(Token head) {
+        return phrase.joined(head).isPresent()
+                || head.is(Relation.MODIFIER)
+                || head.pos().startsWith("JJ");
+    }
+
+    private boolean isDoer(Token head) {
+        boolean by = head.is(Relation.PREPOSITION_OBJECT)
+                && sentence.head(head).filter(p -> p.lemma().equals("by")).isPresent();
+        return by || head.is(Relation.SUBJECT);
+    }
+
+    /** "Tokyo rejected the offer": a capital that does or says something is the government that sits there. */
+    private Optional<Mention> government(Token head, Span span, Code code) {
+        return code.country()
+                .map(c -> known(
+                        head,
+                        span,
+                        Kind.COUNTRY,
+                        lexicon.countryName(c).orElseGet(() -> sentence.textBetween(span)),
+                        "government:" + c,
+                        new Code(code.country(), List.of("GOV"))));
+    }
+
+    /**
+     * "the Palestinians" are a party, "100 Palestinians", "young Algerians" and "Algerians" are people of theirs. Members of
+     * a people that lives in several countries count where they live: "Bosnian Serbs", "ethnic Albanians in Serbia".
+     */
+    private Mention people(Token head, Name name, Span span) {
+        Code home = populations.home(head, name);
+        boolean nation = populations.isNation(head);
+        Code code = nation ? home : new Code(home.country(), List.of("CVL"));
+        String words = name.hit().entry().phrase();
+        String key = (nation ? "people:" : "civilians:") + words + ":"
+                + home.country().orElse("");
+        return known(head, span, Kind.GROUP, head.text(), key, code);
+    }
+
+    /** The people of a town or region, when it is shelled or protests. */
+    private static Code population(Code code) {
+        return new Code(code.country(), List.of("CVL"));
+    }
+
+    private Optional<Mention> country(Token head, Span span, Code code) {
+        return code.country()
+                .map(c -> known(
+                        head,
+                        span,
+                        c.equals("EUR") ? Kind.GROUP : Kind.COUNTRY,
+                        lexicon.countryName(c).orElseGet(() -> sentence.textBetween(span)),
+                        "country:" + c,
+                        new Code(code.country(), List.of())));
+    }
+
+    /** "Kremlin spokesman": a name that only qualifies a noun of the same phrase is not itself the head. */
+    private Optional<Mention> qualified(Token head, Name name) {
+        boolean nameIsHead = name.hit().to() == head.index() + 1
+                && lexicon.agentAt(sentence, head.index()).isEmpty();
+        return nameIsHead || name.hit().from() <= head.index() ? Optional.empty() : bodies.read(head);
+    }
+}

@@ -1,0 +1,33 @@
+package dateline.actor;
+
+import dateline.actor.Actor.Role;
+import dateline.language.Sentence;
+import dateline.provenance.Span;
+import dateline.rule.Lexicon.Hit;
+
+/** What a title says of whoever bears it: role, country and sectors. */
+final class Offices {
+    private final Sentence sentence;
+    private final Phrase phrase;
+
+    Offices(Sentence sentence) {
+        this.sentence = sentence;
+        this.phrase = new Phrase(sentence);
+    }
+
+    /**
+     * Country and sectors of a title: its own sector, or that of what it belongs to ("*", and with a sector behind it for an
+     * owner that has none: "*GOV"), or none ("-").
+     */
+    static Code code(Hit title, Code owner) {
+        if (title.meaning().startsWith("*")) {
+            return owner.or(Code.of(title.meaning().substring(1)));
+        }
+        return new Code(owner.country(), Code.of(title.meaning()).sectors());
+    }
+
+    Role role(Hit title, Code owner) {
+        Span span = sentence.spanOf(sentence.tokens().subList(title.from(), title.to()));
+        return new Role(phrase.words(title.from(), title.to()), owner.country(), span);
+    }
+}

@@ -1,0 +1,132 @@
+package dateline.actor;
+
+import dateline.actor.Actor.Kind;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds whom a noun takes up again: the two countries named just before in "the two neighbours" and "both sides", the
+ * organisation named last in "the group", the only country in "the country". Where there are more or fewer than the noun
+ * counts, nobody is meant.
+ */
+final class Parties {
+    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "both", 2, "three", 3, "four", 4);
+    private static final Set<String> SINGLE = Set.of("the", "this");
+
+    /** How many sentences back such a noun may reach. */
+    private static final int REACH = 2;
+
+    private final ActorLexicon lexicon;
+    private final List<Seen> seen = new ArrayList<>();
+
+    private record Seen(Persona persona, Mention mention) {}
+
+    Parties(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void saw(Persona persona, Mention mention) {
+        seen.add(new Seen(persona, mention));
+    }
+
+    /** The parties that this noun takes up, or none. */
+    List<Persona> meant(Sentence sentence, Token noun) {
+        if (!noun.pos().startsWith("NN") || noun.isProperNoun()) {
+            return List.of();
+        }
+        Optional<Integer> count = count(sentence, noun);
+        if (count.isPresent()) {
+            return lexicon.takesUpSeveral(noun.lemma())
+                    .map(kind -> together(sentence, kind, count.get()))
+                    .orElse(List.of());
+        }
+        return isBare(sentence, noun) ? single(sentence, noun) : List.of();
+    }
+
+    private static Optional<Integer> count(Sentence sentence, Token noun) {
+        boolean own = sentence.child(noun, Relation.PREPOSITION, Relation.POSSESSOR, Relation.RELATIVE_CLAUSE)
+                .isPresent();
+        return own
+                ? Optional.empty()
+                : sentence.children(noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER).stream()
+                        .flatMap(d -> Optional.ofNullable(COUNTS.get(d.lemma())).stream())
+                        .findFirst();
+    }
+
+    /** Those named before in this sentence; where they are too few, those of the sentences before as well. */
+    private List<Persona> together(Sentence sentence, String kind, int count) {
+        for (int back = 0; back <= REACH; back++) {
+            Map<String, Persona> found = candidates(sentence.index() - back, kind);
+            if (found.size() >= count) {
+                return found.size() == count ? List.copyOf(found.values()) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private Map<String, Persona> candidates(int since, String kind) {
+        Map<String, Persona> found = new LinkedHashMap<>();
+        for (Seen one : seen) {
+            Persona persona = one.persona();
+            if (one.mention().sentence().index() >= since && fits(persona, kind)) {
+                String key = kind.equals("person")
+                        ? persona.id()
+                        : persona.code().country().orElse(persona.id());
+                found.putIfAbsent(key, persona);
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(Persona persona, String kind) {
+        boolean country = persona.kind() == Kind.COUNTRY;
+        boolean coded = !persona.code().isEmpty();
+        return switch (kind) {
+            case "person" -> persona.kind() == Kind.PERSON;
+            case "country" -> country;
+            default -> country || coded && persona.kind() != Kind.PERSON && persona.kind() != Kind.OFFICE;
+        };
+    }
+
+    private static boolean isBare(Sentence sentence, Token noun) {
+        List<Token> before = sentence.children(
+                noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER, Relation.POSSESSOR);
+        boolean behind = sentence.children(noun, Relation.PREPOSITION).stream()
+                .anyMatch(p -> p.lemma().equals("of"));
+        return before.size() == 1
+                && SINGLE.contains(before.get(0).lemma())
+                && !behind
+                && noun.pos().equals("NN");
+    }
+
+    private List<Persona> single(Sentence sentence, Token noun) {
+        if (Set.of("country", "nation").contains(noun.lemma())) {
+            Map<String, Persona> countries = candidates(sentence.index() - REACH, "country");
+            return countries.size() == 1 ? List.copyOf(countries.values()) : List.of();
+        }
+        Optional<Code> sectors = lexicon.takesUp(noun.lemma());
+        if (sectors.isEmpty()) {
+            return List.of();
+        }
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Mention mention = seen.get(i).mention();
+            if (sentence.index() - mention.sentence().index() > REACH) {
+                break;
+            }
+            boolean named = mention.key().startsWith("name:") && mention.definite();
+            boolean such = seen.get(i).persona().code().sectors().stream()
+                    .anyMatch(sectors.get().sectors()::contains);
+            if (named && such) {
+                return List.of(seen.get(i).persona());
+            }
+        }
+        return List.of();
+    }
+}

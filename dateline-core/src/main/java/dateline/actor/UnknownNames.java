@@ -1,0 +1,75 @@
+package dateline.actor;
+
+import dateline.actor.Actor.Kind;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds organisations and places by name that no lexicon knows, as far as the engine tells them: "Zenmar Group". */
+final class UnknownNames {
+    private final ActorLexicon lexicon;
+    private final Sentence sentence;
+    private final Phrase phrase;
+    private final Owners owners;
+
+    UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.phrase = new Phrase(sentence);
+        this.owners = owners;
+    }
+
+    Optional<Mention> read(Token head) {
+        boolean place = head.entity().equals("GPE") || head.entity().equals("LOC");
+        if (!head.isProperNoun()
+                || head.is(Relation.MODIFIER)
+                || !(head.entity().equals("ORG") || place)) {
+            return Optional.empty();
+        }
+        int start = start(head);
+        Optional<Mention> misspelt = start == head.index() ? misspelt(head) : Optional.empty();
+        if (misspelt.isPresent()) {
+            return misspelt;
+        }
+        Code owner = owners.possessor(head).or(place ? Code.NONE : owners.belonging(head));
+        String name = phrase.words(start, head.index() + 1);
+        return Optional.of(new Mention(
+                sentence,
+                head,
+                sentence.spanOf(sentence.tokens().subList(start, head.index() + 1)),
+                place ? Kind.GROUP : Kind.ORGANIZATION,
+                name,
+                "name:" + name,
+                new Code(owner.country(), place ? List.of() : lexicon.sectorsOfName(name)),
+                List.of(),
+                true));
+    }
+
+    /** "Ethopia" for Ethiopia, with a doubt. */
+    private Optional<Mention> misspelt(Token head) {
+        return lexicon.misspelt(head.text())
+                .map(country -> new Mention(
+                                sentence,
+                                head,
+                                head.span(),
+                                Kind.COUNTRY,
+                                lexicon.countryName(country.meaning()).orElse(country.phrase()),
+                                "country:" + country.meaning(),
+                                Code.of(country.meaning()),
+                                List.of(),
+                                true)
+                        .doubting("read \"" + head.text() + "\" as " + country.phrase()));
+    }
+
+    private int start(Token head) {
+        int start = head.index();
+        while (start > 0
+                && !sentence.token(start).entityStart()
+                && sentence.token(start).entity().equals(head.entity())) {
+            start--;
+        }
+        return start;
+    }
+}
