@@ -176,11 +176,12 @@ final class ExplanationPage {
             case INSIDE -> "named inside the phrase of " + words;
             case DOER -> "does what " + words + " says";
             case SPEAKER -> words + " said so";
+            case TELLER -> "no doer is named; these authorities tell of it";
         };
         String place = switch (side.place()) {
             case SLOT, STATEMENT -> "";
             case CARRIER -> "carries the act out; ";
-            case AROUND -> "the place around what is attacked; ";
+            case AROUND -> "the place around it; ";
             case INNER_ACT -> "takes part in the act inside; ";
             case NEAREST -> "no target is named; the nearest other party in the words of the act; ";
             case PURPOSE -> "no target is named; it stands in what the act is done for; ";

@@ -7,6 +7,7 @@ import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.place.Place;
+import dateline.provenance.Doubt;
 import dateline.provenance.Span;
 import dateline.reference.References;
 import dateline.rule.Knowledge;
@@ -49,7 +50,7 @@ public final class EventReader {
     }
 
     public Found<Event> read(References references, List<Statement> statements) {
-        return Found.of(new Attempt(references, statements, Trail.off()).read());
+        return new Attempt(references, statements, Trail.off()).read();
     }
 
     /** Why the same events are read, and why the other sentences have none. */
@@ -63,11 +64,13 @@ public final class EventReader {
         private final List<Statement> statements;
         private final Sides sides;
         private final Parties parties;
+        private final Authorities authorities;
         private final Announcements announcements;
         private final Background background;
         private final Spheres.InReport sphere;
         private final Trail trail;
         private final List<Event> found = new ArrayList<>();
+        private final List<Doubt> doubts = new ArrayList<>();
         private final List<Reasons> reasons = new ArrayList<>();
         private final Set<String> seen = new LinkedHashSet<>();
 
@@ -78,13 +81,14 @@ public final class EventReader {
             this.statements = statements;
             this.parties = new Parties(sides, coder.inner(), trail);
             this.announcements = new Announcements(coder, parties, sides, references.cast(), statements, trail);
+            this.authorities = new Authorities(sides, references.cast(), statements, trail);
             this.background = new Background(references.article().article().published());
             this.sphere = spheres.in(references.article());
         }
 
-        List<Event> read() {
+        Found<Event> read() {
             references.article().sentences().forEach(this::read);
-            return found;
+            return new Found<>(found, doubts);
         }
 
         private void read(Sentence sentence) {
@@ -133,91 +137,60 @@ public final class EventReader {
 
         private void add(Match match) {
             trail.begin();
-            List<Actor> sources = parties.sources(match);
+            Coding coding = coder.of(match);
+            List<Actor> named = parties.sources(match);
+            List<Actor> implied = named.isEmpty() ? authorities.of(match, coding) : List.of();
+            List<Actor> sources = named.isEmpty() ? implied : named;
             List<Side> whySources = trail.of(sources);
             trail.begin();
             List<Actor> targets = parties.targets(match, sources);
             List<Side> whyTargets = trail.of(targets);
-            List<Actor> all = Stream.concat(sources.stream(), targets.stream()).toList();
-            boolean mutual = parties.isMutual(match, sources, targets);
-            Coding coding = coder.of(match);
             if (isNew(match.clause().sentence(), match.card().id(), sources, targets)) {
                 Span trigger = match.triggerSpan();
-                Verdict verdict = denial(trigger).orElseGet(() -> statuses.verdict(match.clause()));
-                add(
+                write(new Told(
                         coding,
-                        mutual ? all : sources,
-                        mutual ? all : targets,
-                        verdict.status(),
+                        sources,
+                        targets,
+                        parties.isMutual(match, sources, targets),
+                        denial(trigger).orElseGet(() -> statuses.verdict(match.clause())),
                         match.clause(),
                         trigger,
                         evidence(match, trigger),
-                        match.card().id());
-                reasons(
+                        match.card().id(),
                         Optional.of(match),
                         Optional.empty(),
-                        match.clause(),
-                        coding,
                         whySources,
-                        whyTargets,
-                        mutual,
-                        verdict);
+                        whyTargets));
+                implied.forEach(a -> doubts.add(Doubt.of(
+                        found.get(found.size() - 1).id(),
+                        trigger,
+                        "no doer is named; took " + a.name() + ", who tells of it or in whose country it was done")));
             }
         }
 
         private void add(Announcement announcement) {
-            Clause clause = announcement.clause();
-            Sentence sentence = clause.sentence();
             Span trigger = announcement.trigger();
-            String rule = announcement.form().rule();
-            boolean isNew =
-                    isNew(sentence, announcement.coding().cameo(), announcement.sources(), announcement.targets());
+            Clause clause = announcement.clause();
+            boolean isNew = isNew(
+                    clause.sentence(),
+                    announcement.coding().cameo(),
+                    announcement.sources(),
+                    announcement.targets());
             if (isNew && denial(trigger).isEmpty()) {
-                add(
+                write(new Told(
                         announcement.coding(),
                         announcement.sources(),
                         announcement.targets(),
-                        Status.HAPPENED,
+                        false,
+                        new Verdict(Status.HAPPENED, "to say so is the act, and it was said"),
                         clause,
                         trigger,
                         List.of(trigger, clause.span()),
-                        rule);
-                Verdict verdict = new Verdict(Status.HAPPENED, "to say so is the act, and it was said");
-                reasons(
+                        announcement.form().rule(),
                         Optional.empty(),
                         Optional.of(announcement.form().tells()),
-                        clause,
-                        announcement.coding(),
                         announcement.whySources(),
-                        announcement.whyTargets(),
-                        false,
-                        verdict);
-            }
-        }
-
-        private void reasons(
-                Optional<Match> match,
-                Optional<String> form,
-                Clause clause,
-                Coding coding,
-                List<Side> sources,
-                List<Side> targets,
-                boolean mutual,
-                Verdict verdict) {
-            if (trail.isOn()) {
-                Event event = found.get(found.size() - 1);
-                reasons.add(new Reasons(
-                        event,
-                        clause.sentence(),
-                        codes.code(event.cameo()).map(Codes.Code::meaning).orElse(""),
-                        match,
-                        form,
-                        coding.composed(),
-                        sources,
-                        targets,
-                        mutual,
-                        verdict,
-                        background.age(clause, event.when())));
+                        announcement.whyTargets()));
             }
         }
 
@@ -226,33 +199,52 @@ public final class EventReader {
             return seen.add(sentence.index() + " " + act + ids(sources) + ids(targets));
         }
 
-        private void add(
-                Coding coding,
-                List<Actor> sources,
-                List<Actor> targets,
-                Status status,
-                Clause clause,
-                Span trigger,
-                List<Span> evidence,
-                String rule) {
-            Optional<TimeInterval> when = references.times().of(clause);
-            found.add(new Event(
+        private void write(Told told) {
+            Optional<TimeInterval> when = references.times().of(told.clause());
+            Age age = background.age(told.clause(), when);
+            Event event = event(told, when, age);
+            found.add(event);
+            if (trail.isOn()) {
+                reasons.add(reasons(told, event, age));
+            }
+        }
+
+        private Event event(Told told, Optional<TimeInterval> when, Age age) {
+            List<Actor> all =
+                    Stream.concat(told.sources().stream(), told.targets().stream()).toList();
+            Coding coding = told.coding();
+            return new Event(
                     "e" + (found.size() + 1),
                     coding.type(),
                     coding.mode(),
                     coding.contexts(),
                     coding.cameo(),
                     codes.code(coding.cameo()).flatMap(Codes.Code::goldstein),
-                    ids(sources),
-                    ids(targets),
-                    status,
-                    background.age(clause, when).background(),
-                    accordingTo(trigger),
+                    ids(told.mutual() ? all : told.sources()),
+                    ids(told.mutual() ? all : told.targets()),
+                    told.verdict().status(),
+                    age.background(),
+                    accordingTo(told.trigger()),
                     when,
-                    references.places().of(clause).map(Place::id),
-                    trigger,
-                    evidence,
-                    rule));
+                    references.places().of(told.clause()).map(Place::id),
+                    told.trigger(),
+                    told.evidence(),
+                    told.rule());
+        }
+
+        private Reasons reasons(Told told, Event event, Age age) {
+            return new Reasons(
+                    event,
+                    told.clause().sentence(),
+                    codes.code(event.cameo()).map(Codes.Code::meaning).orElse(""),
+                    told.match(),
+                    told.form(),
+                    told.coding().composed(),
+                    told.whySources(),
+                    told.whyTargets(),
+                    told.mutual(),
+                    told.verdict(),
+                    age);
         }
 
         /** Denied where somebody is told to deny it. */

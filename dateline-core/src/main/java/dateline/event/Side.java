@@ -25,7 +25,9 @@ public record Side(Actor actor, Span words, Way way, Place place) {
         /** They do what the word says. */
         DOER,
         /** They say it. */
-        SPEAKER
+        SPEAKER,
+        /** They tell of an act that only authorities do, and no doer is named. */
+        TELLER
     }
 
     /** Where the sides of an act are looked for. */
@@ -34,7 +36,7 @@ public record Side(Actor actor, Span words, Way way, Place place) {
         SLOT,
         /** "<b>Mali</b> began the withdrawal": with the verb that carries out an act named by a noun. */
         CARRIER,
-        /** "attacked a town in <b>Mali</b>": around what is attacked. */
+        /** "attacked a town in <b>Mali</b>", "was arrested in <b>Mali</b>": around the act. */
         AROUND,
         /** "demanded that <b>Libya</b> hand over the suspects": in the act inside. */
         INNER_ACT,

@@ -1,0 +1,67 @@
+package dateline.event;
+
+import dateline.actor.Actor;
+import dateline.actor.Actor.Kind;
+import dateline.actor.Cast;
+import dateline.event.Side.Place;
+import dateline.event.Side.Way;
+import dateline.rule.Match;
+import dateline.statement.Statement;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who did what only authorities do, where the words name no doer: the police who tell of the arrest ("Forty people were
+ * arrested, <b>police</b> said"), else the country that it was done in ("was arrested in <b>Chad</b>"). An inference, so that
+ * it always comes with a doubt; where neither is told, nobody is.
+ */
+final class Authorities {
+    /** Modes of acts that take public authority. */
+    private static final Set<String> MODES =
+            Set.of("arrest", "curfew", "martial-law", "deport", "investigate", "convict", "censor");
+
+    private static final Set<String> AUTHORITIES = Set.of("COP", "MIL", "GOV", "JUD", "SPY", "PRM");
+
+    private final Sides sides;
+    private final Cast cast;
+    private final List<Statement> statements;
+    private final Trail trail;
+
+    Authorities(Sides sides, Cast cast, List<Statement> statements, Trail trail) {
+        this.sides = sides;
+        this.cast = cast;
+        this.statements = statements;
+        this.trail = trail;
+    }
+
+    /** The doer of an act without one; empty where the act does not take authority, has a doer, or nothing tells. */
+    List<Actor> of(Match match, Coding coding) {
+        boolean done = match.slot("source").isEmpty() && coding.mode().filter(MODES::contains).isPresent();
+        if (!done) {
+            return List.of();
+        }
+        List<Actor> tellers = tellers(match);
+        return tellers.isEmpty() ? country(match) : tellers;
+    }
+
+    private List<Actor> tellers(Match match) {
+        trail.at(Place.STATEMENT);
+        List<Actor> tellers = statements.stream()
+                .filter(s -> s.covers(match.triggerSpan()))
+                .flatMap(s -> s.speakers().stream())
+                .map(cast::actor)
+                .filter(a -> a.sectors().stream().anyMatch(AUTHORITIES::contains))
+                .distinct()
+                .toList();
+        tellers.forEach(t -> trail.note(match.triggerSpan(), t, Way.TELLER));
+        return tellers;
+    }
+
+    private List<Actor> country(Match match) {
+        trail.at(Place.AROUND);
+        return sides.of(match.clause().sentence(), match.clause().obliques("in")).stream()
+                .filter(a -> a.kind() == Kind.COUNTRY)
+                .limit(1)
+                .toList();
+    }
+}
