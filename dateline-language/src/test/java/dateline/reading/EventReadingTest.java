@@ -70,8 +70,8 @@ class EventReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Kenya speeded up the withdrawal of troops from Sudan.     | KEN RETREAT 0874 SDN
-            Police in Nairobi opened fire to disperse protesters.     | KENCOP ASSAULT 175 ---CVL
-            Students marched in Nairobi to protest Norwegian policy.  | ---EDU PROTEST 1412 NOR
+            Police in Nairobi opened fire to disperse protesters.     | KENCOP ASSAULT 175 KENCVL
+            Students marched in Nairobi to protest Norwegian policy.  | KENEDU PROTEST 1412 NOR
             Kenya threatened attacks on Chad and Niger.               | KEN THREATEN 138 TCD,NER
             Kenya rejected a call for its troops to leave Chad.       | KEN REJECT 1246 TCD
             """)
@@ -95,7 +95,7 @@ class EventReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            Two students were killed in Kenyan police firing.         | KENCOP ASSAULT 193 ---EDU
+            Two students were killed in Kenyan police firing.         | KENCOP ASSAULT 193 KENEDU
             A Kenyan police raid on a camp killed two soldiers.       | KENCOP ASSAULT 180 ---MIL
             Two soldiers were killed by a landmine.                   | - ASSAULT 1833 ---MIL
             A bomb exploded in a cinema.                              | - ASSAULT 183 -
