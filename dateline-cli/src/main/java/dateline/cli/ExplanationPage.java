@@ -184,6 +184,7 @@ final class ExplanationPage {
             case AROUND -> "the place around it; ";
             case INNER_ACT -> "takes part in the act inside; ";
             case NEAREST -> "no target is named; the nearest other party in the words of the act; ";
+            case BEFORE -> "no doer is named; the police spoken of just before; ";
             case PURPOSE -> "no target is named; it stands in what the act is done for; ";
         };
         return place + way;

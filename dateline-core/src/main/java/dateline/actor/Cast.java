@@ -3,6 +3,7 @@ package dateline.actor;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.provenance.Doubt;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,23 @@ public final class Cast {
         return together == null
                 ? at(sentence, head).stream().toList()
                 : together.stream().map(this::actor).toList();
+    }
+
+    /** Actors named in this sentence before this word and in so many sentences before it, the last first. */
+    public List<Actor> before(int sentence, int token, int sentences) {
+        return idsByHead.entrySet().stream()
+                .filter(e -> isBefore(e.getKey(), sentence, token, sentences))
+                .sorted(Map.Entry.<Word, String>comparingByKey(
+                                Comparator.comparingInt(Word::sentence).thenComparingInt(Word::token))
+                        .reversed())
+                .map(e -> actor(e.getValue()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isBefore(Word word, int sentence, int token, int sentences) {
+        return word.sentence() == sentence && word.token() < token
+                || word.sentence() < sentence && word.sentence() >= sentence - sentences;
     }
 
     /** The actor with this id. */

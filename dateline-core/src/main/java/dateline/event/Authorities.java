@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Finds who did what only authorities do, where the words name no doer: the police who tell of the arrest ("Forty people were
- * arrested, <b>police</b> said"), else the country that it was done in ("was arrested in <b>Chad</b>"). An inference, so that
+ * arrested, <b>police</b> said"), else the country that it was done in ("was arrested in <b>Chad</b>"), else for an arrest the police spoken of just before. An inference, so that
  * it always comes with a doubt; where neither is told, nobody is.
  */
 final class Authorities {
@@ -20,7 +20,11 @@ final class Authorities {
     private static final Set<String> MODES =
             Set.of("arrest", "curfew", "martial-law", "deport", "investigate", "convict", "censor");
 
-    private static final Set<String> AUTHORITIES = Set.of("COP", "MIL", "GOV", "JUD", "SPY", "PRM");
+    /** Who tells of such acts as their own; a minister who does may speak of those of another state. */
+    private static final Set<String> ENFORCING = Set.of("COP", "MIL", "SPY", "PRM");
+
+    /** How many sentences back police are looked for. */
+    private static final int REACH = 3;
 
     private final Sides sides;
     private final Cast cast;
@@ -41,7 +45,20 @@ final class Authorities {
             return List.of();
         }
         List<Actor> tellers = tellers(match);
-        return tellers.isEmpty() ? country(match) : tellers;
+        List<Actor> around = tellers.isEmpty() ? country(match) : tellers;
+        return around.isEmpty() && coding.mode().filter("arrest"::equals).isPresent() ? police(match) : around;
+    }
+
+    /** The police spoken of last, in this sentence before the act or in the two before it. */
+    private List<Actor> police(Match match) {
+        trail.at(Place.BEFORE);
+        int sentence = match.clause().sentence().index();
+        int trigger = match.clause().predicate().index();
+        return cast.before(sentence, trigger, REACH).stream()
+                .filter(a -> a.sectors().stream().limit(1).anyMatch("COP"::equals))
+                .limit(1)
+                .peek(a -> trail.note(match.triggerSpan(), a, Way.NAMED))
+                .toList();
     }
 
     private List<Actor> tellers(Match match) {
@@ -50,7 +67,7 @@ final class Authorities {
                 .filter(s -> s.covers(match.triggerSpan()))
                 .flatMap(s -> s.speakers().stream())
                 .map(cast::actor)
-                .filter(a -> a.sectors().stream().anyMatch(AUTHORITIES::contains))
+                .filter(a -> a.sectors().stream().anyMatch(ENFORCING::contains))
                 .distinct()
                 .toList();
         tellers.forEach(t -> trail.note(match.triggerSpan(), t, Way.TELLER));

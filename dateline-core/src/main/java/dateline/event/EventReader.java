@@ -127,7 +127,8 @@ public final class EventReader {
             if (noComment) {
                 return Optional.of("to decline to comment is no event");
             }
-            List<Actor> sources = parties.sources(match);
+            List<Actor> named = parties.sources(match);
+            List<Actor> sources = named.isEmpty() ? authorities.of(match, coder.of(match)) : named;
             List<Actor> targets = parties.targets(match, sources);
             return Politics.refusal(match, sources, targets, sides)
                     .or(() -> sphere.isPrivate(match, sources, targets)
@@ -164,7 +165,7 @@ public final class EventReader {
                 implied.forEach(a -> doubts.add(Doubt.of(
                         found.get(found.size() - 1).id(),
                         trigger,
-                        "no doer is named; took " + a.name() + ", who tells of it or in whose country it was done")));
+                        "no doer is named; took " + a.name() + ", by whom it is told, in whose country it was done or who was spoken of before")));
             }
         }
 

@@ -45,6 +45,8 @@ public record Side(Actor actor, Span words, Way way, Place place) {
         /** "opened fire to disperse <b>students</b>": in what it is done for. */
         PURPOSE,
         /** The statement that it stands in. */
-        STATEMENT
+        STATEMENT,
+        /** The sentences before, for an act that only authorities do. */
+        BEFORE
     }
 }
