@@ -40,7 +40,8 @@ final class Authorities {
 
     /** The doer of an act without one; empty where the act does not take authority, has a doer, or nothing tells. */
     List<Actor> of(Match match, Coding coding) {
-        boolean done = match.slot("source").isEmpty() && coding.mode().filter(MODES::contains).isPresent();
+        boolean done = match.slot("source").isEmpty()
+                && coding.mode().filter(MODES::contains).isPresent();
         if (!done) {
             return List.of();
         }

@@ -28,13 +28,17 @@ final class Background {
     /** Prepositions before an act that is only told to date another. */
     private static final Set<String> DATING = Set.of("since", "during");
 
+    private static final Set<String> YEARS_IN = Set.of("in", "during", "over", "for", "within");
+
+    private static final Set<String> YEARS = Set.of("year", "decade", "century");
+
     private final Optional<LocalDate> published;
 
     Background(Optional<Published> published) {
         this.published = published.map(Published::date);
     }
 
-    Age age(Clause act, Optional<TimeInterval> when) {
+    Age age(Clause act, EventType type, Optional<TimeInterval> when) {
         if (isPastPerfect(act)) {
             return new Age(true, "“had” tells it as past before the news");
         }
@@ -44,6 +48,15 @@ final class Background {
         }
         if (isDating(act)) {
             return new Age(true, "it only dates something else, by “since” or “during”");
+        }
+        if (when.isEmpty() && isKnown(act)) {
+            return new Age(true, "it is spoken of as known, to tell what something else is about");
+        }
+        if (when.isEmpty() && type == EventType.ASSAULT && isHabit(act)) {
+            return new Age(true, "it is told as what happens time and again");
+        }
+        if (lastsYears(act)) {
+            return new Age(true, "it sums up years");
         }
         return aged(act, when.filter(w -> isOf(act, w)).flatMap(this::lastDay));
     }
@@ -82,6 +95,40 @@ final class Background {
                 ? act.marker().stream()
                 : sentence.head(act.predicate()).filter(h -> h.is(Relation.PREPOSITION)).map(Token::lemma).stream();
         return words.anyMatch(DATING::contains);
+    }
+
+    /** "the trial for <b>the murder</b> of the mayor": a known act that only tells what another noun is about. */
+    private static boolean isKnown(Clause act) {
+        Sentence sentence = act.sentence();
+        Token noun = act.predicate();
+        boolean definite = sentence.children(noun, Relation.DETERMINER).stream()
+                        .anyMatch(d -> d.lemma().equals("the"))
+                || !sentence.children(noun, Relation.POSSESSOR).isEmpty();
+        return act.kind() == Clause.Kind.NOMINAL
+                && definite
+                && sentence.head(noun)
+                        .filter(h -> h.is(Relation.PREPOSITION))
+                        .flatMap(sentence::head)
+                        .filter(Token::isNoun)
+                        .isPresent();
+    }
+
+    /** "rebels kidnap farmers": the present of what is done again and again. */
+    private static boolean isHabit(Clause act) {
+        return act.kind() == Clause.Kind.VERBAL
+                && act.tense() == Tense.PRESENT
+                && !act.progressive()
+                && !act.perfect()
+                && !act.passive()
+                && act.modality().isEmpty();
+    }
+
+    /** "killed 70,000 people <b>in ten years</b>". */
+    private static boolean lastsYears(Clause act) {
+        return act.obliques().stream()
+                .filter(o -> YEARS_IN.contains(o.preposition()))
+                .map(Clause.Oblique::word)
+                .anyMatch(w -> YEARS.contains(w.lemma()) && w.pos().equals("NNS"));
     }
 
     /** Whether a date belongs to the act itself: in "condemned the 1994 attack" it belongs to the attack alone. */

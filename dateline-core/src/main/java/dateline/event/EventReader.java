@@ -165,7 +165,8 @@ public final class EventReader {
                 implied.forEach(a -> doubts.add(Doubt.of(
                         found.get(found.size() - 1).id(),
                         trigger,
-                        "no doer is named; took " + a.name() + ", by whom it is told, in whose country it was done or who was spoken of before")));
+                        "no doer is named; took " + a.name()
+                                + ", by whom it is told, in whose country it was done or who was spoken of before")));
             }
         }
 
@@ -173,10 +174,7 @@ public final class EventReader {
             Span trigger = announcement.trigger();
             Clause clause = announcement.clause();
             boolean isNew = isNew(
-                    clause.sentence(),
-                    announcement.coding().cameo(),
-                    announcement.sources(),
-                    announcement.targets());
+                    clause.sentence(), announcement.coding().cameo(), announcement.sources(), announcement.targets());
             if (isNew && denial(trigger).isEmpty()) {
                 write(new Told(
                         announcement.coding(),
@@ -202,7 +200,7 @@ public final class EventReader {
 
         private void write(Told told) {
             Optional<TimeInterval> when = references.times().of(told.clause());
-            Age age = background.age(told.clause(), when);
+            Age age = background.age(told.clause(), told.coding().type(), when);
             Event event = event(told, when, age);
             found.add(event);
             if (trail.isOn()) {
@@ -211,8 +209,8 @@ public final class EventReader {
         }
 
         private Event event(Told told, Optional<TimeInterval> when, Age age) {
-            List<Actor> all =
-                    Stream.concat(told.sources().stream(), told.targets().stream()).toList();
+            List<Actor> all = Stream.concat(told.sources().stream(), told.targets().stream())
+                    .toList();
             Coding coding = told.coding();
             return new Event(
                     "e" + (found.size() + 1),
