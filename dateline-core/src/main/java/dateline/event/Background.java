@@ -38,7 +38,7 @@ final class Background {
         this.published = published.map(Published::date);
     }
 
-    Age age(Clause act, EventType type, Optional<TimeInterval> when) {
+    Age age(Clause act, Optional<TimeInterval> when) {
         if (isPastPerfect(act)) {
             return new Age(true, "“had” tells it as past before the news");
         }
@@ -51,9 +51,6 @@ final class Background {
         }
         if (when.isEmpty() && isKnown(act)) {
             return new Age(true, "it is spoken of as known, to tell what something else is about");
-        }
-        if (when.isEmpty() && type == EventType.ASSAULT && isHabit(act)) {
-            return new Age(true, "it is told as what happens time and again");
         }
         if (lastsYears(act)) {
             return new Age(true, "it sums up years");
@@ -111,16 +108,6 @@ final class Background {
                         .flatMap(sentence::head)
                         .filter(Token::isNoun)
                         .isPresent();
-    }
-
-    /** "rebels kidnap farmers": the present of what is done again and again. */
-    private static boolean isHabit(Clause act) {
-        return act.kind() == Clause.Kind.VERBAL
-                && act.tense() == Tense.PRESENT
-                && !act.progressive()
-                && !act.perfect()
-                && !act.passive()
-                && act.modality().isEmpty();
     }
 
     /** "killed 70,000 people <b>in ten years</b>". */

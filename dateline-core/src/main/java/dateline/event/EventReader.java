@@ -127,8 +127,14 @@ public final class EventReader {
             if (noComment) {
                 return Optional.of("to decline to comment is no event");
             }
+            Coding coding = coder.of(match);
+            boolean vague = match.card().means("needs").filter("act"::equals).isPresent()
+                    && coding.composed().isEmpty();
+            if (vague) {
+                return Optional.of("what is to be done is no act that a card knows");
+            }
             List<Actor> named = parties.sources(match);
-            List<Actor> sources = named.isEmpty() ? authorities.of(match, coder.of(match)) : named;
+            List<Actor> sources = named.isEmpty() ? authorities.of(match, coding) : named;
             List<Actor> targets = parties.targets(match, sources);
             return Politics.refusal(match, sources, targets, sides)
                     .or(() -> sphere.isPrivate(match, sources, targets)
@@ -200,7 +206,7 @@ public final class EventReader {
 
         private void write(Told told) {
             Optional<TimeInterval> when = references.times().of(told.clause());
-            Age age = background.age(told.clause(), told.coding().type(), when);
+            Age age = background.age(told.clause(), when);
             Event event = event(told, when, age);
             found.add(event);
             if (trail.isOn()) {

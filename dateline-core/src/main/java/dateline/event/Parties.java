@@ -83,15 +83,20 @@ final class Parties {
 
     /** Whom a demand, refusal or threat is aimed at, where only the act in it tells. */
     private List<Actor> addressed(Match match, List<Actor> sources) {
-        Sentence sentence = match.clause().sentence();
-        if (Frame.of(match.card()).isPresent()) {
-            trail.at(Place.INNER_ACT);
-            List<Actor> party = inAct(sentence, match.slot("act"), sources);
-            if (!party.isEmpty()) {
-                return party;
-            }
+        trail.at(Place.INNER_ACT);
+        List<Actor> party = Frame.of(match.card()).isPresent()
+                ? inAct(match.clause().sentence(), match.slot("act"), sources)
+                : List.of();
+        if (party.stream().anyMatch(p -> !isVague(p))) {
+            return party;
         }
         trail.at(Place.NEAREST);
+        List<Actor> nearest = nearest(match, sources);
+        return nearest.isEmpty() ? party : nearest;
+    }
+
+    private List<Actor> nearest(Match match, List<Actor> sources) {
+        Sentence sentence = match.clause().sentence();
         List<List<Token>> places = new ArrayList<>();
         List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
         match.slot("act").forEach(a -> places.add(inner.inside(sentence, a)));
