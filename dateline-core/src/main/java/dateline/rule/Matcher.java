@@ -217,7 +217,7 @@ final class Matcher {
             boolean infinitive = pattern.elements().stream().anyMatch(e -> e.place() == Place.INFINITIVE);
             List<Token> rest = new ArrayList<>(results());
             if (infinitive) {
-                rest.addAll(clause.complements());
+                clause.complements().stream().filter(this::isInfinitive).forEach(rest::add);
             }
             return rest.stream()
                     .flatMap(c -> sentence.children(c, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
