@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.rule.RuleBook;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -63,5 +64,12 @@ class CardCheckTest {
                 .hasMessageContaining(
                         "event/own.yaml:1: rule \"tickle\" needs \"cameo: …\", a code of event/codes.tsv in"
                                 + " quotes, found \"999\"");
+    }
+
+    @Test
+    void every_card_shows_two_sentences_it_finds_and_two_it_passes_over() {
+        assertThat(RuleBook.of(Knowledge.builtIn(), "event").cards())
+                .allSatisfy(card -> assertThat(card.finds()).as(card.id()).hasSizeGreaterThanOrEqualTo(2))
+                .allSatisfy(card -> assertThat(card.passesOver()).as(card.id()).hasSizeGreaterThanOrEqualTo(2));
     }
 }
