@@ -93,7 +93,8 @@ final class ArgumentReader {
     private List<Token> prepositionSubject(Clause matrix) {
         Token preposition = sentence.token(predicate.head());
         Optional<Token> noun = sentence.head(preposition).filter(Token::isNoun);
-        List<Token> owners = noun.map(n -> sentence.children(n, Relation.POSSESSOR)).orElse(List.of());
+        List<Token> owners =
+                noun.map(n -> sentence.children(n, Relation.POSSESSOR)).orElse(List.of());
         boolean aside = noun.filter(n -> n.is(Relation.PREPOSITION_OBJECT)).isPresent();
         if (!owners.isEmpty() || aside) {
             return owners; // "for their role in killing": who does it has the role

@@ -1,11 +1,12 @@
 package dateline.event;
 
-import dateline.rule.RuleBook;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.rule.DataFile;
 import dateline.rule.Knowledge;
+import dateline.rule.RuleBook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

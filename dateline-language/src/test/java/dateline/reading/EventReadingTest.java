@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -114,5 +115,22 @@ class EventReadingTest {
             """)
     void beasts_firms_and_nature_use_no_force(String text, String type) {
         assertThat(events(text)).noneMatch(e -> e.contains(type));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Forty traders were arrested, Kenyan police said.                 | KENCOP COERCE 173 ---BUS
+            A Norwegian priest was arrested in Chad.                         | TCD COERCE 173 NORREL
+            Kenyan police searched the market. Forty traders were arrested.  | KENCOP COERCE 173 ---BUS
+            """)
+    void an_arrest_without_a_doer_is_that_of_the_authorities_told_and_in_doubt(String text, String expected) {
+        Reading reading = READER.read(TestAnalyzer.article(text, Optional.of(LocalDate.of(2024, 5, 15))));
+        assertThat(events(text)).contains(expected);
+        assertThat(reading.doubts()).anyMatch(d -> d.why().startsWith("no doer is named; took "));
+    }
+
+    @Test
+    void an_arrest_without_a_doer_or_authorities_has_no_source() {
+        assertThat(events("Forty Kenyan teachers were arrested.")).containsExactly("- COERCE 173 KENEDU");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.event.Silence;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.rule.DataFile;
 import dateline.rule.Knowledge;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Why sentences have no event: the cards that came nearest and what they miss. */
 class NearMissTest {
-    private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
+    private static final String CARDS = """
+            - rule: attack
+              means: {plover: ASSAULT, cameo: "190"}
+              verbs: ["<source> attack <target:actor>"]
+              finds: [{"Mali attacked Chad.": "MLI ASSAULT 190 TCD"}]
+              passes over: ["The team attacked."]
+            - rule: shell
+              means: {plover: ASSAULT, cameo: "195"}
+              verbs: ["<source:aircraft!> attack <target>", "<source> fire @weapon [at <target>]"]
+              finds: [{"Mali fired rockets at Chad.": "MLI ASSAULT 195 TCD"}]
+              passes over: ["The cook was fired."]
+            - rule: curfew
+              means: {plover: COERCE, cameo: "1723"}
+              verbs: ["<source> impose curfew"]
+              finds: [{"Mali imposed a curfew.": "MLI COERCE 1723 -"}]
+              passes over: ["A tax was imposed."]
+            - rule: meet
+              means: {plover: CONSULT, cameo: "040"}
+              verbs: ["<source> hold @meeting"]
+              finds: [{"Mali held talks.": "MLI CONSULT 040 -"}]
+              passes over: ["The rope held."]
+            - rule: praise
+              means: {plover: SUPPORT, cameo: "051"}
+              verbs: ["<source> praise <target:actor>"]
+              finds: [{"Mali praised Chad.": "MLI SUPPORT 051 TCD"}]
+              passes over: ["The novel was praised."]
+            - rule: refuse
+              means: {plover: REJECT, cameo: "120"}
+              verbs: ["<source> deny <target>", "<source> decline to <act>"]
+              finds: [{"Mali declined to leave.": "MLI REJECT 120 -"}]
+              passes over: ["Prices declined."]
+            """;
+
+    private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), withCardsAlone());
+
+    /** All our knowledge but the event cards, and these few cards. */
+    private static Knowledge withCardsAlone() {
+        List<DataFile> rest = Knowledge.builtIn().own().stream()
+                .filter(f -> !f.path().startsWith("event/") || !f.path().endsWith(".yaml"))
+                .toList();
+        return new Knowledge(rest, List.of(new DataFile("event/own.yaml", CARDS)));
+    }
 
     private static List<Silence> silences(String text) {
         return READER.explain(TestAnalyzer.article(text, Optional.empty()))
@@ -25,8 +67,8 @@ class NearMissTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Doctors imposed a strict diet on patients. | imposed curfew needs the object “curfew”, found “diet”
             The singer held a note for a minute.       | held meet needs a word for meeting as the object, found “note”
-            Soldiers fired the cook.                   | fired aerial-attack needs a word for weapon as the object, found “cook”
-            The storm attacked the coast.              | attacked aerial-attack needs a word for aircraft as the source, found “storm”
+            Soldiers fired the cook.                   | fired shell needs a word for weapon as the object, found “cook”
+            The storm attacked the coast.              | attacked shell needs a word for aircraft as the source, found “storm”
             The storm attacked the coast.              | attacked attack matches, but the target must be somebody who can take a side in politics
             The critics praised the film.              | praised praise matches, but the target must be somebody who can take a side in politics
             The minister of Mali declined to comment.  | declined refuse matches, but to decline to comment is no event
@@ -55,7 +97,7 @@ class NearMissTest {
 
     @Test
     void every_sentence_has_events_or_is_silent() {
-        assertThat(silences("Mali attacked Chad. The weather was fine. Chad accused Mali."))
+        assertThat(silences("Mali attacked Chad. The weather was fine. Chad praised Mali."))
                 .extracting(s -> s.sentence().text())
                 .containsExactly("The weather was fine.");
     }
