@@ -21,6 +21,11 @@ final class Composition {
 
     /** The codes that one act takes; empty text where the frame's own code stays. */
     private record Row(String appeal, String intend, String demand, String reject, String threaten, String end) {
+        static Row of(List<String> columns) {
+            return new Row(
+                    columns.get(1), columns.get(2), columns.get(3), columns.get(4), columns.get(5), columns.get(6));
+        }
+
         String in(Frame frame) {
             return switch (frame) {
                 case APPEAL -> appeal;
@@ -35,35 +40,27 @@ final class Composition {
     static Composition of(Knowledge knowledge) {
         Composition composition = new Composition();
         List<String> problems = new ArrayList<>();
-        knowledge.named("event/composed.tsv").forEach(f -> composition.read(f, problems));
+        knowledge.named("event/composed.tsv").stream()
+                .flatMap(file -> file.rows().stream())
+                .forEach(row -> composition.add(row, problems));
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
         return composition;
     }
 
-    private void read(DataFile file, List<String> problems) {
-        int line = 0;
-        for (String row : file.text().split("\\R")) {
-            line++;
-            if (!row.isBlank() && !row.startsWith("#")) {
-                add(row.split("\t", -1), file.path() + ":" + line, problems);
-            }
-        }
-    }
-
-    private void add(String[] columns, String origin, List<String> problems) {
-        boolean wellFormed = columns.length == COLUMNS && columns[0].matches("[0-9]{2,4}");
-        for (String code : columns) {
-            wellFormed &= code.matches("([0-9]{2,4})?");
-        }
-        if (!wellFormed) {
+    private void add(DataFile.Row row, List<String> problems) {
+        List<String> columns = row.columns();
+        boolean wellFormed = columns.size() == COLUMNS
+                && columns.get(0).matches("[0-9]{2,4}")
+                && columns.stream().allMatch(code -> code.matches("([0-9]{2,4})?"));
+        if (wellFormed) {
+            rows.put(columns.get(0), Row.of(columns));
+        } else {
             problems.add(
-                    origin + ": expected seven CAMEO codes or blanks between tabs (act, appeal, intend, demand, reject,"
-                            + " threaten, end), found \"" + String.join("\t", columns) + "\"");
-            return;
+                    row.origin() + ": expected seven CAMEO codes or blanks between tabs (act, appeal, intend, demand,"
+                            + " reject, threaten, end), found \"" + row.text() + "\"");
         }
-        rows.put(columns[0], new Row(columns[1], columns[2], columns[3], columns[4], columns[5], columns[6]));
     }
 
     /** The code of an act in a frame; empty where the act adds nothing to it. */

@@ -1,7 +1,7 @@
 package dateline.event;
 
 import dateline.language.Token;
-import dateline.rule.DataFile;
+import dateline.rule.DataFile.Row;
 import dateline.rule.Knowledge;
 import dateline.rule.RuleException;
 import java.util.ArrayList;
@@ -37,34 +37,26 @@ final class Topics {
     static Topics of(Knowledge knowledge) {
         Topics topics = new Topics();
         List<String> problems = new ArrayList<>();
-        knowledge.named("event/topics.tsv").forEach(f -> topics.read(f, problems));
+        knowledge.named("event/topics.tsv").stream()
+                .flatMap(file -> file.rows().stream())
+                .forEach(row -> topics.add(row, problems));
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
         return topics;
     }
 
-    private void read(DataFile file, List<String> problems) {
-        int line = 0;
-        for (String row : file.text().split("\\R")) {
-            line++;
-            if (!row.isBlank() && !row.startsWith("#")) {
-                add(row.split("\t", -1), file.path() + ":" + line, problems);
-            }
+    private void add(Row row, List<String> problems) {
+        List<String> columns = row.columns();
+        boolean wellFormed = columns.size() == 3
+                && columns.get(1).matches("noun|verb")
+                && columns.get(2).matches("light( [0-9]{2,4})?|end|[0-9]{2,4}");
+        if (wellFormed) {
+            topics.put(columns.get(0) + " " + columns.get(1), topic(columns.get(2)));
+        } else {
+            problems.add(row.origin() + ": expected \"word, tab, noun or verb, tab, CAMEO code or light (with a code or"
+                    + " without) or end\", found \"" + row.text() + "\"");
         }
-    }
-
-    private void add(String[] columns, String origin, List<String> problems) {
-        boolean wellFormed = columns.length == 3
-                && columns[1].matches("noun|verb")
-                && columns[2].matches("light( [0-9]{2,4})?|end|[0-9]{2,4}");
-        if (!wellFormed) {
-            problems.add(origin
-                    + ": expected \"word, tab, noun or verb, tab, CAMEO code or light (with a code or without) or end\", found \""
-                    + String.join("\t", columns) + "\"");
-            return;
-        }
-        topics.put(columns[0] + " " + columns[1], topic(columns[2]));
     }
 
     private static Topic topic(String meaning) {

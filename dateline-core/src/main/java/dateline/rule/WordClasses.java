@@ -17,29 +17,24 @@ final class WordClasses {
     static WordClasses of(Knowledge knowledge) {
         WordClasses classes = new WordClasses();
         List<String> problems = new ArrayList<>();
-        for (DataFile file : knowledge.named("words.tsv")) {
-            int line = 0;
-            for (String row : file.text().split("\\R")) {
-                line++;
-                if (!row.isBlank() && !row.startsWith("#")) {
-                    classes.add(row, file.path() + ":" + line, problems);
-                }
-            }
-        }
+        knowledge.named("words.tsv").stream()
+                .flatMap(file -> file.rows().stream())
+                .forEach(row -> classes.add(row, problems));
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
         return classes;
     }
 
-    private void add(String row, String origin, List<String> problems) {
-        String[] columns = row.split("\t", -1);
-        if (columns.length != 2) {
-            problems.add(origin + ": expected \"word, tab, class\", found \"" + row + "\"");
+    private void add(DataFile.Row row, List<String> problems) {
+        if (row.columns().size() != 2) {
+            problems.add(row.origin() + ": expected \"word, tab, class\", found \"" + row.text() + "\"");
             return;
         }
-        for (String name : columns[1].split("\\|")) {
-            lemmasByClass.computeIfAbsent(name, k -> new HashSet<>()).add(columns[0]);
+        for (String name : row.columns().get(1).split("\\|")) {
+            lemmasByClass
+                    .computeIfAbsent(name, k -> new HashSet<>())
+                    .add(row.columns().get(0));
         }
     }
 

@@ -1,0 +1,64 @@
+package dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.rule.DataFile;
+import dateline.rule.Knowledge;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Codes of acts about acts. */
+class CompositionTest {
+    private static final Composition COMPOSITION = Composition.of(Knowledge.builtIn());
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEMAND, 0874, 1056", // demands a withdrawal
+        "APPEAL, 073, 0233", // appeals for food
+        "INTEND, 072, 0332", // offers arms
+        "REJECT, 046, 125", // rejects talks
+        "THREATEN, 163, 1312", // threatens with an embargo
+        "THREATEN, 1952, 1384" // threatens with drones: as any attack from the air
+    })
+    void an_act_in_a_frame_has_the_code_of_both(Frame frame, String act, String expected) {
+        assertThat(COMPOSITION.in(frame, act)).contains(expected);
+    }
+
+    @Test
+    void a_frame_that_an_act_adds_nothing_to_stays_as_it_is() {
+        assertThat(COMPOSITION.in(Frame.APPEAL, "190")).isEmpty();
+    }
+
+    @Test
+    void to_end_an_act_has_a_code_of_its_own() {
+        assertThat(COMPOSITION.end("191")).contains("0872");
+        assertThat(COMPOSITION.end("163")).contains("085");
+    }
+
+    @Test
+    void every_composed_code_is_one_of_cameo() {
+        Codes codes = Ontology.of(Knowledge.builtIn()).cameo();
+        assertThat(COMPOSITION.codes()).allMatch(code -> codes.exact(code).isPresent());
+    }
+
+    @Test
+    void a_line_that_is_none_is_named() {
+        Knowledge knowledge =
+                Knowledge.builtIn().with(List.of(new DataFile("event/composed.tsv", "# own\n073\tfood\t\t\t\t\t\n")));
+        assertThatThrownBy(() -> Composition.of(knowledge))
+                .hasMessageContaining("event/composed.tsv:2: expected seven CAMEO codes or blanks between tabs")
+                .hasMessageContaining("found \"073\tfood");
+    }
+
+    @Test
+    void a_topic_that_is_none_is_named() {
+        Knowledge knowledge =
+                Knowledge.builtIn().with(List.of(new DataFile("event/topics.tsv", "talks\tadverb\t046\n")));
+        assertThatThrownBy(() -> Topics.of(knowledge))
+                .hasMessageContaining("event/topics.tsv:1: expected \"word, tab, noun or verb")
+                .hasMessageContaining("found \"talks\tadverb\t046\"");
+    }
+}
