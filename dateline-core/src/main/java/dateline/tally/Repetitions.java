@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -61,7 +62,21 @@ final class Repetitions {
     Optional<Tally> before(Figure figure, Tally told, List<Tally> tallies) {
         List<Tally> latest = new ArrayList<>(tallies);
         java.util.Collections.reverse(latest);
-        return latest.stream().filter(t -> isSame(t, figure, told)).findFirst();
+        return latest.stream().filter(t -> isSame(t, figure, told)).findFirst().or(() -> summed(figure, told, latest));
+    }
+
+    /** "A judge and her driver were killed … <b>the two</b> were shot": those told one by one, together; the last of them. */
+    private static Optional<Tally> summed(Figure figure, Tally told, List<Tally> latest) {
+        List<Tally> ones = latest.stream()
+                .filter(t -> t.outcome() == told.outcome())
+                .filter(t -> t.count().max().equals(OptionalLong.of(1)))
+                .toList();
+        boolean all = !figure.isOne()
+                && isDefinite(figure)
+                && ones.size() > 1
+                && told.count().min().equals(OptionalLong.of(ones.size()))
+                && told.count().max().equals(told.count().min());
+        return all ? Optional.of(ones.get(0)) : Optional.empty();
     }
 
     /** Keeps what a figure says of those it counts. */
