@@ -46,7 +46,7 @@ final class Authorities {
             return List.of();
         }
         List<Actor> tellers = tellers(match);
-        List<Actor> around = tellers.isEmpty() ? country(match) : tellers;
+        List<Actor> around = tellers.isEmpty() ? country(match, coding) : tellers;
         return around.isEmpty() && coding.mode().filter("arrest"::equals).isPresent() ? police(match) : around;
     }
 
@@ -75,9 +75,11 @@ final class Authorities {
         return tellers;
     }
 
-    private List<Actor> country(Match match) {
+    /** Where it was done; whence somebody was deported. */
+    private List<Actor> country(Match match, Coding coding) {
         trail.at(Place.AROUND);
-        return sides.of(match.clause().sentence(), match.clause().obliques("in")).stream()
+        String where = coding.mode().filter("deport"::equals).isPresent() ? "from" : "in";
+        return sides.of(match.clause().sentence(), match.clause().obliques(where)).stream()
                 .filter(a -> a.kind() == Kind.COUNTRY)
                 .limit(1)
                 .toList();
