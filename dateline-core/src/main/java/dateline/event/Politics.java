@@ -47,6 +47,9 @@ final class Politics {
     /** Acts that are everyday crimes too. */
     private static final Set<String> CRIMES = Set.of("180", "182", "1821", "1823", "190", "193");
 
+    /** Those of them that are crimes mostly, where nobody is told to have done them. */
+    private static final Set<String> KNIVES = Set.of("182", "1821", "1823");
+
     private static final Set<String> UNAFFILIATED = Set.of("AGR", "BUS", "CVL", "EDU", "LAB");
 
     private Politics() {}
@@ -111,12 +114,21 @@ final class Politics {
     /** "A man stabbed his wife": no politics, unless many are killed or somebody of public life is. */
     private static boolean isPrivateCrime(Match match, List<Actor> sources, List<Actor> targets) {
         boolean bodily = match.card().means("cameo").filter(CRIMES::contains).isPresent();
+        boolean knife = match.card().means("cameo").filter(KNIVES::contains).isPresent();
         return bodily
-                && !sources.isEmpty()
+                && (!sources.isEmpty() || knife && isByNobody(match, targets))
                 && isOne(match.slot("source"))
                 && sources.stream().allMatch(Politics::isUnaffiliated)
                 && targets.stream().allMatch(Politics::isUnaffiliated)
                 && isOne(match.slot("target"));
+    }
+
+    /** "A man was stabbed to death in Leeds." */
+    private static boolean isByNobody(Match match, List<Actor> targets) {
+        return match.clause().kind() != Kind.NOMINAL
+                && match.slot("source").isEmpty()
+                && !targets.isEmpty()
+                && targets.stream().noneMatch(Actor::hasOwnCountry);
     }
 
     private static boolean isOne(List<Token> heads) {
@@ -125,6 +137,11 @@ final class Politics {
 
     private static boolean isUnaffiliated(Actor actor) {
         return actor.kind() != Actor.Kind.COUNTRY && UNAFFILIATED.containsAll(actor.sectors());
+    }
+
+    /** "The bombing <b>by the rebels</b> killed two." */
+    private static boolean isBySomebody(Sentence sentence, List<Token> heads) {
+        return heads.stream().anyMatch(h -> !sentence.nominal(h).obliques("by").isEmpty());
     }
 
     /** A crash, a fire or a fall kills as well; who kills on purpose is somebody. */
@@ -180,7 +197,8 @@ final class Politics {
         }
         boolean person = asks(match, name, "somebody") || asks(match, name, "force") && isKilling(match);
         boolean somebody = !person
-                || sides.isSomebody(match.clause().sentence(), match.slot(name));
+                || sides.isSomebody(match.clause().sentence(), match.slot(name))
+                || isKilling(match) && isBySomebody(match.clause().sentence(), match.slot(name));
         return somebody
                 && QUALITIES.entrySet().stream()
                         .allMatch(q -> !asks(match, name, q.getKey())
