@@ -28,9 +28,13 @@ final class Scenes {
             return false;
         }
         int before = comma - 1;
-        while (before > 0 && sentence.token(before).isProperNoun()) {
+        while (before > 0 && isPartOfPlace(sentence.token(before))) {
             before--;
         }
         return before < comma - 1 && PREPOSITIONS.contains(sentence.token(before).lemma());
+    }
+
+    private static boolean isPartOfPlace(Token token) {
+        return token.isProperNoun() || token.text().equals(",");
     }
 }
