@@ -45,7 +45,8 @@ final class Parties {
 
     /** "A shooting <b>at a school in Chad</b> killed two", "A blast in Abeche, <b>Chad</b> killed two": no scene kills. */
     private List<Actor> withoutScenes(Match match, List<Actor> named) {
-        if (named.isEmpty() || match.card().means("plover").filter("ASSAULT"::equals).isEmpty()) {
+        if (named.isEmpty()
+                || match.card().means("plover").filter("ASSAULT"::equals).isEmpty()) {
             return named;
         }
         Sentence sentence = match.clause().sentence();

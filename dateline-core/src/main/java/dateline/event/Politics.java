@@ -92,8 +92,10 @@ final class Politics {
     private static boolean isKind(Match match, List<Actor> sources, List<Actor> targets) {
         Sentence sentence = match.clause().sentence();
         Token noun = headOfCompound(sentence, match.clause().predicate());
-        boolean bare = sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR).isEmpty()
-                && sentence.children(noun, Relation.MODIFIER).stream().noneMatch(m -> m.pos().equals("CD"));
+        boolean bare =
+                sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR).isEmpty()
+                        && sentence.children(noun, Relation.MODIFIER).stream()
+                                .noneMatch(m -> m.pos().equals("CD"));
         return match.clause().kind() == Kind.NOMINAL
                 && isOfPeople(match)
                 && sources.isEmpty()
@@ -105,7 +107,8 @@ final class Politics {
     /** "a suicide bombing <b>attack</b>" for "bombing". */
     private static Token headOfCompound(Sentence sentence, Token noun) {
         Token head = noun;
-        while (head.is(Relation.MODIFIER) && sentence.head(head).filter(Token::isNoun).isPresent()) {
+        while (head.is(Relation.MODIFIER)
+                && sentence.head(head).filter(Token::isNoun).isPresent()) {
             head = sentence.head(head).orElseThrow();
         }
         return head;
@@ -132,7 +135,8 @@ final class Politics {
     }
 
     private static boolean isOne(List<Token> heads) {
-        return heads.stream().allMatch(h -> h.isPronoun() || h.pos().equals("NN") || h.pos().equals("NNP"));
+        return heads.stream()
+                .allMatch(h -> h.isPronoun() || h.pos().equals("NN") || h.pos().equals("NNP"));
     }
 
     private static boolean isUnaffiliated(Actor actor) {

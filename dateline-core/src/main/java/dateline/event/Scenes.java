@@ -31,7 +31,8 @@ final class Scenes {
         while (before > 0 && isPartOfPlace(sentence.token(before))) {
             before--;
         }
-        return before < comma - 1 && PREPOSITIONS.contains(sentence.token(before).lemma());
+        return before < comma - 1
+                && PREPOSITIONS.contains(sentence.token(before).lemma());
     }
 
     private static boolean isPartOfPlace(Token token) {

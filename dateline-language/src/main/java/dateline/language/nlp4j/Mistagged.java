@@ -21,7 +21,7 @@ final class Mistagged {
 
     private static Token mended(Token token, List<Token> sentence) {
         if (isVerb(token, sentence)) {
-            return with(token, VERBS.get(token.pos()), token.relation());
+            return with(token, VERBS.getOrDefault(token.pos(), token.pos()), token.relation());
         }
         return isDoer(token, sentence) ? with(token, token.pos(), Relation.SUBJECT) : token;
     }
@@ -55,6 +55,7 @@ final class Mistagged {
     }
 
     private static Token with(Token t, String pos, Relation relation) {
-        return new Token(t.index(), t.span(), t.text(), t.lemma(), pos, t.entity(), t.entityStart(), t.head(), relation);
+        return new Token(
+                t.index(), t.span(), t.text(), t.lemma(), pos, t.entity(), t.entityStart(), t.head(), relation);
     }
 }
