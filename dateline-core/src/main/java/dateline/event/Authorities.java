@@ -55,8 +55,10 @@ final class Authorities {
         trail.at(Place.BEFORE);
         int sentence = match.clause().sentence().index();
         int trigger = match.clause().predicate().index();
+        List<Actor> held = sides.of(match.clause().sentence(), match.slot("target"));
         return cast.before(sentence, trigger, REACH).stream()
                 .filter(a -> a.sectors().stream().limit(1).anyMatch("COP"::equals))
+                .filter(a -> !held.contains(a))
                 .limit(1)
                 .peek(a -> trail.note(match.triggerSpan(), a, Way.NAMED))
                 .toList();

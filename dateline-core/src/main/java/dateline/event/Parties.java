@@ -36,11 +36,34 @@ final class Parties {
     /** Who does it; of an act named by a noun, also who carries it out: "<b>Mali</b> began the withdrawal". */
     List<Actor> sources(Match match) {
         Sentence sentence = match.clause().sentence();
-        List<Actor> named = sides.of(sentence, match.slot("source"));
+        List<Actor> named = withoutScenes(match, sides.of(sentence, match.slot("source")));
         boolean nominal =
                 match.clause().kind() == Kind.NOMINAL && match.slot("source").isEmpty();
         trail.at(Place.CARRIER);
         return nominal ? sides.of(sentence, Carriers.of(sentence, match.clause().predicate())) : named;
+    }
+
+    /** "A shooting <b>at a school in Chad</b> killed two", "A blast in Abeche, <b>Chad</b> killed two": no scene kills. */
+    private List<Actor> withoutScenes(Match match, List<Actor> named) {
+        if (named.isEmpty()
+                || match.card().means("plover").filter("ASSAULT"::equals).isEmpty()) {
+            return named;
+        }
+        Sentence sentence = match.clause().sentence();
+        List<Actor> scenes = match.slot("source").stream()
+                .flatMap(h -> scenes(sentence, h).stream())
+                .flatMap(t -> sides.at(sentence, t).stream())
+                .toList();
+        return named.stream().filter(a -> !scenes.contains(a)).toList();
+    }
+
+    private List<Token> scenes(Sentence sentence, Token head) {
+        if (Scenes.endsIn(sentence, head)) {
+            return List.of(head);
+        }
+        return head.isVerb() || sides.isSomebody(sentence, List.of(head))
+                ? List.of()
+                : sides.naming(sentence, Scenes.of(sentence, head));
     }
 
     /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */

@@ -2,6 +2,9 @@ package dateline.event;
 
 import dateline.actor.Actor;
 import dateline.language.Clause.Kind;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
 import dateline.rule.Match;
 import dateline.rule.Pattern.Slot;
 import java.util.ArrayList;
@@ -41,6 +44,14 @@ final class Politics {
     /** Country slots of international bodies. */
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
 
+    /** Acts that are everyday crimes too. */
+    private static final Set<String> CRIMES = Set.of("180", "182", "1821", "1823", "190", "193");
+
+    /** Those of them that are crimes mostly, where nobody is told to have done them. */
+    private static final Set<String> KNIVES = Set.of("182", "1821", "1823");
+
+    private static final Set<String> UNAFFILIATED = Set.of("AGR", "BUS", "CVL", "EDU", "LAB");
+
     private Politics() {}
 
     static boolean isEvent(Match match, List<Actor> sources, List<Actor> targets, Sides sides) {
@@ -58,6 +69,12 @@ final class Politics {
         if (isMereMention(match, sources)) {
             return Optional.of("nobody is told to do it");
         }
+        if (isKind(match, sources, targets)) {
+            return Optional.of("it is a kind of act, not one that was done");
+        }
+        if (isPrivateCrime(match, sources, targets)) {
+            return Optional.of("it is a crime of one private person against others");
+        }
         if (!isPublic(match, sources, targets)) {
             return Optional.of("nobody in it is known to act in public life");
         }
@@ -69,6 +86,71 @@ final class Politics {
     private static boolean isMereMention(Match match, List<Actor> sources) {
         boolean mutual = match.card().means("mutual").isPresent(); // "talks with Mali" have a party
         return match.clause().kind() == Kind.NOMINAL && sources.isEmpty() && !mutual && !isOfPeople(match);
+    }
+
+    /** "banned the use of <b>suicide bombing</b>", "thwarted <b>terrorist attacks</b>": a kind of act, of nobody, uncounted. */
+    private static boolean isKind(Match match, List<Actor> sources, List<Actor> targets) {
+        Sentence sentence = match.clause().sentence();
+        Token noun = headOfCompound(sentence, match.clause().predicate());
+        boolean bare =
+                sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR).isEmpty()
+                        && sentence.children(noun, Relation.MODIFIER).stream()
+                                .noneMatch(m -> m.pos().equals("CD"));
+        return match.clause().kind() == Kind.NOMINAL
+                && isOfPeople(match)
+                && sources.isEmpty()
+                && targets.isEmpty()
+                && bare
+                && !noun.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+    }
+
+    /** "a suicide bombing <b>attack</b>" for "bombing". */
+    private static Token headOfCompound(Sentence sentence, Token noun) {
+        Token head = noun;
+        while (head.is(Relation.MODIFIER)
+                && sentence.head(head).filter(Token::isNoun).isPresent()) {
+            head = sentence.head(head).orElseThrow();
+        }
+        return head;
+    }
+
+    /** "A man stabbed his wife": no politics, unless many are killed or somebody of public life is. */
+    private static boolean isPrivateCrime(Match match, List<Actor> sources, List<Actor> targets) {
+        boolean bodily = match.card().means("cameo").filter(CRIMES::contains).isPresent();
+        boolean knife = match.card().means("cameo").filter(KNIVES::contains).isPresent();
+        return bodily
+                && (!sources.isEmpty() || knife && isByNobody(match, targets))
+                && isOne(match.slot("source"))
+                && sources.stream().allMatch(Politics::isUnaffiliated)
+                && targets.stream().allMatch(Politics::isUnaffiliated)
+                && isOne(match.slot("target"));
+    }
+
+    /** "A man was stabbed to death in Leeds." */
+    private static boolean isByNobody(Match match, List<Actor> targets) {
+        return match.clause().kind() != Kind.NOMINAL
+                && match.slot("source").isEmpty()
+                && !targets.isEmpty()
+                && targets.stream().noneMatch(Actor::hasOwnCountry);
+    }
+
+    private static boolean isOne(List<Token> heads) {
+        return heads.stream()
+                .allMatch(h -> h.isPronoun() || h.pos().equals("NN") || h.pos().equals("NNP"));
+    }
+
+    private static boolean isUnaffiliated(Actor actor) {
+        return actor.kind() != Actor.Kind.COUNTRY && UNAFFILIATED.containsAll(actor.sectors());
+    }
+
+    /** "The bombing <b>by the rebels</b> killed two." */
+    private static boolean isBySomebody(Sentence sentence, List<Token> heads) {
+        return heads.stream().anyMatch(h -> !sentence.nominal(h).obliques("by").isEmpty());
+    }
+
+    /** A crash, a fire or a fall kills as well; who kills on purpose is somebody. */
+    private static boolean isKilling(Match match) {
+        return match.card().means("cameo").filter("180"::equals).isPresent();
     }
 
     private static boolean isOfPeople(Match match) {
@@ -117,8 +199,10 @@ final class Politics {
         if (eachOther || match.slot(name).isEmpty()) {
             return true;
         }
-        boolean somebody = !asks(match, name, "somebody")
-                || sides.isSomebody(match.clause().sentence(), match.slot(name));
+        boolean person = asks(match, name, "somebody") || asks(match, name, "force") && isKilling(match);
+        boolean somebody = !person
+                || sides.isSomebody(match.clause().sentence(), match.slot(name))
+                || isKilling(match) && isBySomebody(match.clause().sentence(), match.slot(name));
         return somebody
                 && QUALITIES.entrySet().stream()
                         .allMatch(q -> !asks(match, name, q.getKey())

@@ -24,6 +24,8 @@ final class Spheres {
     /** Types of event that countries bring about, but not their teams. */
     private static final Set<String> POWERS = Set.of("AID", "COERCE", "MOBILIZE", "SANCTION");
 
+    private static final Set<String> BURSTS = Set.of("blast", "explosion");
+
     private final Lexicon words;
 
     Spheres(Knowledge knowledge) {
@@ -81,8 +83,15 @@ final class Spheres {
         boolean closing = match.slot("source").isEmpty()
                 && match.card().means("plover").filter("COERCE"::equals).isPresent();
         return isAmong(match.slot("source"), UNMEANT)
+                || match.clause().doers().stream()
+                        .anyMatch(d -> isMishap(match.clause().sentence(), d))
                 || isAmong(match.slot("target"), Set.of("nature"))
                 || closing && isAmong(match.slot("target"), UNMEANT);
+    }
+
+    /** "A <b>gas explosion</b> killed two." */
+    private boolean isMishap(Sentence sentence, Token doer) {
+        return BURSTS.contains(doer.lemma()) && isAmong(sentence.children(doer, Relation.MODIFIER), Set.of("fuel"));
     }
 
     private boolean isAmong(List<Token> heads, Set<String> spheres) {
