@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Finds who did what only authorities do, where the words name no doer: the police who tell of the arrest ("Forty people were
- * arrested, <b>police</b> said"), else the country that it was done in ("was arrested in <b>Chad</b>"), else for an arrest the police spoken of just before. An inference, so that
- * it always comes with a doubt; where neither is told, nobody is.
+ * arrested, <b>police</b> said"), else the country that it was done in ("was arrested in <b>Chad</b>"), else for an arrest
+ * the police spoken of just before. An inference, so that it always comes with a doubt; where nothing tells, nobody is.
  */
 final class Authorities {
     /** Modes of acts that take public authority. */
@@ -50,7 +50,7 @@ final class Authorities {
         return around.isEmpty() && coding.mode().filter("arrest"::equals).isPresent() ? police(match) : around;
     }
 
-    /** The police spoken of last, in this sentence before the act or in the two before it. */
+    /** The police spoken of last, in this sentence before the act or in the three before it. */
     private List<Actor> police(Match match) {
         trail.at(Place.BEFORE);
         int sentence = match.clause().sentence().index();
