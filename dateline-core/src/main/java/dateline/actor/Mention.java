@@ -55,6 +55,13 @@ record Mention(
         return new Mention(sentence, other, span, kind, name, key, code, roles, definite, doubt);
     }
 
+    /** The same phrase, of somebody of this country: "its troops" of Mali. */
+    Mention of(String country) {
+        Code owned = code.withCountryOf(Code.of(country));
+        return new Mention(
+                sentence, head, span, kind, name, key + " of " + country, owned, roles, definite, doubt);
+    }
+
     Mention doubting(String why) {
         return new Mention(sentence, head, span, kind, name, key, code, roles, definite, Optional.of(why));
     }

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  */
 final class Announcements {
     private static final Set<String> PLANS = Set.of("plan", "intend", "prepare", "decide", "aim", "ready");
+    private static final Set<String> THOUGHTS =
+            Set.of("believe", "think", "hope", "expect", "doubt", "fear", "worry", "wish", "predict", "suggest", "assume");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private final Coder coder;
@@ -59,7 +62,8 @@ final class Announcements {
     }
 
     private static Optional<Form> form(Clause clause) {
-        if (clause.question() || clause.marker().filter(CONDITIONS::contains).isPresent()) {
+        boolean told = !clause.question() && clause.marker().filter(CONDITIONS::contains).isEmpty();
+        if (!told || isOnlyThought(clause)) {
             return Optional.empty();
         }
         Optional<Modality> modality = clause.modality();
@@ -71,6 +75,14 @@ final class Announcements {
             return Optional.of(clause.negated() ? Form.WILL_NOT_DO : Form.WILL_DO);
         }
         return isPlanned(clause) && !clause.negated() ? Optional.of(Form.WILL_DO) : Optional.empty();
+    }
+
+    /** "does not say that they will meet", "hopes that they will meet": nobody undertakes it. */
+    private static boolean isOnlyThought(Clause clause) {
+        return clause.link() == Link.COMPLEMENT
+                && clause.above()
+                        .filter(a -> a.negated() || THOUGHTS.contains(a.predicate().lemma()))
+                        .isPresent();
     }
 
     private static boolean isMust(Clause clause) {

@@ -68,6 +68,9 @@ final class Parties {
 
     /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
     List<Actor> targets(Match match, List<Actor> sources) {
+        if (isReciprocal(match)) {
+            return List.of();
+        }
         Sentence sentence = match.clause().sentence();
         List<Actor> targets = new ArrayList<>(sides.of(sentence, match.slot("target")));
         boolean attacked =
@@ -168,8 +171,9 @@ final class Parties {
 
     /** "its troops" where Mali acts, but not "its European partners". */
     private boolean isOwn(Sentence sentence, Token head, List<Actor> sources) {
-        boolean ofOthers =
-                sides.at(sentence, head).stream().anyMatch(a -> a.country().isPresent());
+        boolean ofOthers = sides.at(sentence, head).stream()
+                .anyMatch(a -> a.country().isPresent()
+                        && sources.stream().noneMatch(s -> s.country().equals(a.country())));
         return !ofOthers
                 && sentence.children(head, Relation.POSSESSOR).stream()
                         .flatMap(p -> sides.of(sentence, List.of(p)).stream())

@@ -258,7 +258,8 @@ final class Matcher {
         /** "because of" is bound by "because of", "out of" by "of" too. */
         private static boolean bound(String preposition, Set<String> asked) {
             return asked.contains(preposition)
-                    || asked.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
+                    || !preposition.startsWith("according ")
+                            && asked.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
         }
 
         /**
