@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which mentions of a report mean the same actor: names and surnames, titles, pronouns. */
 final class Coreference {
@@ -52,7 +51,7 @@ final class Coreference {
             Map<Integer, Mention> here = new HashMap<>();
             mentions.get(sentence.index()).forEach(m -> here.put(m.head().index(), m));
             for (Token token : sentence.tokens()) {
-                Mention mention = owned(here.get(token.index()));
+                Mention mention = here.computeIfPresent(token.index(), (word, found) -> owned(found));
                 List<Persona> meant = parties.meant(sentence, token);
                 if (!meant.isEmpty()) {
                     takeUp(meant, sentence, token);
@@ -118,9 +117,8 @@ final class Coreference {
     }
 
     /** "its troops", "his government", "her country": of the country of whom the pronoun in front means. */
-    private @Nullable Mention owned(@Nullable Mention mention) {
-        boolean open = mention != null
-                && mention.code().country().isEmpty()
+    private Mention owned(Mention mention) {
+        boolean open = mention.code().country().isEmpty()
                 && !mention.isPerson()
                 && !lexicon.isRelational(mention.head().lemma());
         if (!open) {
@@ -128,9 +126,10 @@ final class Coreference {
         }
         return mention.sentence().children(mention.head(), Relation.POSSESSOR).stream()
                 .filter(Token::isPronoun)
-                .flatMap(p -> Optional.ofNullable(
-                        idsByHead.get(new Word(mention.sentence().index(), p.index())))
-                        .stream())
+                .flatMap(p ->
+                        Optional.ofNullable(
+                                idsByHead.get(new Word(mention.sentence().index(), p.index())))
+                                .stream())
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .flatMap(owner -> owner.code().country().stream())
                 .map(mention::of)

@@ -58,8 +58,7 @@ record Mention(
     /** The same phrase, of somebody of this country: "its troops" of Mali. */
     Mention of(String country) {
         Code owned = code.withCountryOf(Code.of(country));
-        return new Mention(
-                sentence, head, span, kind, name, key + " of " + country, owned, roles, definite, doubt);
+        return new Mention(sentence, head, span, kind, name, key + " of " + country, owned, roles, definite, doubt);
     }
 
     Mention doubting(String why) {

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  */
 final class Announcements {
     private static final Set<String> PLANS = Set.of("plan", "intend", "prepare", "decide", "aim", "ready");
-    private static final Set<String> THOUGHTS =
-            Set.of("believe", "think", "hope", "expect", "doubt", "fear", "worry", "wish", "predict", "suggest", "assume");
+    private static final Set<String> THOUGHTS = Set.of(
+            "believe", "think", "hope", "expect", "doubt", "fear", "worry", "wish", "predict", "suggest", "assume");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
@@ -62,7 +62,8 @@ final class Announcements {
     }
 
     private static Optional<Form> form(Clause clause) {
-        boolean told = !clause.question() && clause.marker().filter(CONDITIONS::contains).isEmpty();
+        boolean told = !clause.question()
+                && clause.marker().filter(CONDITIONS::contains).isEmpty();
         if (!told || isOnlyThought(clause)) {
             return Optional.empty();
         }
@@ -81,7 +82,8 @@ final class Announcements {
     private static boolean isOnlyThought(Clause clause) {
         return clause.link() == Link.COMPLEMENT
                 && clause.above()
-                        .filter(a -> a.negated() || THOUGHTS.contains(a.predicate().lemma()))
+                        .filter(a ->
+                                a.negated() || THOUGHTS.contains(a.predicate().lemma()))
                         .isPresent();
     }
 
