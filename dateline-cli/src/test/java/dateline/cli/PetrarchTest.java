@@ -58,7 +58,7 @@ class PetrarchTest {
         assertThat(with.out())
                 .contains(
                         "Ilse Marran  CRVGOV  person",
-                        "fenwardens  ---COP",
+                        "fenwardens  MLICOP",
                         "Ilse Marran  THREATEN/violence 138 → Chad",
                         "fenwardens  THREATEN 130 → Mali");
     }

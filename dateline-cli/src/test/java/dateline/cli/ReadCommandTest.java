@@ -39,7 +39,7 @@ class ReadCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        "published 2024-05-15 (given)", "Mali  ACCUSE/allege 112 → Chad", "At least 12 people  killed")
+                        "published 2024-05-15 (given)", "Mali  ACCUSE/allege 1123 → Chad", "At least 12 people  killed")
                 .doesNotContain("\u001b[");
     }
 
@@ -79,7 +79,7 @@ class ReadCommandTest {
                         l -> assertThat(l).contains(": expected a file, found a folder; name the files in it"),
                         l -> assertThat(l).contains("missing.txt: expected a file, found none; check the name"),
                         l -> assertThat(l).contains("image.bin: expected"));
-        assertThat(run.out()).contains("Mali  ACCUSE/allege 112 → Chad");
+        assertThat(run.out()).contains("Mali  ACCUSE/allege 1123 → Chad");
     }
 
     @Test
