@@ -127,6 +127,9 @@ public final class EventReader {
             if (noComment) {
                 return Optional.of("to decline to comment is no event");
             }
+            if (Capacities.isOnlyPower(match.clause())) {
+                return Optional.of("only the power to do it is told");
+            }
             Coding coding = coder.of(match);
             boolean vague = match.card().means("needs").filter("act"::equals).isPresent()
                     && coding.composed().isEmpty();

@@ -275,8 +275,9 @@ public final class StatusReader {
                         .isPresent();
     }
 
+    /** "were able to", "have been able to". */
     private static boolean isPast(Optional<Clause> governing) {
-        return governing.filter(g -> g.tense() == Tense.PAST).isPresent();
+        return governing.filter(g -> g.tense() == Tense.PAST || g.perfect()).isPresent();
     }
 
     /** "demanded that they leave". */

@@ -133,4 +133,25 @@ class EventReadingTest {
     void an_arrest_without_a_doer_or_authorities_has_no_source() {
         assertThat(events("Forty Kenyan teachers were arrested.")).containsExactly("- COERCE 173 KENEDU");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            The law gives Kenyan police the right to search party offices.   | COERCE
+            Kenya's foreign minister does not believe that Sudan will attend talks.  | AGREE
+            A Kenyan diplomat asked not to be named.                         | REQUEST
+            """)
+    void a_power_a_doubt_and_a_wish_for_no_name_are_no_acts(String text, String type) {
+        assertThat(events(text)).noneMatch(e -> e.contains(type));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Kenya agreed to withdraw its troops from Sudan.                  | KEN AGREE 0356 SDN
+            Kenya's president said his country would not attend talks with Sudan. | KENGOV REJECT 125 SDN
+            Kenya and Sudan blamed each other for a raid near Chad.          | KEN,SDN ACCUSE 1123 KEN,SDN
+            Kenya has been able to arrest two Sudanese rebels.               | KEN COERCE 173 SDNREB
+            """)
+    void its_troops_and_his_country_are_those_of_whom_the_pronoun_means(String text, String expected) {
+        assertThat(events(text)).contains(expected);
+    }
 }
