@@ -100,7 +100,7 @@ class EventReadingTest {
             A Kenyan police raid on a camp killed two soldiers.       | KENCOP ASSAULT 180 ---MIL
             Two soldiers were killed by a landmine.                   | - ASSAULT 1833 ---MIL
             A bomb exploded in a cinema.                              | - ASSAULT 183 -
-            The police had to open fire at a mob.                     | ---COP ASSAULT 175 ---UAF
+            The gendarmes had to shoot at the looters.                | ---COP ASSAULT 193 ---CRM
             Two students were arrested.                               | - COERCE 173 ---EDU
             """)
     void force_is_read_with_whoever_the_words_name(String text, String expected) {
