@@ -140,7 +140,7 @@ final class ActorLexicon {
         return people;
     }
 
-    /** The country that a name of nothing known is one slip away from: "Ethopia". */
+    /** The country that a name of nothing known is one slip away from: "Zimbabe". */
     Optional<Lexicon.Entry> misspelt(String name) {
         return misspellings.meant(name);
     }

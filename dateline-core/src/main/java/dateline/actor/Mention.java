@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param code country and sectors as far as the phrase tells
  * @param roles titles that the phrase gives
  * @param definite whether the phrase means somebody spoken of before or known to all: "the minister", not "a minister"
- * @param doubt what was not plain in reading the phrase: "read Ethopia as Ethiopia"
+ * @param doubt what was not plain in reading the phrase: "read Zimbabe as Zimbabwe"
  */
 record Mention(
         Sentence sentence,

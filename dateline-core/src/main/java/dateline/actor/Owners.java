@@ -65,18 +65,6 @@ final class Owners {
                 .orElse(Code.NONE);
     }
 
-    /** Further owners that share the noun: "Egyptian" in "French and <b>Egyptian</b> warships". */
-    List<Token> sharing(Token head) {
-        return phrase.qualifiers(head).stream()
-                .filter(q -> names.get(q.index()) != null)
-                .findFirst()
-                .map(first -> sentence.coordinated(first).stream()
-                        .filter(t -> t.index() > first.index() && t.index() < head.index())
-                        .filter(t -> names.get(t.index()) != null)
-                        .toList())
-                .orElse(List.of());
-    }
-
     /** Whom a title in front of a name belongs to: the demonym, country or body before it, else a possessor. */
     Code before(int titleStart, Token head) {
         for (int i = titleStart - 1; i >= Math.max(0, titleStart - 6); i--) {

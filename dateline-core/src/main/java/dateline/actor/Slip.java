@@ -4,7 +4,7 @@ package dateline.actor;
 final class Slip {
     private Slip() {}
 
-    /** Whether one word becomes the other by exactly one slip: "ethopia" and "ethiopia". */
+    /** Whether one word becomes the other by exactly one slip: "zimbabe" and "zimbabwe". */
     static boolean isOne(String one, String other) {
         int start = 0;
         int shorter = Math.min(one.length(), other.length());

@@ -47,7 +47,7 @@ final class UnknownNames {
                 true));
     }
 
-    /** "Ethopia" for Ethiopia, with a doubt. */
+    /** "Zimbabe" for Zimbabwe, with a doubt. */
     private Optional<Mention> misspelt(Token head) {
         return lexicon.misspelt(head.text())
                 .map(country -> new Mention(

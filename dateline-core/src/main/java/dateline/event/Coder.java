@@ -33,13 +33,17 @@ final class Coder {
         return inner;
     }
 
+    /** Type, mode and code; what the act is about is left to {@link #contexts(Match)}. */
     Coding of(Match match) {
         Optional<Frame> frame = Frame.of(match.card());
         Optional<Coding> composed =
                 frame.flatMap(f -> composed(f, match.clause().sentence(), match.slot("act")));
-        return composed.orElseGet(() -> plain(match.card()))
-                .about(CardCheck.contexts(match.card()))
-                .about(contexts.of(match.clause(), match.trigger(), match.slot("act")));
+        return composed.orElseGet(() -> plain(match.card())).about(CardCheck.contexts(match.card()));
+    }
+
+    /** What the act of a match is about. */
+    List<String> contexts(Match match) {
+        return contexts.of(match.clause(), match.trigger(), match.slot("act"));
     }
 
     private Coding plain(RuleCard card) {

@@ -73,16 +73,6 @@ final class Composition {
         return row(act).map(Row::end).filter(c -> !c.isEmpty());
     }
 
-    /** Every code that some act takes in some frame. */
-    List<String> codes() {
-        return rows.values().stream()
-                .flatMap(r -> List.of(r.appeal(), r.intend(), r.demand(), r.reject(), r.threaten()).stream())
-                .filter(c -> !c.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private Optional<Row> row(String act) {
         for (int length = act.length(); length >= 2; length--) {
             Row row = rows.get(act.substring(0, length));

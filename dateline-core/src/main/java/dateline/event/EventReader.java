@@ -158,7 +158,7 @@ public final class EventReader {
             if (isNew(match.clause().sentence(), match.card().id(), sources, targets)) {
                 Span trigger = match.triggerSpan();
                 write(new Told(
-                        coding,
+                        coding.about(coder.contexts(match)),
                         sources,
                         targets,
                         parties.isMutual(match, sources, targets),

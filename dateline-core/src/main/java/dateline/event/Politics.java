@@ -54,10 +54,6 @@ final class Politics {
 
     private Politics() {}
 
-    static boolean isEvent(Match match, List<Actor> sources, List<Actor> targets, Sides sides) {
-        return refusal(match, sources, targets, sides).isEmpty();
-    }
-
     /** Why a match is no event; empty when it is one. */
     static Optional<String> refusal(Match match, List<Actor> sources, List<Actor> targets, Sides sides) {
         if (!fits(match, "source", sources, sides)) {

@@ -39,12 +39,6 @@ class CompositionTest {
     }
 
     @Test
-    void every_composed_code_is_one_of_cameo() {
-        Codes codes = Ontology.of(Knowledge.builtIn()).cameo();
-        assertThat(COMPOSITION.codes()).allMatch(code -> codes.exact(code).isPresent());
-    }
-
-    @Test
     void a_line_that_is_none_is_named() {
         Knowledge knowledge =
                 Knowledge.builtIn().with(List.of(new DataFile("event/composed.tsv", "# own\n073\tfood\t\t\t\t\t\n")));

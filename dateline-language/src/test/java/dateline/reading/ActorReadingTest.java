@@ -49,7 +49,7 @@ class ActorReadingTest {
             French troops in Chad left.                        | French troops=FRAMIL
             Refugees from Burundi arrived.                     | Refugees=BDIREF
             The Kanem Liberation Front left.                   | Kanem Liberation Front=REB
-            Ethopia closed its border.                         | Ethopia=ETH
+            Zimbabe closed its border.                         | Zimbabe=ZWE
             """)
     void acts_for(String text, String expected) {
         assertThat(mentions(read(text, "2024-05-15"))).contains(expected);
