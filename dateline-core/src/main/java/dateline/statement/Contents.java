@@ -1,5 +1,6 @@
 package dateline.statement;
 
+import dateline.article.Quotation;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;

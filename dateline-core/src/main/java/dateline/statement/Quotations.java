@@ -1,5 +1,6 @@
 package dateline.statement;
 
+import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.provenance.Span;
@@ -18,7 +19,7 @@ final class Quotations {
 
     Quotations(AnalyzedArticle article) {
         this.text = article.article().text();
-        Quotation.of(article).forEach(q -> byStart.put(q.span().start(), q));
+        Quotation.of(article.article()).forEach(q -> byStart.put(q.span().start(), q));
     }
 
     /** The quotation that a character stands in. */

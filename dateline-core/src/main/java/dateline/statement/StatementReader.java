@@ -1,5 +1,6 @@
 package dateline.statement;
 
+import dateline.article.Quotation;
 import dateline.actor.Actor;
 import dateline.finding.Found;
 import dateline.language.AnalyzedArticle;
