@@ -35,4 +35,14 @@ record Cue(
         speakers = List.copyOf(speakers);
         content = List.copyOf(content);
     }
+
+    /** Whether a clause is attributed, not only a thing named: "said that it left", not "praised the deal". */
+    boolean isClausal() {
+        return content.isEmpty() || content.stream().anyMatch(this::isHeadOfClause);
+    }
+
+    private boolean isHeadOfClause(Token word) {
+        boolean outermost = word.head() < 0 || !content.contains(sentence.token(word.head()));
+        return outermost && sentence.clauseOf(word).isPresent();
+    }
 }

@@ -1,23 +1,12 @@
 package dateline.statement;
 
 import dateline.provenance.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Statements with one thing changed: more said, a number given, told within another. */
 final class Extended {
     private Extended() {}
-
-    static Statement by(Statement s, Span more) {
-        List<Span> content = new ArrayList<>(s.content());
-        if (content.stream().noneMatch(c -> c.contains(more))) {
-            content.add(more);
-        }
-        List<Span> evidence = new ArrayList<>(s.evidence());
-        evidence.add(more);
-        return copy(s, s.id(), content, evidence.stream().sorted().distinct().toList(), s.within());
-    }
 
     static Statement numbered(Statement s, String id) {
         return copy(s, id, s.content(), s.evidence(), s.within());

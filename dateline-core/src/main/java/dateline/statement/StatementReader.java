@@ -1,7 +1,7 @@
 package dateline.statement;
 
-import dateline.article.Quotation;
 import dateline.actor.Actor;
+import dateline.article.Quotation;
 import dateline.finding.Found;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
@@ -38,83 +38,17 @@ public final class StatementReader {
         private final References references;
         private final AnalyzedArticle article;
         private final Quotations quotations;
-        private final Contents contents;
-        private final List<Statement> found = new ArrayList<>();
 
         Attempt(References references) {
             this.references = references;
             this.article = references.article();
             this.quotations = new Quotations(article);
-            this.contents = new Contents(article.article().text(), quotations);
         }
 
         Found<Statement> read() {
-            for (Sentence sentence : article.sentences()) {
-                List<Cue> here = cues.read(sentence);
-                here.forEach(this::add);
-                if (here.isEmpty()) {
-                    continueQuotation(sentence);
-                }
-            }
-            return Found.of(numbered());
-        }
-
-        private void add(Cue cue) {
-            List<Span> content = contents.of(cue);
-            boolean needsContent = cue.act() != SpeechAct.DECLINE_COMMENT;
-            boolean firstPerson = cue.speakers().stream().anyMatch(s -> isFirstPerson(s));
-            boolean repeated = found.stream().anyMatch(s -> s.cue().overlaps(cue.span()));
-            if (needsContent && content.isEmpty() || firstPerson || repeated || !canSpeak(cue)) {
-                return;
-            }
-            found.add(statement(cue, content));
-        }
-
-        /** What is said may come from a study or a poll; what is urged, feared or refused comes from somebody. */
-        private boolean canSpeak(Cue cue) {
-            boolean unknown = actors(cue.sentence(), cue.speakers()).isEmpty();
-            boolean quoted = quotations.at(cue.span().start()).isPresent();
-            boolean asked = cue.act() == SpeechAct.ASK || !cue.clause().passive();
-            boolean nobody = cue.speakers().isEmpty() && asked;
-            boolean denied = found.stream().anyMatch(s -> s.act() == SpeechAct.DENY && s.covers(cue.span()));
-            boolean empty = unknown
-                    && !cue.speakers().isEmpty()
-                    && cue.speakers().stream().allMatch(s -> s.lemma().equals("it"));
-            if (nobody || empty || quoted && unknown || denied) {
-                return false;
-            }
-            boolean somebody = cue.speakers().stream().anyMatch(s -> s.isPronoun() || s.isProperNoun());
-            return cue.neutral() || cue.speakers().isEmpty() || !unknown || somebody;
-        }
-
-        private boolean isFirstPerson(Token word) {
-            return List.of("i", "we", "you").contains(word.lemma());
-        }
-
-        /** A quoted sentence without a cue goes on with what was said last, in this paragraph or the one before. */
-        private void continueQuotation(Sentence sentence) {
-            if (found.isEmpty() || !quotations.cover(sentence)) {
-                return;
-            }
-            Statement last = found.get(found.size() - 1);
-            boolean spoken = last.manner() != Manner.INDIRECT;
-            boolean near = sentence.index() > 0 && isNear(last, sentence);
-            if (spoken && near) {
-                Span quotation = quotations
-                        .at(sentence.span().start())
-                        .map(Quotation::span)
-                        .orElse(sentence.span());
-                found.set(found.size() - 1, Extended.by(last, quotation));
-            }
-        }
-
-        /** Whether nothing but what this speaker says stands between. */
-        private boolean isNear(Statement last, Sentence sentence) {
-            int end = Math.max(
-                    last.cue().end(),
-                    last.content().stream().mapToInt(Span::end).max().orElse(0));
-            Sentence before = article.sentences().get(sentence.index() - 1);
-            return before.span().end() <= end + 2 || before.span().contains(last.cue());
+            List<Statement> found = new AttributionReader(cues, references, quotations)
+                    .read().stream().map(a -> statement(a.cue(), a.content())).toList();
+            return Found.of(numbered(found));
         }
 
         private Statement statement(Cue cue, List<Span> content) {
@@ -212,7 +146,7 @@ public final class StatementReader {
             return named ? Anonymity.NAMED : described ? Anonymity.DESCRIBED : Anonymity.ANONYMOUS;
         }
 
-        private List<Statement> numbered() {
+        private List<Statement> numbered(List<Statement> found) {
             List<Statement> inOrder = found.stream()
                     .sorted((a, b) -> a.evidence().get(0).compareTo(b.evidence().get(0)))
                     .toList();

@@ -1,0 +1,130 @@
+package dateline.statement;
+
+import dateline.actor.Actor;
+import dateline.article.Quotation;
+import dateline.language.AnalyzedArticle;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
+import dateline.reference.References;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what one report attributes: cue by cue, quotations that go on without one, and what is told within what is told. */
+final class AttributionReader {
+    /** Acts of telling something that is so or will be; only such make a chain: "Mali said Chad had told it that …". */
+    private static final Set<SpeechAct> TELLING = Set.of(
+            SpeechAct.ASSERT, SpeechAct.ACCUSE, SpeechAct.DENY, SpeechAct.WARN, SpeechAct.PROMISE, SpeechAct.THREATEN);
+
+    private final CueReader cues;
+    private final References references;
+    private final AnalyzedArticle article;
+    private final Quotations quotations;
+    private final Contents contents;
+    private final List<Attribution> found = new ArrayList<>();
+
+    AttributionReader(CueReader cues, References references, Quotations quotations) {
+        this.cues = cues;
+        this.references = references;
+        this.article = references.article();
+        this.quotations = quotations;
+        this.contents = new Contents(article.article().text(), quotations);
+    }
+
+    List<Attribution> read() {
+        for (Sentence sentence : article.sentences()) {
+            List<Cue> here = cues.read(sentence);
+            here.forEach(this::add);
+            if (here.isEmpty()) {
+                continueQuotation(sentence);
+            }
+        }
+        return found.stream().filter(this::standsAlone).toList();
+    }
+
+    private void add(Cue cue) {
+        List<Span> content = contents.of(cue);
+        boolean needsContent = cue.act() != SpeechAct.DECLINE_COMMENT;
+        boolean repeated = found.stream().anyMatch(s -> s.cue().span().overlaps(cue.span()));
+        if (needsContent && content.isEmpty() || repeated || !canSpeak(cue)) {
+            return;
+        }
+        found.add(new Attribution(cue, content));
+    }
+
+    /** What is said may come from a study or a poll; what is urged, feared or refused comes from somebody. */
+    private boolean canSpeak(Cue cue) {
+        boolean unknown = actors(cue).isEmpty();
+        boolean quoted = quotations.at(cue.span().start()).isPresent();
+        boolean asked = cue.act() == SpeechAct.ASK || !cue.clause().passive();
+        boolean nobody = cue.speakers().isEmpty() && asked;
+        boolean denied = found.stream().anyMatch(s -> s.cue().act() == SpeechAct.DENY && s.covers(cue.span()));
+        boolean empty = unknown
+                && !cue.speakers().isEmpty()
+                && cue.speakers().stream().allMatch(s -> s.lemma().equals("it"));
+        boolean firstPerson = cue.speakers().stream().anyMatch(AttributionReader::isFirstPerson);
+        if (nobody || empty || firstPerson || quoted && unknown || denied) {
+            return false;
+        }
+        boolean somebody = cue.speakers().stream().anyMatch(s -> s.isPronoun() || s.isProperNoun());
+        return cue.neutral() || cue.speakers().isEmpty() || !unknown || somebody;
+    }
+
+    private List<Actor> actors(Cue cue) {
+        return cue.speakers().stream()
+                .flatMap(s -> references.cast().at(cue.sentence(), s).stream())
+                .toList();
+    }
+
+    private static boolean isFirstPerson(Token word) {
+        return List.of("i", "we", "you").contains(word.lemma());
+    }
+
+    /**
+     * What somebody wants or thinks by another's account, or by his own ("said it wants to leave"), is a part of that account; a
+     * telling within it is a link of a chain, in another's quotation only with somebody named who tells.
+     */
+    private boolean standsAlone(Attribution inner) {
+        Optional<Attribution> outer = outer(inner);
+        if (outer.isEmpty()) {
+            return true;
+        }
+        boolean telling = TELLING.contains(inner.cue().act()) && inner.cue().isClausal();
+        boolean quoted = quotations
+                .at(inner.cue().span().start())
+                .filter(quotations::isSpeech)
+                .isPresent();
+        boolean named = inner.cue().speakers().stream().anyMatch(Token::isProperNoun);
+        return telling && (!quoted || named);
+    }
+
+    private Optional<Attribution> outer(Attribution inner) {
+        return found.stream()
+                .filter(o -> o != inner && o.covers(inner.cue().span()))
+                .min((a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    /** A quoted sentence without a cue goes on with what was said last, in this paragraph or the one before. */
+    private void continueQuotation(Sentence sentence) {
+        if (found.isEmpty() || !quotations.cover(sentence)) {
+            return;
+        }
+        Attribution last = found.get(found.size() - 1);
+        boolean spoken =
+                last.content().stream().anyMatch(c -> !quotations.overlapping(c).isEmpty());
+        if (spoken && isNear(last, sentence)) {
+            Span quotation =
+                    quotations.at(sentence.span().start()).map(Quotation::span).orElse(sentence.span());
+            found.set(found.size() - 1, last.with(quotation));
+        }
+    }
+
+    /** Whether nothing but what this speaker says stands between. */
+    private boolean isNear(Attribution last, Sentence sentence) {
+        Sentence before = article.sentences().get(sentence.index() - 1);
+        return before.span().end() <= last.end() + 2
+                || before.span().contains(last.cue().span());
+    }
+}
