@@ -34,13 +34,8 @@ final class AttributionReader {
     }
 
     List<Attribution> read() {
-        for (Sentence sentence : article.sentences()) {
-            List<Cue> here = cues.read(sentence);
-            here.forEach(this::add);
-            if (here.isEmpty()) {
-                continueQuotation(sentence);
-            }
-        }
+        article.sentences().forEach(s -> cues.read(s).forEach(this::add));
+        article.sentences().forEach(this::continueQuotation);
         return found.stream().filter(this::standsAlone).toList();
     }
 
@@ -64,8 +59,7 @@ final class AttributionReader {
         boolean empty = unknown
                 && !cue.speakers().isEmpty()
                 && cue.speakers().stream().allMatch(s -> s.lemma().equals("it"));
-        boolean firstPerson = cue.speakers().stream().anyMatch(AttributionReader::isFirstPerson);
-        if (nobody || empty || firstPerson || quoted && unknown || denied) {
+        if (nobody || empty || quoted && unknown || denied) {
             return false;
         }
         boolean somebody = cue.speakers().stream().anyMatch(s -> s.isPronoun() || s.isProperNoun());
@@ -78,10 +72,6 @@ final class AttributionReader {
                 .toList();
     }
 
-    private static boolean isFirstPerson(Token word) {
-        return List.of("i", "we", "you").contains(word.lemma());
-    }
-
     /**
      * What somebody wants or thinks by another's account, or by his own ("said it wants to leave"), is a part of that account; a
      * telling within it is a link of a chain, in another's quotation only with somebody named who tells.
@@ -92,10 +82,7 @@ final class AttributionReader {
             return true;
         }
         boolean telling = TELLING.contains(inner.cue().act()) && inner.cue().isClausal();
-        boolean quoted = quotations
-                .at(inner.cue().span().start())
-                .filter(quotations::isSpeech)
-                .isPresent();
+        boolean quoted = isQuoted(inner.cue());
         boolean named = inner.cue().speakers().stream().anyMatch(Token::isProperNoun);
         return telling && (!quoted || named);
     }
@@ -108,17 +95,31 @@ final class AttributionReader {
 
     /** A quoted sentence without a cue goes on with what was said last, in this paragraph or the one before. */
     private void continueQuotation(Sentence sentence) {
-        if (found.isEmpty() || !quotations.cover(sentence)) {
+        boolean told = found.stream().anyMatch(a -> a.overlaps(sentence.span()) && !isQuoted(a.cue()));
+        Optional<Attribution> last = lastBefore(sentence);
+        if (told || last.isEmpty() || !quotations.cover(sentence)) {
             return;
         }
-        Attribution last = found.get(found.size() - 1);
         boolean spoken =
-                last.content().stream().anyMatch(c -> !quotations.overlapping(c).isEmpty());
-        if (spoken && isNear(last, sentence)) {
-            Span quotation =
-                    quotations.at(sentence.span().start()).map(Quotation::span).orElse(sentence.span());
-            found.set(found.size() - 1, last.with(quotation));
+                last.get().content().stream().anyMatch(c -> !quotations.overlapping(c).isEmpty());
+        if (spoken && isNear(last.get(), sentence)) {
+            Span quotation = quotations
+                    .at(sentence.span().start())
+                    .map(Quotation::span)
+                    .orElse(sentence.span());
+            found.set(found.indexOf(last.get()), last.get().with(quotation));
         }
+    }
+
+    private boolean isQuoted(Cue cue) {
+        return quotations.at(cue.span().start()).filter(quotations::isSpeech).isPresent();
+    }
+
+    /** What was attributed last before a sentence, by the report itself. */
+    private Optional<Attribution> lastBefore(Sentence sentence) {
+        return found.stream()
+                .filter(a -> a.cue().span().start() < sentence.span().start() && !isQuoted(a.cue()))
+                .max((a, b) -> a.cue().span().compareTo(b.cue().span()));
     }
 
     /** Whether nothing but what this speaker says stands between. */
