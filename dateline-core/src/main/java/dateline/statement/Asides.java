@@ -13,6 +13,8 @@ import java.util.function.Predicate;
  * rally he would win, <b>adding</b> …".
  */
 final class Asides {
+    private static final Set<String> CONCEDING = Set.of("although", "though", "while");
+
     private Asides() {}
 
     static List<Token> without(Cue cue, List<Token> words, Predicate<Token> spoken) {
@@ -23,7 +25,43 @@ final class Asides {
                 aside.addAll(sentence.subtree(child));
             }
         }
-        return aside.isEmpty() ? words : words.stream().filter(w -> !aside.contains(w)).toList();
+        List<Token> told = words.stream().filter(w -> !aside.contains(w)).toList();
+        return withoutTail(cue, told, spoken);
+    }
+
+    /** "said the truce had failed, <b>which surprised nobody</b>": behind the last comma the reporter goes on alone. */
+    private static List<Token> withoutTail(Cue cue, List<Token> words, Predicate<Token> spoken) {
+        Sentence sentence = cue.sentence();
+        List<Token> told = words;
+        for (Token word : words) {
+            if (isTail(sentence, word) && !spoken.test(word) && told.contains(word)) {
+                List<Token> tail = sentence.subtree(word);
+                boolean last = lastWord(told) <= tail.get(tail.size() - 1).index();
+                boolean heads = tail.get(0).index() > told.get(0).index();
+                if (last && heads) {
+                    told = told.stream().filter(w -> !tail.contains(w)).toList();
+                }
+            }
+        }
+        return told;
+    }
+
+    private static int lastWord(List<Token> words) {
+        return words.stream()
+                .filter(w -> !w.isPunctuation())
+                .mapToInt(Token::index)
+                .max()
+                .orElse(-1);
+    }
+
+    private static boolean isTail(Sentence sentence, Token word) {
+        boolean relative = word.is(Relation.RELATIVE_CLAUSE);
+        boolean participle = word.is(Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE)
+                && word.pos().equals("VBG")
+                && !word.lemma().equals("include");
+        boolean conceded = word.is(Relation.ADVERBIAL_CLAUSE)
+                && sentence.children(word, Relation.MARKER).stream().anyMatch(m -> CONCEDING.contains(m.lemma()));
+        return (relative || participle || conceded) && isSetOff(sentence, word);
     }
 
     private static boolean isAside(Cue cue, Token child) {
