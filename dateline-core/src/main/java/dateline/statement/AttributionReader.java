@@ -100,15 +100,20 @@ final class AttributionReader {
         if (told || last.isEmpty() || !quotations.cover(sentence)) {
             return;
         }
-        boolean spoken =
-                last.get().content().stream().anyMatch(c -> !quotations.overlapping(c).isEmpty());
-        if (spoken && isNear(last.get(), sentence)) {
-            Span quotation = quotations
-                    .at(sentence.span().start())
-                    .map(Quotation::span)
-                    .orElse(sentence.span());
+        if (goesOn(last.get(), sentence) && isNear(last.get(), sentence)) {
+            Span quotation =
+                    quotations.at(sentence.span().start()).map(Quotation::span).orElse(sentence.span());
             found.set(found.indexOf(last.get()), last.get().with(quotation));
         }
+    }
+
+    /** What was quoted goes on; what was said in other words is followed by a quotation in the same paragraph at most. */
+    private boolean goesOn(Attribution last, Sentence sentence) {
+        boolean quoted =
+                last.content().stream().anyMatch(c -> !quotations.overlapping(c).isEmpty());
+        boolean said = last.cue().neutral()
+                && sentence.part().equals(last.cue().sentence().part());
+        return quoted || said;
     }
 
     private boolean isQuoted(Cue cue) {

@@ -24,7 +24,7 @@ final class Contents {
     }
 
     List<Span> of(Cue cue) {
-        List<Token> words = cue.content().isEmpty() ? around(cue) : goingOn(cue, cue.content());
+        List<Token> words = cue.content().isEmpty() ? around(cue) : goingOn(cue, onOneSide(cue));
         List<Span> spans = runs(cue, Asides.without(cue, words, this::isSpoken));
         List<Span> whole = new ArrayList<>();
         for (Span span : spans) {
@@ -32,6 +32,21 @@ final class Contents {
         }
         return merged(
                 whole.stream().map(this::trimmed).filter(s -> s.length() > 1).toList());
+    }
+
+    /** "The envoy never met the rebels; he said he feared them": of two clauses around a cue the one behind is what is said. */
+    private List<Token> onOneSide(Cue cue) {
+        Sentence sentence = cue.sentence();
+        int verb = cue.clause().predicate().index();
+        List<Token> behind = cue.heads().stream()
+                .filter(h -> h.index() > verb)
+                .flatMap(h -> sentence.subtree(h).stream())
+                .toList();
+        boolean quoted = cue.content().stream().anyMatch(w -> w.index() < verb && isSpoken(w));
+        boolean both = !behind.isEmpty() && behind.size() < cue.content().size();
+        return !both || quoted || !cue.isClausal()
+                ? cue.content()
+                : cue.content().stream().filter(behind::contains).toList();
     }
 
     /** "“Stop,” the mayor said, “and go home.”": the second half of a quotation that the cue interrupts. */
@@ -53,7 +68,10 @@ final class Contents {
         for (int i = next; i < sentence.tokens().size() && isSpoken(sentence.token(i)); i++) {
             both.add(sentence.token(i));
         }
-        return both.stream().distinct().sorted((a, b) -> Integer.compare(a.index(), b.index())).toList();
+        return both.stream()
+                .distinct()
+                .sorted((a, b) -> Integer.compare(a.index(), b.index()))
+                .toList();
     }
 
     /** For a cue that governs nothing: the sentence around it, if commas or quotation marks set it off. */

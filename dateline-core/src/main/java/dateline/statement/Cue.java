@@ -38,11 +38,14 @@ record Cue(
 
     /** Whether a clause is attributed, not only a thing named: "said that it left", not "praised the deal". */
     boolean isClausal() {
-        return content.isEmpty() || content.stream().anyMatch(this::isHeadOfClause);
+        return content.isEmpty()
+                || heads().stream().anyMatch(h -> sentence.clauseOf(h).isPresent());
     }
 
-    private boolean isHeadOfClause(Token word) {
-        boolean outermost = word.head() < 0 || !content.contains(sentence.token(word.head()));
-        return outermost && sentence.clauseOf(word).isPresent();
+    /** Words of the content that hang on none of its other words. */
+    List<Token> heads() {
+        return content.stream()
+                .filter(w -> w.head() < 0 || !content.contains(sentence.token(w.head())))
+                .toList();
     }
 }
