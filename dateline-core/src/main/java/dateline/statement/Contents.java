@@ -17,14 +17,17 @@ import java.util.Set;
 final class Contents {
     private final String text;
     private final Quotations quotations;
+    private final Interrupted interrupted;
 
     Contents(String text, Quotations quotations) {
         this.text = text;
         this.quotations = quotations;
+        this.interrupted = new Interrupted(this::isSpoken);
     }
 
     List<Span> of(Cue cue) {
-        List<Token> words = cue.content().isEmpty() ? around(cue) : goingOn(cue, onOneSide(cue));
+        List<Token> words =
+                cue.content().isEmpty() ? around(cue) : interrupted.whole(cue, ownWords(cue), onOneSide(cue));
         List<Span> spans = runs(cue, Asides.without(cue, words, this::isSpoken));
         List<Span> whole = new ArrayList<>();
         for (Span span : spans) {
@@ -47,31 +50,6 @@ final class Contents {
         return !both || quoted || !cue.isClausal()
                 ? cue.content()
                 : cue.content().stream().filter(behind::contains).toList();
-    }
-
-    /** "“Stop,” the mayor said, “and go home.”": the second half of a quotation that the cue interrupts. */
-    private List<Token> goingOn(Cue cue, List<Token> words) {
-        Sentence sentence = cue.sentence();
-        int next = ownWords(cue).stream().mapToInt(Token::index).max().orElse(0) + 1;
-        while (next < sentence.tokens().size() && sentence.token(next).text().equals(",")) {
-            next++;
-        }
-        int verb = cue.clause().predicate().index();
-        boolean quotedBefore = words.stream().anyMatch(w -> w.index() < verb && isSpoken(w));
-        boolean quotedBehind = next < sentence.tokens().size()
-                && isSpoken(sentence.token(next))
-                && sentence.token(next - 1).isPunctuation();
-        if (!quotedBefore || !quotedBehind) {
-            return words;
-        }
-        List<Token> both = new ArrayList<>(words);
-        for (int i = next; i < sentence.tokens().size() && isSpoken(sentence.token(i)); i++) {
-            both.add(sentence.token(i));
-        }
-        return both.stream()
-                .distinct()
-                .sorted((a, b) -> Integer.compare(a.index(), b.index()))
-                .toList();
     }
 
     /** For a cue that governs nothing: the sentence around it, if commas or quotation marks set it off. */

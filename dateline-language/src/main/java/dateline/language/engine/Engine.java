@@ -75,7 +75,7 @@ public final class Engine implements AutoCloseable {
             throw new IllegalStateException("The language engine has been closed");
         }
         List<Words> sentences = new ArrayList<>();
-        for (List<Token> sentence : tokenizer.segmentize(tokenizer.tokenize(paragraph))) {
+        for (List<Token> sentence : CutOff.rejoined(tokenizer.segmentize(tokenizer.tokenize(paragraph)))) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                 sentences.add(new Words(sentence.subList(from, Math.min(sentence.size(), from + LONGEST_SENTENCE))));
             }

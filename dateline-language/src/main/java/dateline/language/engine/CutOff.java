@@ -1,0 +1,38 @@
+package dateline.language.engine;
+
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends cuts inside a sentence: behind "(R-Ga.)" or "“Never!”" the tokenizer begins a new one, though a word in small letters
+ * follows.
+ */
+final class CutOff {
+    private static final String CLOSING = ")]\"”'’!?";
+
+    private CutOff() {}
+
+    static List<List<Token>> rejoined(List<List<Token>> sentences) {
+        List<List<Token>> joined = new ArrayList<>();
+        for (List<Token> sentence : sentences) {
+            List<Token> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+            if (!before.isEmpty() && isOpen(before) && goesOn(sentence)) {
+                before.addAll(sentence);
+            } else {
+                joined.add(new ArrayList<>(sentence));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isOpen(List<Token> sentence) {
+        String last = sentence.get(sentence.size() - 1).getWordForm();
+        return CLOSING.indexOf(last.charAt(last.length() - 1)) >= 0;
+    }
+
+    private static boolean goesOn(List<Token> sentence) {
+        return !sentence.isEmpty()
+                && Character.isLowerCase(sentence.get(0).getWordForm().charAt(0));
+    }
+}
