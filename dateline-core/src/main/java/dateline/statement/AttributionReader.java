@@ -18,6 +18,25 @@ final class AttributionReader {
     private static final Set<SpeechAct> TELLING = Set.of(
             SpeechAct.ASSERT, SpeechAct.ACCUSE, SpeechAct.DENY, SpeechAct.WARN, SpeechAct.PROMISE, SpeechAct.THREATEN);
 
+    /** Words that name nobody, when they stand for no actor. */
+    private static final Set<String> NOBODY = Set.of(
+            "it",
+            "this",
+            "that",
+            "there",
+            "what",
+            "anyone",
+            "anybody",
+            "everybody",
+            "everything",
+            "whoever",
+            "someone",
+            "somebody",
+            "one");
+
+    /** Acts that need somebody who acts; what is said may come from a study or a poll. */
+    private static final Set<SpeechAct> PERSONAL = Set.of(SpeechAct.OFFER, SpeechAct.REQUEST, SpeechAct.APOLOGISE);
+
     private final CueReader cues;
     private final References references;
     private final AnalyzedArticle article;
@@ -49,7 +68,7 @@ final class AttributionReader {
         found.add(new Attribution(cue, content));
     }
 
-    /** What is said may come from a study or a poll; what is urged, feared or refused comes from somebody. */
+    /** Whoever speaks is named here, or the passive leaves it open; "it" without a meaning speaks no more than a pronoun in a quotation. */
     private boolean canSpeak(Cue cue) {
         boolean unknown = actors(cue).isEmpty();
         boolean quoted = quotations.at(cue.span().start()).isPresent();
@@ -58,12 +77,10 @@ final class AttributionReader {
         boolean denied = found.stream().anyMatch(s -> s.cue().act() == SpeechAct.DENY && s.covers(cue.span()));
         boolean empty = unknown
                 && !cue.speakers().isEmpty()
-                && cue.speakers().stream().allMatch(s -> s.lemma().equals("it"));
-        if (nobody || empty || quoted && unknown || denied) {
-            return false;
-        }
-        boolean somebody = cue.speakers().stream().anyMatch(s -> s.isPronoun() || s.isProperNoun());
-        return cue.neutral() || cue.speakers().isEmpty() || !unknown || somebody;
+                && (cue.speakers().stream().allMatch(s -> NOBODY.contains(s.lemma()))
+                        || PERSONAL.contains(cue.act())
+                                && cue.speakers().stream().noneMatch(Token::isProperNoun));
+        return !nobody && !empty && !(quoted && unknown) && !denied;
     }
 
     private List<Actor> actors(Cue cue) {

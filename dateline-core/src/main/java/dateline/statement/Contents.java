@@ -101,13 +101,32 @@ final class Contents {
                             Relation.ADVERBIAL_CLAUSE,
                             Relation.OTHER)
                     || child.is(Relation.COORDINATOR);
-            if (!content) {
+            boolean otherSubject = child.is(Relation.SUBJECT)
+                    && !cue.speakers().isEmpty()
+                    && !cue.speakers().contains(child);
+            if (!content && !otherSubject) {
                 own.addAll(sentence.subtree(child));
             }
         }
+        dropSetApart(cue, own);
         return own.stream()
                 .sorted((a, b) -> Integer.compare(a.index(), b.index()))
                 .toList();
+    }
+
+    /** "Time, the envoy added, was short": what a comma keeps from the speaker is not the cue's own. */
+    private static void dropSetApart(Cue cue, Set<Token> own) {
+        Sentence sentence = cue.sentence();
+        int first = cue.speakers().stream()
+                .mapToInt(s -> sentence.nounPhrase(s).get(0).index())
+                .min()
+                .orElse(0);
+        boolean apart = first > 1
+                && first < cue.clause().predicate().index()
+                && sentence.token(first - 1).text().equals(",");
+        if (apart) {
+            own.removeIf(w -> w.index() < first);
+        }
     }
 
     /** Stretches of words that stand together; a cue in the middle makes two. */

@@ -44,17 +44,34 @@ final class CueReader {
             return Optional.empty();
         }
         Sentence sentence = clause.sentence();
+        List<Token> speakers = nearest(clause, match.slot("speaker"));
+        List<Token> heads = new ArrayList<>(match.slot("content"));
+        match.slot("speaker").stream().filter(s -> !speakers.contains(s)).forEach(heads::add);
         return Optional.of(new Cue(
                 sentence,
                 clause,
                 match.triggerSpan(),
-                match.slot("speaker"),
-                content(sentence, match.slot("content")),
+                speakers,
+                heads.size() == match.slot("speaker").size() - speakers.size() ? List.of() : content(sentence, heads),
                 match.slot("addressee"),
                 match.slot("about"),
                 card.means("act", SpeechAct.class).orElseThrow(),
                 card.means("neutral").isPresent(),
                 card.id()));
+    }
+
+    /** "The mine, the mayor said, would close": of two subjects of one verb the nearer one speaks. */
+    private static List<Token> nearest(Clause clause, List<Token> speakers) {
+        Sentence sentence = clause.sentence();
+        List<Token> subjects = speakers.stream()
+                .filter(s -> s.is(Relation.SUBJECT))
+                .filter(s -> s.head() == clause.predicate().index())
+                .toList();
+        if (subjects.size() < 2) {
+            return speakers;
+        }
+        Token last = subjects.get(subjects.size() - 1);
+        return sentence.coordinated(last).stream().filter(speakers::contains).toList();
     }
 
     private static boolean isConditional(Clause clause) {
