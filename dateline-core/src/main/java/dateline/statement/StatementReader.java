@@ -53,7 +53,7 @@ public final class StatementReader {
 
         private Statement statement(Cue cue, List<Span> content) {
             List<Actor> speakers = actors(cue.sentence(), cue.speakers());
-            List<Span> source = sources(cue);
+            List<Span> source = Sources.of(cue);
             List<Sentence> sentences = sentencesOf(cue, content);
             SpeechAct act = cue.neutral() ? actWords.act(sentences, content) : cue.act();
             return new Statement(
@@ -81,14 +81,6 @@ public final class StatementReader {
                     .skip(Math.max(0, cue.sentence().index() - 3))
                     .limit(7)
                     .filter(s -> content.stream().anyMatch(c -> c.overlaps(s.span())))
-                    .toList();
-        }
-
-        private List<Span> sources(Cue cue) {
-            return cue.speakers().stream()
-                    .map(s -> cue.sentence().spanOf(cue.sentence().nounPhrase(s)))
-                    .distinct()
-                    .sorted()
                     .toList();
         }
 
