@@ -28,13 +28,23 @@ final class Contents {
     List<Span> of(Cue cue) {
         List<Token> words =
                 cue.content().isEmpty() ? around(cue) : interrupted.whole(cue, ownWords(cue), onOneSide(cue));
-        List<Span> spans = runs(cue, Asides.without(cue, words, this::isSpoken));
+        List<Span> spans = runs(cue, withoutCoordinator(Asides.without(cue, words, this::isSpoken)));
         List<Span> whole = new ArrayList<>();
         for (Span span : spans) {
             whole.add(withWholeQuotations(cue, span));
         }
         return merged(
                 whole.stream().map(this::trimmed).filter(s -> s.length() > 1).toList());
+    }
+
+    private static List<Token> withoutCoordinator(List<Token> words) {
+        int end = words.size();
+        while (end > 0
+                && (words.get(end - 1).isPunctuation() || words.get(end - 1).is(Relation.COORDINATOR))) {
+            end--;
+        }
+        boolean joined = words.subList(end, words.size()).stream().anyMatch(w -> w.is(Relation.COORDINATOR));
+        return joined ? words.subList(0, end) : words;
     }
 
     /** "The envoy never met the rebels; he said he feared them": of two clauses around a cue the one behind is what is said. */

@@ -42,6 +42,22 @@ record Cue(
                 || heads().stream().anyMatch(h -> sentence.clauseOf(h).isPresent());
     }
 
+    Cue without(List<Token> words) {
+        return words.isEmpty()
+                ? this
+                : new Cue(
+                        sentence,
+                        clause,
+                        span,
+                        speakers,
+                        content.stream().filter(w -> !words.contains(w)).toList(),
+                        addressees,
+                        about,
+                        act,
+                        neutral,
+                        rule);
+    }
+
     /** Words of the content that hang on none of its other words. */
     List<Token> heads() {
         return content.stream()

@@ -1,6 +1,7 @@
 package dateline.statement;
 
 import dateline.language.Clause;
+import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
@@ -30,7 +31,27 @@ final class CueReader {
         }
         found.addAll(accordingTo(sentence));
         found.sort((a, b) -> a.span().compareTo(b.span()));
-        return found;
+        return found.stream().map(c -> c.without(furtherTellings(c, found))).toList();
+    }
+
+    /** "Mali said the road was open, and Chad <b>warned</b> drivers": a telling with a teller of its own is joined to the cue. */
+    private static List<Token> furtherTellings(Cue cue, List<Cue> all) {
+        Sentence sentence = cue.sentence();
+        return all.stream()
+                .filter(other -> other != cue && isJoined(other))
+                .map(other -> other.clause().predicate())
+                .filter(verb -> cue.content().contains(verb)
+                        && verb.head() >= 0
+                        && cue.content().contains(sentence.token(verb.head())))
+                .flatMap(verb -> sentence.subtree(verb).stream())
+                .toList();
+    }
+
+    private static boolean isJoined(Cue other) {
+        Token verb = other.clause().predicate();
+        return other.clause().link() == Link.CONJUNCT
+                && other.clause().marker().isEmpty()
+                && other.sentence().children(verb, Relation.SUBJECT).stream().anyMatch(s -> !s.isPronoun());
     }
 
     private static Optional<Cue> cue(Match match) {
