@@ -104,9 +104,26 @@ final class CueReader {
                 sentence.head(head).filter(h -> h.is(Relation.PREPOSITION)).ifPresent(words::add);
             }
         }
+        if (heads.stream().noneMatch(h -> sentence.clauseOf(h).isPresent())) {
+            trailing(clause, heads).forEach(t -> words.addAll(sentence.subtree(t)));
+        }
         return words.stream()
                 .sorted((a, b) -> Integer.compare(a.index(), b.index()))
                 .toList();
+    }
+
+    /** "cited support <b>from ten generals</b>": the engine hangs on the verb what goes on behind the thing told of. */
+    private static List<Token> trailing(Clause clause, List<Token> heads) {
+        Sentence sentence = clause.sentence();
+        int last = heads.stream().mapToInt(Token::index).max().orElse(Integer.MAX_VALUE);
+        return sentence.children(clause.predicate(), Relation.PREPOSITION).stream()
+                .filter(p -> p.index() > last)
+                .filter(p -> sentence.subtree(p).stream().noneMatch(CueReader::isDate))
+                .toList();
+    }
+
+    private static boolean isDate(Token token) {
+        return token.entity().equals("DATE") || token.entity().equals("TIME");
     }
 
     /** What the object is said to be: "called it <b>a trap</b>", "branded the strike <b>illegal</b>". */
