@@ -97,6 +97,9 @@ final class CueReader {
         Set<Token> words = new HashSet<>();
         for (Token head : heads) {
             words.addAll(sentence.undatedSubtree(head));
+            if (sentence.isWithin(clause.predicate(), head)) {
+                words.removeAll(sentence.subtree(clause.predicate()));
+            }
             if (clause.patients().contains(head) || isSmallSubject(clause, head)) {
                 naming(clause).forEach(n -> words.addAll(sentence.subtree(n)));
             }
