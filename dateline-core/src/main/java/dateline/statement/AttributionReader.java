@@ -72,8 +72,7 @@ final class AttributionReader {
     private boolean canSpeak(Cue cue) {
         boolean unknown = actors(cue).isEmpty();
         boolean quoted = quotations.at(cue.span().start()).isPresent();
-        boolean asked = cue.act() == SpeechAct.ASK || !cue.clause().passive();
-        boolean nobody = cue.speakers().isEmpty() && asked;
+        boolean nobody = cue.speakers().isEmpty() && !cue.clause().passive();
         boolean denied = found.stream().anyMatch(s -> s.cue().act() == SpeechAct.DENY && s.covers(cue.span()));
         boolean empty = unknown
                 && !cue.speakers().isEmpty()

@@ -119,6 +119,9 @@ final class CueReader {
     private static List<Token> trailing(Clause clause, List<Token> heads) {
         Sentence sentence = clause.sentence();
         int last = heads.stream().mapToInt(Token::index).max().orElse(Integer.MAX_VALUE);
+        if (last < clause.predicate().index()) {
+            return List.of();
+        }
         return sentence.children(clause.predicate(), Relation.PREPOSITION).stream()
                 .filter(p -> p.index() > last)
                 .filter(p -> sentence.subtree(p).stream().noneMatch(CueReader::isDate))
