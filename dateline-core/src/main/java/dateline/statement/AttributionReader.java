@@ -59,8 +59,8 @@ final class AttributionReader {
     }
 
     private void add(Cue cue) {
-        List<Span> content = contents.of(cue);
         boolean needsContent = cue.act() != SpeechAct.DECLINE_COMMENT;
+        List<Span> content = needsContent || !cue.content().isEmpty() ? contents.of(cue) : List.of();
         boolean repeated = found.stream().anyMatch(s -> s.cue().span().overlaps(cue.span()));
         if (needsContent && content.isEmpty() || repeated || !canSpeak(cue)) {
             return;
