@@ -59,8 +59,8 @@ final class AttributionReader {
     }
 
     private void add(Cue cue) {
-        List<Span> content = contents.of(cue);
         boolean needsContent = cue.act() != SpeechAct.DECLINE_COMMENT;
+        List<Span> content = needsContent || !cue.content().isEmpty() ? contents.of(cue) : List.of();
         boolean repeated = found.stream().anyMatch(s -> s.cue().span().overlaps(cue.span()));
         if (needsContent && content.isEmpty() || repeated || !canSpeak(cue)) {
             return;
@@ -72,8 +72,7 @@ final class AttributionReader {
     private boolean canSpeak(Cue cue) {
         boolean unknown = actors(cue).isEmpty();
         boolean quoted = quotations.at(cue.span().start()).isPresent();
-        boolean asked = cue.act() == SpeechAct.ASK || !cue.clause().passive();
-        boolean nobody = cue.speakers().isEmpty() && asked;
+        boolean nobody = cue.speakers().isEmpty() && !cue.clause().passive();
         boolean denied = found.stream().anyMatch(s -> s.cue().act() == SpeechAct.DENY && s.covers(cue.span()));
         boolean empty = unknown
                 && !cue.speakers().isEmpty()

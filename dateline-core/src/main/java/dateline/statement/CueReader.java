@@ -26,8 +26,8 @@ final class CueReader {
 
     List<Cue> read(Sentence sentence) {
         List<Cue> found = new ArrayList<>();
-        for (Match match : cards.matches(sentence)) {
-            cue(match).ifPresent(found::add);
+        for (Match match : cards.matches(sentence, CueReader::isTold)) {
+            found.add(cue(match));
         }
         found.addAll(accordingTo(sentence));
         found.sort((a, b) -> a.span().compareTo(b.span()));
@@ -54,31 +54,41 @@ final class CueReader {
                 && other.sentence().children(verb, Relation.SUBJECT).stream().anyMatch(s -> !s.isPronoun());
     }
 
-    private static Optional<Cue> cue(Match match) {
+    /** Whether a match tells that something is said, or with a card about silence that it is not. */
+    private static boolean isTold(Match match) {
         Clause clause = match.clause();
         RuleCard card = match.card();
         boolean asksDenial = card.means("negated").isPresent();
         boolean possible = clause.modality()
                 .filter(m -> m == Modality.POSSIBLE || m == Modality.OBLIGATION)
                 .isPresent();
-        if (clause.negated() != asksDenial || possible && !asksDenial || isConditional(clause)) {
-            return Optional.empty();
-        }
+        boolean named = card.means("complement").isEmpty() || !naming(clause).isEmpty();
+        return clause.negated() == asksDenial && (!possible || asksDenial) && named && !isConditional(clause);
+    }
+
+    private static Cue cue(Match match) {
+        Clause clause = match.clause();
+        RuleCard card = match.card();
         Sentence sentence = clause.sentence();
         List<Token> speakers = nearest(clause, match.slot("speaker"));
-        List<Token> heads = new ArrayList<>(match.slot("content"));
-        match.slot("speaker").stream().filter(s -> !speakers.contains(s)).forEach(heads::add);
-        return Optional.of(new Cue(
+        return new Cue(
                 sentence,
                 clause,
                 match.triggerSpan(),
                 speakers,
-                heads.size() == match.slot("speaker").size() - speakers.size() ? List.of() : content(sentence, heads),
+                match.slot("content").isEmpty() ? List.of() : content(clause, heads(match, speakers)),
                 match.slot("addressee"),
                 match.slot("about"),
                 card.means("act", SpeechAct.class).orElseThrow(),
                 card.means("neutral").isPresent(),
-                card.id()));
+                card.id());
+    }
+
+    /** What a card binds as content; a subject that does not speak belongs to it. */
+    private static List<Token> heads(Match match, List<Token> speakers) {
+        List<Token> heads = new ArrayList<>(match.slot("content"));
+        match.slot("speaker").stream().filter(s -> !speakers.contains(s)).forEach(heads::add);
+        return heads;
     }
 
     /** "The mine, the mayor said, would close": of two subjects of one verb the nearer one speaks. */
@@ -99,15 +109,67 @@ final class CueReader {
         return clause.marker().filter(m -> m.equals("if") || m.equals("unless")).isPresent();
     }
 
-    /** All words of the clauses or phrases that are attributed, without the "that" in front. */
-    private static List<Token> content(Sentence sentence, List<Token> heads) {
+    /**
+     * All words of the clauses or phrases that are attributed, without the "that" in front, with what the object is called:
+     * "called <b>the deal a trap</b>", and with the prepositions between: "likened <b>the deal to a trap</b>".
+     */
+    private static List<Token> content(Clause clause, List<Token> heads) {
+        Sentence sentence = clause.sentence();
         Set<Token> words = new HashSet<>();
         for (Token head : heads) {
             words.addAll(sentence.undatedSubtree(head));
+            if (sentence.isWithin(clause.predicate(), head)) {
+                words.removeAll(sentence.subtree(clause.predicate()));
+            }
+            if (clause.patients().contains(head) || isSmallSubject(clause, head)) {
+                naming(clause).forEach(n -> words.addAll(sentence.subtree(n)));
+            }
+            if (heads.size() > 1) {
+                sentence.head(head).filter(h -> h.is(Relation.PREPOSITION)).ifPresent(words::add);
+            }
+        }
+        if (heads.stream().noneMatch(h -> sentence.clauseOf(h).isPresent())) {
+            trailing(clause, heads).forEach(t -> words.addAll(sentence.subtree(t)));
         }
         return words.stream()
                 .sorted((a, b) -> Integer.compare(a.index(), b.index()))
                 .toList();
+    }
+
+    /** "cited support <b>from ten generals</b>": the engine hangs on the verb what goes on behind the thing told of. */
+    private static List<Token> trailing(Clause clause, List<Token> heads) {
+        Sentence sentence = clause.sentence();
+        int last = heads.stream().mapToInt(Token::index).max().orElse(Integer.MAX_VALUE);
+        if (last < clause.predicate().index()) {
+            return List.of();
+        }
+        return sentence.children(clause.predicate(), Relation.PREPOSITION).stream()
+                .filter(p -> p.index() > last)
+                .filter(p -> sentence.subtree(p).stream().noneMatch(CueReader::isDate))
+                .toList();
+    }
+
+    private static boolean isDate(Token token) {
+        return token.entity().equals("DATE") || token.entity().equals("TIME");
+    }
+
+    /** What the object is said to be: "called it <b>a trap</b>", "branded the strike <b>illegal</b>". */
+    private static List<Token> naming(Clause clause) {
+        Sentence sentence = clause.sentence();
+        List<Token> found = new ArrayList<>(clause.attributes());
+        sentence.children(clause.predicate(), Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT).stream()
+                .filter(c -> c.pos().equals("JJ"))
+                .forEach(found::add);
+        for (Token patient : clause.patients()) {
+            found.addAll(sentence.children(patient, Relation.APPOSITION));
+        }
+        return found;
+    }
+
+    /** "branded <b>the strike</b> illegal": the engine takes the object for the subject of what it is called. */
+    private static boolean isSmallSubject(Clause clause, Token word) {
+        return word.is(Relation.SUBJECT)
+                && clause.sentence().head(word).filter(naming(clause)::contains).isPresent();
     }
 
     /** "according to the army": the rest of the sentence is what the army says, or the clause that it stands within. */
