@@ -120,7 +120,7 @@ final class Announcements {
         }
         List<Side> why = trail.of(doers);
         boolean own = speakers.isEmpty() || isAmong(speakers, doers);
-        return coder.composed(form.frame(), sentence, List.of(clause.predicate()))
+        return coder.composed(form.frame().orElseThrow(), sentence, List.of(clause.predicate()))
                 .filter(coding -> own || coding.type() == EventType.AGREE)
                 .map(coding -> announcement(
                         form, coding.about(coder.contexts(clause)), clause, doers, why, aimedAt(clause, doers)));
@@ -146,9 +146,9 @@ final class Announcements {
         if (speakers.stream().noneMatch(Politics::isPublic) || isAmong(speakers, doers)) {
             return Optional.empty();
         }
-        Frame frame = form.frame();
-        Coding coding = coder.composed(frame, clause.sentence(), List.of(clause.predicate()))
-                .orElseGet(() -> coder.bare(frame))
+        Coding coding = form.frame()
+                .flatMap(f -> coder.composed(f, clause.sentence(), List.of(clause.predicate())))
+                .orElseGet(() -> coder.bare(form.cameo()))
                 .about(coder.contexts(clause));
         return Optional.of(announcement(form, coding, clause, speakers, trail.of(speakers), doers));
     }

@@ -88,9 +88,19 @@ final class Coder {
         return new Coding(frame.type(), codes.mode(code), List.of(), code, Optional.empty());
     }
 
-    /** The bare frame, where the act in it is not known. */
-    Coding bare(Frame frame) {
-        return coding(frame, frame.root() + "0");
+    /** An act of which no more than its code is known: that of a bare frame, or of words that blame. */
+    Coding bare(String cameo) {
+        EventType type = codes.code(cameo).flatMap(Codes.Code::type).orElseThrow();
+        return new Coding(type, codes.mode(cameo), List.of(), cameo, Optional.empty());
+    }
+
+    /** Whether words name an act of force. */
+    boolean isForce(Sentence sentence, List<Token> words) {
+        return inner.named(sentence, words)
+                .flatMap(a -> codes.code(a.code()))
+                .flatMap(Codes.Code::type)
+                .filter(t -> t == EventType.ASSAULT)
+                .isPresent();
     }
 
     boolean isHostile(String act) {

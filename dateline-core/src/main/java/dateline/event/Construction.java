@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How an act hangs on the word that governs it: in "averted a strike" the strike is the object of "avert", in "refused to
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param preposition what stands between them, or "" for nothing
  */
 record Construction(Kind kind, Token governor, String preposition) {
+
+    private static final Set<String> JOINING = Set.of("be", "prove", "seem", "appear", "remain", "look");
 
     enum Kind {
         /** "averted <b>a strike</b>", "avoided <b>striking</b>", "<b>the strike</b> was averted". */
@@ -87,13 +90,27 @@ record Construction(Kind kind, Token governor, String preposition) {
     private static Optional<Construction> ofNoun(Sentence sentence, Token noun, Token head) {
         return switch (noun.relation()) {
             case OBJECT, PASSIVE_SUBJECT -> made(Kind.OBJECT, head);
-            case SUBJECT -> made(Kind.SUBJECT, head);
+            case SUBJECT -> made(Kind.SUBJECT, saidOf(sentence, head));
             case ATTRIBUTE -> made(Kind.ATTRIBUTE, head);
             case PREPOSITION_OBJECT -> prepositional(sentence, head);
             case MODIFIER -> made(Kind.COMPOUND, head);
-            case APPOSITION -> made(Kind.APPOSITION, head);
+            case APPOSITION -> behindVerb(sentence, noun, head).orElseGet(() -> made(Kind.APPOSITION, head));
             default -> Optional.empty();
         };
+    }
+
+    /** "the claim is <b>false</b>", "proved <b>false</b>": what is said of it governs it, not the verb that joins the two. */
+    private static Token saidOf(Sentence sentence, Token verb) {
+        return JOINING.contains(verb.lemma())
+                ? sentence.child(verb, Relation.ATTRIBUTE).orElse(verb)
+                : verb;
+    }
+
+    /** "Mali dismissed as false <b>the claim</b>": the engine hangs it on Mali. */
+    private static Optional<Optional<Construction>> behindVerb(Sentence sentence, Token noun, Token head) {
+        return sentence.head(head)
+                .filter(verb -> verb.isVerb() && verb.index() > head.index() && verb.index() < noun.index())
+                .map(verb -> made(Kind.OBJECT, verb));
     }
 
     private static Optional<Construction> ofVerb(Sentence sentence, Token verb, Token head) {
@@ -116,7 +133,7 @@ record Construction(Kind kind, Token governor, String preposition) {
                 .isEmpty();
         boolean introduced = sentence.child(verb, Relation.MARKER).isPresent();
         if (!bare || introduced) {
-            return made(Kind.CLAUSE, head);
+            return made(Kind.CLAUSE, said(sentence, head));
         }
         return switch (verb.pos()) {
             case "VBG" -> made(Kind.OBJECT, head);
@@ -130,7 +147,7 @@ record Construction(Kind kind, Token governor, String preposition) {
         return isInfinitive(sentence, verb) ? made(Kind.PURPOSE, head) : Optional.empty();
     }
 
-    /** "is ready to leave": the engine may hang "leave" on "is". */
+    /** "is ready to leave", "is true that they left": the engine hangs "leave" and "left" on "is". */
     private static Token said(Sentence sentence, Token head) {
         return head.lemma().equals("be")
                 ? sentence.children(head, Relation.ATTRIBUTE).stream()

@@ -66,6 +66,7 @@ public final class EventReader {
         private final Parties parties;
         private final Authorities authorities;
         private final Announcements announcements;
+        private final SpokenActs spoken;
         private final Background background;
         private final Spheres.InReport sphere;
         private final Trail trail;
@@ -81,6 +82,7 @@ public final class EventReader {
             this.statements = statements;
             this.parties = new Parties(sides, coder.inner(), trail);
             this.announcements = new Announcements(coder, parties, sides, references.cast(), statements, trail);
+            this.spoken = new SpokenActs(coder, parties, sides, references.cast(), statements, trail);
             this.authorities = new Authorities(sides, references.cast(), statements, trail);
             this.background = new Background(references.article().article().published());
             this.sphere = spheres.in(references.article());
@@ -95,8 +97,20 @@ public final class EventReader {
             List<Match> matches = Answers.withoutAnswered(cards.matches(sentence, this::isTaken).stream()
                     .filter(m -> !CardCheck.isNoEvent(m.card()))
                     .toList());
+            int before = found.size();
             matches.forEach(this::add);
             announcements.in(sentence, matches).forEach(this::add);
+            List<Event> here = List.copyOf(found.subList(before, found.size()));
+            spoken.in(sentence).stream().filter(a -> !isTold(a, here)).forEach(this::add);
+        }
+
+        /** Whether an event of a sentence is this act already. */
+        private static boolean isTold(Announcement act, List<Event> here) {
+            return here.stream()
+                    .filter(e -> e.type() == act.coding().type())
+                    .anyMatch(e -> e.sources().equals(ids(act.sources()))
+                            || e.targets().stream().anyMatch(ids(act.targets())::contains)
+                            || e.trigger().overlaps(act.trigger()));
         }
 
         private boolean isTaken(Match match) {
@@ -193,7 +207,7 @@ public final class EventReader {
                         new Verdict(Status.HAPPENED, "to say so is the act, and it was said"),
                         clause,
                         trigger,
-                        List.of(trigger, clause.span()),
+                        Stream.of(trigger, clause.span()).distinct().sorted().toList(),
                         announcement.form().rule(),
                         Optional.empty(),
                         Optional.of(announcement.form().tells()),
@@ -255,10 +269,10 @@ public final class EventReader {
                     age);
         }
 
-        /** Denied where somebody is told to deny it. */
+        /** Denied where somebody is told to deny it; where only words said tell so, the status tells whether they deny this. */
         private Optional<Verdict> denial(Span trigger) {
             return statements.stream()
-                    .filter(s -> s.act() == SpeechAct.DENY && s.covers(trigger))
+                    .filter(s -> s.act() == SpeechAct.DENY && s.actIn().isEmpty() && s.covers(trigger))
                     .findFirst()
                     .map(s -> new Verdict(Status.DENIED, "statement " + s.id() + " denies it"));
         }

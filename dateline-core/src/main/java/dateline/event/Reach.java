@@ -42,7 +42,7 @@ public final class Reach {
             Frame.of(card).ifPresent(frame -> reach.addComposed(coder, frame, card.id()));
         }
         for (Form form : Form.values()) {
-            reach.addComposed(coder, form.frame(), form.rule());
+            form.frame().ifPresent(frame -> reach.addComposed(coder, frame, form.rule()));
         }
         return reach;
     }

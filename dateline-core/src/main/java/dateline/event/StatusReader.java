@@ -35,6 +35,12 @@ public final class StatusReader {
     /** "had to <b>open</b> fire": done, unless it is told of in another's words. */
     private static final String NEEDED = "needed";
 
+    /** "did not say that they <b>left</b>", "not correct to say that": left open where the telling is denied. */
+    private static final String TOLD = "told";
+
+    /** "dismissed <b>claims</b> that they left": denied where the act is itself a telling, else done. */
+    private static final String REFUTED = "refuted";
+
     /** More words above one another than any sentence has. */
     private static final int DEEPEST = 12;
 
@@ -121,6 +127,10 @@ public final class StatusReader {
                         .isEmpty();
         return bare
                 && (act.link() == Link.MAIN
+                        || act.link() == Link.OPEN_COMPLEMENT
+                                && act.governor()
+                                        .filter(g -> g.index() > act.predicate().index())
+                                        .isPresent()
                         || act.link() == Link.COMPLEMENT && act.doers().isEmpty());
     }
 
@@ -184,7 +194,7 @@ public final class StatusReader {
         Optional<Clause> governing = governing(act.sentence(), construction.governor());
         Optional<Entry> entry = entry(construction, governing)
                 .filter(e -> !e.meaning().equals("denied") || !isAnswered(act, construction));
-        Optional<String> meaning = entry.map(Entry::meaning);
+        Optional<String> meaning = entry.map(Entry::meaning).map(m -> ofTelling(act, m));
         boolean silent = meaning.isEmpty() && !isTransparent(act, construction.kind())
                 || construction.kind() == Kind.CLAUSE && isReport(act, meaning);
         boolean loose = silent && !isSome(act, construction);
@@ -206,6 +216,7 @@ public final class StatusReader {
         boolean denied = above.status() == Status.DENIED;
         return switch (told) {
             case SAME -> as(above, act, construction);
+            case TOLD -> denied ? new Verdict(Status.HYPOTHETICAL, because) : plain(act);
             case AVERTED -> new Verdict(denied ? Status.HAPPENED : Status.DENIED, because);
             case ABLE -> isPast(governing) ? as(above, act, construction) : new Verdict(Status.HYPOTHETICAL, because);
             case NEEDED ->
@@ -222,6 +233,25 @@ public final class StatusReader {
                 .orElse(construction.kind() == Kind.CLAUSE ? ", and the verb is that of a wish" : " by “to”");
         String denied = above.status() == Status.DENIED ? ", and is denied itself" : "";
         return "“" + construction.governor().text() + "” governs it" + source + denied;
+    }
+
+    /** What a governor makes of a telling: "dismissed claims" makes them untrue, "called reports a lie" leaves them open. */
+    private String ofTelling(Clause act, String meaning) {
+        boolean telling = isTelling(act);
+        if (meaning.equals(REFUTED)) {
+            return telling ? "denied" : "happened";
+        }
+        return telling && act.kind() == Clause.Kind.NOMINAL && meaning.equals("planned") ? "hypothetical" : meaning;
+    }
+
+    /** A noun or verb for telling that something is so: "the claim that ~", "say that ~". */
+    private boolean isTelling(Clause act) {
+        String lemma = act.predicate().lemma();
+        return governors
+                        .meaning("the " + lemma + " that ~")
+                        .filter(SAME::equals)
+                        .isPresent()
+                || governors.meaning(lemma + " that ~").filter(TOLD::equals).isPresent();
     }
 
     /** "<b>an attack</b> would mean war", "will answer <b>an attack</b>": not one that the reader has been told of. */

@@ -197,7 +197,7 @@ final class ClauseReader {
         return sentence.children(word).stream().anyMatch(c -> c.lemma().equals("no"));
     }
 
-    /** "has not left, nor has it <b>released</b> them"; "did not attack or <b>kill</b>". */
+    /** "has not left, nor has it <b>released</b> them"; "did not attack or <b>kill</b>", "has never attacked or <b>killed</b>". */
     private boolean isJoinedByNor(Token predicate) {
         if (!predicate.is(Relation.CONJUNCT)) {
             return false;
@@ -205,8 +205,10 @@ final class ClauseReader {
         Token first = sentence.token(predicate.head());
         boolean nor = sentence.children(first, Relation.COORDINATOR).stream()
                 .anyMatch(c -> c.lemma().equals("nor") && c.index() < predicate.index() && c.index() > first.index());
-        boolean shared = predicate.pos().equals("VB")
-                && first.pos().equals("VB")
+        boolean or = isBetween("or", first.index(), predicate.index());
+        boolean alike = predicate.pos().equals(first.pos())
+                && (predicate.pos().equals("VB") || predicate.pos().equals("VBN") && or);
+        boolean shared = alike
                 && subjects(predicate).isEmpty()
                 && !sentence.children(first, Relation.NEGATION).isEmpty();
         return nor || shared;
@@ -263,14 +265,23 @@ final class ClauseReader {
         return above.lemma().equals("have") && above.pos().equals("VBD") && !above.is(Relation.COMPLEMENT);
     }
 
+    /** "Did they leave?", also where a cue follows: "“Did they leave?” she asked". */
     private boolean isQuestion(Token predicate) {
         boolean main = predicate.is(Relation.ROOT);
         Token last = sentence.tokens().get(sentence.tokens().size() - 1);
         boolean asked = last.text().contains("?")
                 || sentence.tokens().size() > 1
                         && sentence.token(sentence.tokens().size() - 2).text().equals("?");
+        boolean quoted =
+                !main && predicate.head() > predicate.index() && isBetween("?", predicate.index(), predicate.head());
         return asked && main
+                || quoted
                 || marker(predicate).filter(m -> m.equals("whether")).isPresent();
+    }
+
+    private boolean isBetween(String word, int from, int to) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.index() > from && t.index() < to && t.text().equals(word));
     }
 
     private Optional<String> marker(Token predicate) {

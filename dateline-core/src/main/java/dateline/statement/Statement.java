@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param source the words that name the speaker here
  * @param cue the word that attributes: "said", "urged", "ruled out"
  * @param content all that is attributed; two spans when the cue interrupts it; empty for "declined to comment"
+ * @param condition the words it depends on, for threats, promises, offers and refusals: "unless the troops leave"
  * @param manner in quotation marks, without, or partly
  * @param act what is done by saying it
+ * @param actIn the word said that tells the act, where the cue does not: "<b>leave</b>" of "said that Mali must leave"
  * @param addressees ids of the actors spoken to
  * @param about ids of the actors spoken about
  * @param when when it was said
@@ -32,8 +34,10 @@ public record Statement(
         List<Span> source,
         Span cue,
         List<Span> content,
+        List<Span> condition,
         Manner manner,
         SpeechAct act,
+        Optional<Span> actIn,
         List<String> addressees,
         List<String> about,
         Optional<TimeInterval> when,
@@ -48,6 +52,7 @@ public record Statement(
         speakers = List.copyOf(speakers);
         source = List.copyOf(source);
         content = List.copyOf(content);
+        condition = List.copyOf(condition);
         addressees = List.copyOf(addressees);
         about = List.copyOf(about);
         evidence = List.copyOf(evidence);

@@ -13,7 +13,9 @@ import dateline.rule.Knowledge;
 import dateline.statement.Statement.Anonymity;
 import dateline.statement.Statement.Manner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,6 +40,7 @@ public final class StatementReader {
         private final References references;
         private final AnalyzedArticle article;
         private final Quotations quotations;
+        private final Map<Integer, List<Cue>> cuesBySentence = new HashMap<>();
 
         Attempt(References references) {
             this.references = references;
@@ -55,15 +58,19 @@ public final class StatementReader {
             List<Actor> speakers = actors(cue.sentence(), cue.speakers());
             List<Span> source = Sources.of(cue);
             List<Sentence> sentences = sentencesOf(cue, content);
-            SpeechAct act = cue.neutral() ? actWords.act(sentences, content) : cue.act();
+            ActWords.Said said = new ActWords.Said(sentences, content, cues(sentences), voice(speakers));
+            Optional<ActWords.Hit> inWords = inWords(cue, said);
+            SpeechAct act = inWords.map(ActWords.Hit::act).orElse(cue.act());
             return new Statement(
                     "s0",
                     ids(speakers),
                     source,
                     cue.span(),
                     content,
+                    Conditions.of(cue, act, said),
                     manner(content),
                     act,
+                    inWords.map(h -> h.at().span()),
                     ids(actors(cue.sentence(), cue.addressees())),
                     ids(about(cue, act, sentences, content)),
                     references.times().of(cue.clause()),
@@ -74,6 +81,30 @@ public final class StatementReader {
                     Optional.empty(),
                     evidence(source, cue.span(), content),
                     cue.rule());
+        }
+
+        /** What the words tell, where the cue only asserts; who warns of harm of their own threatens. */
+        private Optional<ActWords.Hit> inWords(Cue cue, ActWords.Said said) {
+            boolean open = cue.act() == SpeechAct.ASSERT;
+            boolean ahead = cue.act() == SpeechAct.WARN || cue.act() == SpeechAct.PROMISE;
+            return open || ahead ? actWords.act(said).filter(h -> fits(cue, h.act())) : Optional.empty();
+        }
+
+        private static boolean fits(Cue cue, SpeechAct told) {
+            boolean announced = told == SpeechAct.PREDICT && !cue.neutral();
+            return told == SpeechAct.THREATEN || cue.act() == SpeechAct.ASSERT && !announced;
+        }
+
+        private Voice voice(List<Actor> speakers) {
+            return actWords.voice(speakers, references.cast(), quotations);
+        }
+
+        private List<Cue> cues(List<Sentence> sentences) {
+            return sentences.stream().flatMap(s -> cues(s).stream()).toList();
+        }
+
+        private List<Cue> cues(Sentence sentence) {
+            return cuesBySentence.computeIfAbsent(sentence.index(), i -> cues.read(sentence));
         }
 
         private List<Sentence> sentencesOf(Cue cue, List<Span> content) {

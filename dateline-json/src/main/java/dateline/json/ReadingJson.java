@@ -151,6 +151,9 @@ public final class ReadingJson {
         spans(json, "source", statement.source());
         span(json.putArray("cue"), statement.cue());
         spans(json, "content", statement.content());
+        if (!statement.condition().isEmpty()) {
+            spans(json, "condition", statement.condition());
+        }
         json.put("manner", name(statement.manner()));
         json.put("act", name(statement.act()));
         strings(json, "addressees", statement.addressees());

@@ -1,0 +1,189 @@
+package dateline.event;
+
+import dateline.actor.Actor;
+import dateline.actor.Cast;
+import dateline.event.Announcement.Form;
+import dateline.event.Side.Place;
+import dateline.event.Side.Way;
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.statement.SpeechAct;
+import dateline.statement.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds what statements do to others where only the words said tell it, not the cue and no form of a verb: "Mali said Chad was
+ * behind the raid" accuses Chad. Nothing where nobody of public life is aimed at.
+ */
+final class SpokenActs {
+    private static final Map<SpeechAct, Form> FORMS = Map.of(
+            SpeechAct.ACCUSE, Form.BLAME,
+            SpeechAct.CRITICISE, Form.DISAPPROVAL,
+            SpeechAct.DEMAND, Form.NEED,
+            SpeechAct.THREATEN, Form.HARM,
+            SpeechAct.REJECT, Form.REFUSAL);
+
+    private static final List<String> BLAMED = List.of("with", "on");
+
+    private static final String AGGRESSION = "1123";
+
+    private final Coder coder;
+    private final Parties parties;
+    private final Sides sides;
+    private final Cast cast;
+    private final List<Statement> statements;
+    private final Trail trail;
+
+    SpokenActs(Coder coder, Parties parties, Sides sides, Cast cast, List<Statement> statements, Trail trail) {
+        this.coder = coder;
+        this.parties = parties;
+        this.sides = sides;
+        this.cast = cast;
+        this.statements = statements;
+        this.trail = trail;
+    }
+
+    /** Those whose telling word stands in a sentence. */
+    List<Announcement> in(Sentence sentence) {
+        return statements.stream()
+                .filter(s -> s.actIn().filter(sentence.span()::contains).isPresent())
+                .flatMap(s -> told(s, sentence).stream())
+                .toList();
+    }
+
+    private Optional<Announcement> told(Statement statement, Sentence sentence) {
+        Optional<Clause> clause = sentence.clauses().stream()
+                .filter(c -> statement.actIn().filter(c.span()::equals).isPresent())
+                .findFirst();
+        Optional<Form> form = Optional.ofNullable(FORMS.get(statement.act()));
+        return form.flatMap(f -> clause.flatMap(c -> announcement(f, c, statement)));
+    }
+
+    private Optional<Announcement> announcement(Form form, Clause clause, Statement statement) {
+        trail.begin();
+        List<Actor> speakers = statement.speakers().stream()
+                .map(cast::actor)
+                .filter(Politics::isPublic)
+                .toList();
+        trail.at(Place.STATEMENT);
+        statement.source().stream().limit(1).forEach(w -> speakers.forEach(s -> trail.note(w, s, Way.SPEAKER)));
+        List<Side> whySources = trail.of(speakers);
+        trail.at(Place.SLOT);
+        List<Actor> targets = others(targets(form, clause, statement, speakers), speakers);
+        if (speakers.isEmpty() || targets.isEmpty()) {
+            return Optional.empty();
+        }
+        Coding coding = coding(form, clause).about(coder.contexts(clause));
+        return Optional.of(new Announcement(form, coding, clause, speakers, targets, whySources, trail.of(targets)));
+    }
+
+    private Coding coding(Form form, Clause clause) {
+        Optional<Coding> finer =
+                form.frame().flatMap(f -> coder.composed(f, clause.sentence(), List.of(act(form, clause))));
+        boolean force = form == Form.BLAME && coder.isForce(clause.sentence(), wrong(clause));
+        return finer.orElseGet(() -> coder.bare(force ? AGGRESSION : form.cameo()));
+    }
+
+    /** The words for a wrong: "<b>shelled</b> a village", "was behind the <b>raid</b>". */
+    private static List<Token> wrong(Clause clause) {
+        List<Token> words = new ArrayList<>(List.of(clause.predicate()));
+        Stream.of("behind", "for", "of").forEach(p -> words.addAll(clause.obliques(p)));
+        return words;
+    }
+
+    private List<Actor> targets(Form form, Clause clause, Statement statement, List<Actor> speakers) {
+        Sentence sentence = clause.sentence();
+        return switch (form) {
+            case BLAME -> blamed(clause);
+            case DISAPPROVAL -> judged(clause);
+            case NEED -> withCountry(asked(clause, statement));
+            case REFUSAL -> withCountry(parties.nearest(sentence, clause.patients(), speakers));
+            default -> parties.nearest(sentence, around(clause), speakers);
+        };
+    }
+
+    private List<Actor> blamed(Clause clause) {
+        List<Actor> doers = sides.of(clause.sentence(), clause.doers());
+        return doers.stream().anyMatch(Politics::isPublic)
+                ? doers
+                : BLAMED.stream()
+                        .map(p -> sides.of(clause.sentence(), clause.obliques(p)))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    /** "<b>Chad</b> was wrong", "<b>Chad</b>'s claim was wrong"; not of whom "the raid on Chad" was wrong. */
+    private List<Actor> judged(Clause clause) {
+        Sentence sentence = clause.sentence();
+        List<Token> heads = clause.doers().stream()
+                .filter(d -> !d.lemma().equals("it"))
+                .flatMap(d -> Stream.of(
+                        List.of(d),
+                        sentence.nominal(d).obliques("'s"),
+                        sentence.nominal(d).obliques("by")))
+                .flatMap(List::stream)
+                .toList();
+        return heads.stream()
+                .flatMap(h -> sides.at(sentence, h).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Of "the government" of nobody knows where nothing is asked or refused between parties. */
+    private static List<Actor> withCountry(List<Actor> actors) {
+        return actors.stream().filter(Actor::hasOwnCountry).toList();
+    }
+
+    /** Who is to do what is needed; of a command whom the statement is addressed to. */
+    private List<Actor> asked(Clause clause, Statement statement) {
+        if (clause.modality().isPresent()) {
+            return List.of(); // "must", "should": the form of the verb tells
+        }
+        Sentence sentence = clause.sentence();
+        Token act = act(Form.NEED, clause);
+        boolean command = act == clause.predicate() && !clause.passive();
+        return command
+                ? statement.addressees().stream().map(cast::actor).toList()
+                : sentence.clauseOf(act).map(c -> sides.of(sentence, c.doers())).orElse(List.of());
+    }
+
+    /** What is needed: "it is time for them <b>to leave</b>"; else the clause's own act. */
+    private static Token act(Form form, Clause clause) {
+        Sentence sentence = clause.sentence();
+        boolean need = form == Form.NEED && clause.predicate().lemma().equals("be");
+        return need
+                ? Stream.concat(
+                                clause.complements().stream(),
+                                clause.attributes().stream()
+                                        .flatMap(a -> sentence.children(a).stream())
+                                        .filter(Token::isVerb))
+                        .findFirst()
+                        .orElse(clause.predicate())
+                : clause.predicate();
+    }
+
+    /** Who will suffer it, what it is aimed at, and what it depends on: "if <b>Mali</b> attacks, we will strike back". */
+    private static List<Token> around(Clause clause) {
+        List<Token> words = new ArrayList<>(clause.doers());
+        words.addAll(clause.patients());
+        words.addAll(clause.recipients());
+        clause.obliques().forEach(o -> words.add(o.word()));
+        words.addAll(clause.sentence().children(clause.predicate(), Relation.ADVERBIAL_CLAUSE));
+        return words;
+    }
+
+    private static List<Actor> others(List<Actor> actors, List<Actor> speakers) {
+        return actors.stream()
+                .filter(Politics::isPublic)
+                .filter(a -> speakers.stream().noneMatch(s -> Parties.isSameParty(s, a)))
+                .distinct()
+                .toList();
+    }
+}
