@@ -1,23 +1,77 @@
 package dateline.statement;
 
 import dateline.provenance.Span;
+import dateline.statement.Statement.Anonymity;
+import dateline.statement.Statement.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Statements with one thing changed: more said, a number given, told within another. */
+/** Statements with one thing changed: a number given, a name withheld, told within another, answering another. */
 final class Extended {
     private Extended() {}
 
     static Statement numbered(Statement s, String id) {
-        return copy(s, id, s.content(), s.evidence(), s.within());
+        return copy(s, id, s.content(), s.anonymity(), s.anonymityReason(), s.within(), s.answers(), s.evidence());
     }
 
     static Statement within(Statement s, Optional<String> outer) {
-        return copy(s, s.id(), s.content(), s.evidence(), outer);
+        return copy(s, s.id(), s.content(), s.anonymity(), s.anonymityReason(), outer, s.answers(), s.evidence());
+    }
+
+    static Statement answering(Statement s, String answered) {
+        return copy(
+                s,
+                s.id(),
+                s.content(),
+                s.anonymity(),
+                s.anonymityReason(),
+                s.within(),
+                Optional.of(answered),
+                s.evidence());
+    }
+
+    /** With these words as what is attributed, and as evidence in place of those it had. */
+    static Statement saying(Statement s, List<Span> content) {
+        Stream<Span> others = s.evidence().stream().filter(e -> !s.content().contains(e));
+        return copy(
+                s,
+                s.id(),
+                content,
+                s.anonymity(),
+                s.anonymityReason(),
+                s.within(),
+                s.answers(),
+                sorted(Stream.concat(others, content.stream())));
+    }
+
+    /** By somebody whose name is withheld; a reason told before stays. */
+    static Statement anonymous(Statement s, Withheld withheld) {
+        Optional<Reason> reason = s.anonymityReason().or(withheld::reason);
+        return copy(
+                s,
+                s.id(),
+                s.content(),
+                Optional.of(Anonymity.ANONYMOUS),
+                reason,
+                s.within(),
+                s.answers(),
+                sorted(Stream.concat(s.evidence().stream(), Stream.of(withheld.words()))));
+    }
+
+    private static List<Span> sorted(Stream<Span> spans) {
+        return spans.sorted().distinct().toList();
     }
 
     private static Statement copy(
-            Statement s, String id, List<Span> content, List<Span> evidence, Optional<String> within) {
+            Statement s,
+            String id,
+            List<Span> content,
+            Optional<Anonymity> anonymity,
+            Optional<Reason> reason,
+            Optional<String> within,
+            Optional<String> answers,
+            List<Span> evidence) {
         return new Statement(
                 id,
                 s.speakers(),
@@ -33,9 +87,10 @@ final class Extended {
                 s.when(),
                 s.where(),
                 s.setting(),
-                s.anonymity(),
+                anonymity,
+                reason,
                 within,
-                s.answers(),
+                answers,
                 evidence,
                 s.rule());
     }

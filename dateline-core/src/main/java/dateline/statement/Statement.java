@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param when when it was said
  * @param where id of the place where it was said
  * @param setting words that tell the setting: "told reporters"
- * @param anonymity how far the speaker is named
+ * @param anonymity how far the speaker is named; empty for a pronoun of which it is not known whom it means
+ * @param anonymityReason why the speaker is not named, as the report tells it
  * @param within id of the statement that this one is told in
  * @param answers id of the statement that this one answers
  * @param evidence the words it rests on, never empty
@@ -43,7 +44,8 @@ public record Statement(
         Optional<TimeInterval> when,
         Optional<String> where,
         Optional<String> setting,
-        Anonymity anonymity,
+        Optional<Anonymity> anonymity,
+        Optional<Reason> anonymityReason,
         Optional<String> within,
         Optional<String> answers,
         List<Span> evidence,
@@ -65,12 +67,26 @@ public record Statement(
         MIXED
     }
 
-    /** How far a speaker is named: "Amina Diallo", "a senior official", "sources". */
+    /** How far a speaker is named; wire agencies weigh a source by it. */
     public enum Anonymity {
+        /** A person, country, organisation or body by name: "Amina Diallo", "Kenya", "the foreign ministry". */
         NAMED,
+        /** Without a name, but with what sort of person it is: "a senior Kenyan official", "a police spokesman", "residents". */
         DESCRIBED,
+        /**
+         * Without a name because that was asked for, whatever else is told of him ("a senior official who spoke on condition of
+         * anonymity"), or by words that say no more than that there is somebody: "sources", "two people familiar with the matter".
+         */
         ANONYMOUS
     }
+
+    /**
+     * Why a speaker is not named: "because he was not authorised to speak to reporters".
+     *
+     * @param words the words, with one blank for each stretch of white space
+     * @param span where they stand
+     */
+    public record Reason(String words, Span span) {}
 
     /** Whether these words stand in what is attributed. */
     public boolean covers(Span words) {

@@ -10,7 +10,6 @@ import dateline.place.Place;
 import dateline.provenance.Span;
 import dateline.reference.References;
 import dateline.rule.Knowledge;
-import dateline.statement.Statement.Anonymity;
 import dateline.statement.Statement.Manner;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +23,17 @@ public final class StatementReader {
     private final CueReader cues;
     private final ActWords actWords;
     private final Settings settings;
+    private final Addressees addressees;
+    private final Knowledge knowledge;
+    private final WithheldNames withheld;
 
     public StatementReader(Knowledge knowledge) {
         this.cues = new CueReader(knowledge);
         this.actWords = new ActWords(knowledge);
         this.settings = new Settings(knowledge);
+        this.addressees = new Addressees(knowledge);
+        this.knowledge = knowledge;
+        this.withheld = new WithheldNames(knowledge);
     }
 
     public Found<Statement> read(References references) {
@@ -41,17 +46,21 @@ public final class StatementReader {
         private final AnalyzedArticle article;
         private final Quotations quotations;
         private final Map<Integer, List<Cue>> cuesBySentence = new HashMap<>();
+        private final Anonymities anonymities;
+        private final Occasions occasions;
 
         Attempt(References references) {
             this.references = references;
             this.article = references.article();
             this.quotations = new Quotations(article);
+            this.occasions = new Occasions(settings, references);
+            this.anonymities = new Anonymities(knowledge, withheld.in(article), references, quotations);
         }
 
         Found<Statement> read() {
             List<Statement> found = new AttributionReader(cues, references, quotations)
                     .read().stream().map(a -> statement(a.cue(), a.content())).toList();
-            return Found.of(numbered(found));
+            return Found.of(numbered(anonymities.told(found)));
         }
 
         private Statement statement(Cue cue, List<Span> content) {
@@ -61,6 +70,7 @@ public final class StatementReader {
             ActWords.Said said = new ActWords.Said(sentences, content, cues(sentences), voice(speakers));
             Optional<ActWords.Hit> inWords = inWords(cue, said);
             SpeechAct act = inWords.map(ActWords.Hit::act).orElse(cue.act());
+            Occasion occasion = occasions.of(cue, content);
             return new Statement(
                     "s0",
                     ids(speakers),
@@ -71,12 +81,13 @@ public final class StatementReader {
                     manner(content),
                     act,
                     inWords.map(h -> h.at().span()),
-                    ids(actors(cue.sentence(), cue.addressees())),
-                    ids(about(cue, act, sentences, content)),
-                    references.times().of(cue.clause()),
-                    references.places().of(cue.clause()).map(Place::id),
-                    settings.of(cue.clause()),
-                    anonymity(speakers),
+                    ids(addressees.of(cue, speakers, occasion.setting(), references)),
+                    ids(new SpokenOf(references).of(cue, act, speakers, sentences, content)),
+                    occasion.when(),
+                    occasion.where().map(Place::id),
+                    occasion.setting().map(cue.sentence()::textBetween),
+                    anonymities.of(cue.sentence(), cue.speakers(), speakers),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     evidence(source, cue.span(), content),
@@ -122,21 +133,6 @@ public final class StatementReader {
                     .toList();
         }
 
-        /** Whom it is about: as the cue says, else who does it in what is blamed or demanded. */
-        private List<Actor> about(Cue cue, SpeechAct act, List<Sentence> sentences, List<Span> content) {
-            List<Actor> told = actors(cue.sentence(), cue.about());
-            boolean aims = act == SpeechAct.ACCUSE || act == SpeechAct.CRITICISE || act == SpeechAct.DEMAND;
-            if (!told.isEmpty() || !aims) {
-                return told;
-            }
-            return sentences.stream()
-                    .flatMap(s -> s.clauses().stream())
-                    .filter(c -> content.stream().anyMatch(x -> x.contains(c.span())))
-                    .flatMap(c -> actors(c.sentence(), c.doers()).stream())
-                    .limit(1)
-                    .toList();
-        }
-
         private Manner manner(List<Span> content) {
             boolean all = !content.isEmpty() && content.stream().allMatch(this::isQuoted);
             boolean some =
@@ -158,15 +154,6 @@ public final class StatementReader {
                     .filter(next -> next.span().start() - quotation.span().end() <= 3
                             && next.span().end() >= span.end())
                     .isPresent();
-        }
-
-        private Anonymity anonymity(List<Actor> speakers) {
-            boolean named = speakers.stream()
-                    .anyMatch(a -> a.kind() == Actor.Kind.PERSON
-                            || a.kind() == Actor.Kind.COUNTRY
-                            || a.kind() == Actor.Kind.ORGANIZATION);
-            boolean described = speakers.stream().anyMatch(Actor::isCoded);
-            return named ? Anonymity.NAMED : described ? Anonymity.DESCRIBED : Anonymity.ANONYMOUS;
         }
 
         private List<Statement> numbered(List<Statement> found) {

@@ -161,7 +161,12 @@ public final class ReadingJson {
         when(json, statement.when());
         put(json, "where", statement.where());
         put(json, "setting", statement.setting());
-        json.put("anonymity", name(statement.anonymity()));
+        put(json, "anonymity", statement.anonymity().map(ReadingJson::name));
+        statement.anonymityReason().ifPresent(reason -> {
+            ObjectNode node = json.putObject("anonymityReason");
+            node.put("words", reason.words());
+            span(node.putArray("span"), reason.span());
+        });
         put(json, "within", statement.within());
         put(json, "answers", statement.answers());
         spans(json, "evidence", statement.evidence());

@@ -1,0 +1,172 @@
+package dateline.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.language.nlp4j.TestAnalyzer;
+import dateline.rule.Knowledge;
+import dateline.statement.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is told about statements of a report that came out on Wednesday, 15 May 2024, as tables. */
+class StatementReadingTest {
+    private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
+
+    private static Reading read(String text) {
+        return READER.read(TestAnalyzer.article(text.replace("\\n", "\n"), Optional.of(LocalDate.of(2024, 5, 15))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Ana Keita said the road was open.                                                      | named
+            The foreign ministry said the road was open.                                           | named
+            Kenya said the road was open.                                                          | named
+            A senior Kenyan official said the road was open.                                       | described
+            A police spokesman said the road was open.                                             | described
+            Residents of the town said the road was open.                                          | described
+            One of the soldiers said the road was open.                                            | described
+            Sources said the road was open.                                                        | anonymous
+            A military source said the road was open.                                              | anonymous
+            Some said the road was open.                                                           | anonymous
+            Reports said the road was open.                                                        | anonymous
+            The road was open, according to two people familiar with the matter.                   | anonymous
+            The official, who declined to be named, said the talks had failed.                        | anonymous
+            An envoy said on condition of anonymity that the road was open.                        | anonymous
+            Citing fear of reprisals, the driver asked not to be named. The driver said the road was open. | anonymous, because: Citing fear of reprisals
+            A Western diplomat, who requested anonymity in line with embassy rules, said the vote would be delayed. | anonymous, because: in line with embassy rules
+            A clerk who spoke on condition of anonymity because he was not authorised to speak to reporters said the talks had failed. | anonymous, because: because he was not authorised to speak to reporters
+            "The road is open," said a driver who asked not to be identified, citing fear of reprisals. | anonymous, because: citing fear of reprisals
+            An envoy, who was not authorised to discuss the plan, said the talks had failed.         | anonymous, because: who was not authorised to discuss the plan
+            """)
+    void tells_how_far_a_speaker_is_named_and_why_not(String text, String expected) {
+        Reading reading = read(text);
+        assertThat(reading.statements()).map(StatementReadingTest::anonymity).containsExactly(expected);
+    }
+
+    private static String anonymity(Statement statement) {
+        return statement.anonymity().map(a -> a.name().toLowerCase(Locale.ROOT)).orElse("unknown")
+                + statement
+                        .anonymityReason()
+                        .map(r -> ", because: " + r.words())
+                        .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            An aid worker said the camp was empty. He spoke on condition of anonymity because he feared for his job. | the camp was empty
+            Two officials said the talks had failed. The officials insisted on anonymity to discuss sensitive talks. | the talks had failed
+            Residents said the army had left. They requested anonymity because they feared reprisals.     | the army had left
+            The envoy was granted anonymity because she feared for her safety. The envoy said the truce would hold. | the truce would hold
+            The talks had failed, said an envoy, speaking on condition of anonymity to discuss private talks.  | The talks had failed
+            """)
+    void asking_not_to_be_named_is_no_statement_but_holds_for_those_of_the_speaker(String text, String content) {
+        Reading reading = read(text);
+        assertThat(reading.statements()).hasSize(1).allSatisfy(s -> {
+            assertThat(s.anonymity()).contains(Statement.Anonymity.ANONYMOUS);
+            assertThat(s.anonymityReason()).isPresent();
+            assertThat(s.evidence())
+                    .anyMatch(e -> e.contains(s.anonymityReason().orElseThrow().span()));
+            assertThat(words(reading, s.content())).isEqualTo(content);
+        });
+    }
+
+    private static String words(Reading reading, List<dateline.provenance.Span> spans) {
+        return spans.stream().map(reading.article()::words).collect(Collectors.joining(" … "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Ana Keita said she was not authorised to speak publicly.                     | named
+            Ana Keita said the witness had spoken on condition of anonymity.             | named
+            Amina Diallo said the judge guaranteed anonymity to witnesses.               | named
+            Ana Keita said the road was open. The law promised anonymity to donors.      | named
+            A driver said: "He spoke on condition of anonymity because he was afraid."   | described
+            Residents said the road was closed because they feared reprisals.            | described
+            He said the road was open.                                                   | unknown
+            """)
+    void anonymity_of_others_is_none_of_the_speaker(String text, @Nullable String expected) {
+        Reading reading = read(text);
+        assertThat(reading.statements()).isNotEmpty();
+        assertThat(anonymity(reading.statements().get(0))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Ana Keita told reporters in Bamako late Tuesday that the border was open.              | told reporters in Bamako / 2024-05-14 / Bamako
+            In a statement, the ministry said the border would open on Friday.                     | In a statement / - / -
+            In an interview with Radio Sahel on Monday, Ana Keita said Chad had shelled a village. | In an interview with Radio Sahel / 2024-05-13 / -
+            Ana Keita urged Chad in a letter to the council to withdraw its troops.                | in a letter to the council / - / -
+            "The border is open," Ana Keita said in a post on X.                                   | in a post on X / - / -
+            "The border is open," Ana Keita wrote on Telegram on Wednesday.                        | on Telegram / 2024-05-15 / -
+            The border was open, Ana Keita said in a televised address.                            | in a televised address / - / -
+            Speaking at a news conference in Nairobi on Monday, Ana Keita accused Chad of shelling a village. | Speaking at a news conference in Nairobi / 2024-05-13 / Nairobi
+            Chad should leave, Ana Keita told a rally.                                             | told a rally / - / -
+            Speaking on the sidelines of the summit, Ana Keita warned Chad against an attack.      | Speaking on the sidelines of the summit / - / -
+            During a visit to Kenya, Ana Keita praised Uganda for its role.                        | During a visit to Kenya / - / Kenya
+            The president announced on state television that the war was over.                     | on state television / - / -
+            Ana Keita said by phone that the army had left on Friday.                              | by phone / - / -
+            Ana Keita said in Nairobi on Tuesday that the road to Gao was open.                    | - / 2024-05-14 / Nairobi
+            """)
+    void tells_the_occasion(String text, String expected) {
+        assertThat(occasion(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Ana Keita said Chad would attend talks in Nairobi on Friday.     | - / - / -
+            Ana Keita praised Tuesday's vote in Nairobi.                     | - / - / -
+            Mali criticised the statement on the border.                     | - / - / -
+            Ana Keita said the letter to the council had been sent.          | - / - / -
+            Mali said the president would speak at a rally on Friday.        | - / - / -
+            """)
+    void what_is_said_tells_no_occasion(String text, String expected) {
+        assertThat(occasion(text)).isEqualTo(expected);
+    }
+
+    private static String occasion(String text) {
+        Reading reading = read(text);
+        Statement statement = reading.statements().get(0);
+        String where = reading.places().stream()
+                .filter(p -> statement.where().filter(p.id()::equals).isPresent())
+                .map(dateline.place.Place::name)
+                .findFirst()
+                .orElse("-");
+        return statement.setting().orElse("-") + " / "
+                + statement.when().flatMap(w -> w.start()).orElse("-") + " / " + where;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "Chad shelled a village," Ana Keita told lawmakers.             | to lawmakers, about Chad
+            Ana Keita warned Chad against an attack.                        | to Chad, about -
+            Kenya asked the United Nations for help.                        | to United Nations, about -
+            Ana Keita said to Chad's envoy that the border was closed.      | to Chad's envoy, about -
+            In a letter to Kenya, Mali offered to hold talks.               | to Kenya, about -
+            Mali criticised Chad's decision to close the border.            | to -, about Chad
+            Ana Keita praised Uganda for its role.                          | to -, about Uganda
+            Kenya blamed the rebels for the raid.                           | to -, about rebels
+            Ana Keita said Chad would attend the talks.                     | to -, about Chad
+            Mali said it would attend the talks.                            | to -, about -
+            Ana Keita said after talks with Chad's president that the war was over. | to -, about -
+            """)
+    void tells_to_whom_and_about_whom(String text, String expected) {
+        Reading reading = read(text);
+        Statement statement = reading.statements().get(0);
+        assertThat("to " + names(reading, statement.addressees()) + ", about " + names(reading, statement.about()))
+                .isEqualTo(expected);
+    }
+
+    private static String names(Reading reading, List<String> ids) {
+        String names = reading.actors().stream()
+                .filter(a -> ids.contains(a.id()))
+                .map(dateline.actor.Actor::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "-" : names;
+    }
+}
