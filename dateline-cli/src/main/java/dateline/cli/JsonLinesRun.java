@@ -1,11 +1,9 @@
 package dateline.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.article.Received;
 import dateline.intake.IntakeException;
 import dateline.intake.JsonLines;
-import dateline.json.ReadingJson;
+import dateline.reading.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,19 +12,21 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Reads JSON Lines, a report a line, and writes a reading a line in the same order. Several reports are read at a time, but
- * no more than a few a thread wait in memory.
+ * Reads JSON Lines, a report a line, and writes what an output makes of them in the same order. Several reports are read at a
+ * time, but no more than a few a thread wait in memory.
  */
 final class JsonLinesRun {
     private static final int WAITING_PER_THREAD = 8;
 
     private final ArticleReading reading;
+    private final ReadingOutput output;
     private final int threads;
     private final BufferedReader in;
     private final PrintStream out;
@@ -35,11 +35,18 @@ final class JsonLinesRun {
     private int read;
     private int unread;
 
-    /** What a line gave: a reading, or why there is none. */
-    private record Line(String json, String complaint) {}
+    /** What a line gave: what is written of it, why it could not be read, what else is to be said. */
+    private record Line(String written, String complaint, Optional<String> remark) {}
 
-    JsonLinesRun(ArticleReading reading, int threads, InputStream in, PrintStream out, PrintStream err) {
+    JsonLinesRun(
+            ArticleReading reading,
+            ReadingOutput output,
+            int threads,
+            InputStream in,
+            PrintStream out,
+            PrintStream err) {
         this.reading = reading;
+        this.output = output;
         this.threads = threads;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
@@ -74,21 +81,22 @@ final class JsonLinesRun {
     private Line read(int number, String line) {
         try {
             Received received = JsonLines.received(line);
-            return new Line(ReadingJson.line(ReadingJson.of(reading.read(received), Main.VERSION)), "");
+            Reading read = reading.read(received);
+            return new Line(output.of(read, number), "", output.remark(read));
         } catch (IntakeException e) {
-            String complaint = "line " + number + ": " + e.getMessage();
-            return new Line(error(line, e.getMessage()), complaint);
+            return unread(number, line, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             // A defect of ours met by one report must not cost the reports behind it.
-            String defect = "this report brought out a defect in Dateline (" + e + "); please report it with the text";
-            return new Line(error(line, defect), "line " + number + ": " + defect);
+            return unread(
+                    number,
+                    line,
+                    "this report brought out a defect in Dateline (" + e + "); please report it with the text");
         }
     }
 
-    private static String error(String line, String message) {
-        ObjectNode error = new ObjectMapper().createObjectNode();
-        JsonLines.id(line).ifPresent(id -> error.put("id", id));
-        return ReadingJson.line(error.put("error", message));
+    private Line unread(int number, String line, String complaint) {
+        String written = output.unread(JsonLines.id(line), complaint);
+        return new Line(written, "line " + number + ": " + complaint, Optional.empty());
     }
 
     private void write(Future<Line> done) throws InterruptedException, ExecutionException {
@@ -99,7 +107,8 @@ final class JsonLinesRun {
             unread++;
             err.println("dateline: " + line.complaint());
         }
-        out.println(line.json());
+        line.remark().ifPresent(r -> err.println("dateline: " + r));
+        out.print(line.written());
         out.flush();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.export.table.Csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,17 +45,11 @@ record Listing(List<String> columns, List<List<String>> rows, String summary) {
         return line.toString().stripTrailing() + "\n";
     }
 
-    /** Comma-separated values as in RFC 4180 but with plain line ends; without the summary. */
+    /** Comma-separated values without the summary. */
     String csv() {
         List<List<String>> all = new ArrayList<>();
         all.add(columns);
         all.addAll(rows);
-        return all.stream()
-                .map(row -> row.stream().map(Listing::quoted).collect(Collectors.joining(",")) + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^\",\r\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+        return Csv.lines(all);
     }
 }

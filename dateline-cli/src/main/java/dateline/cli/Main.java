@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
                 "Reads news reports and keeps a sourced record of what happened, who says so, and where accounts differ.",
         subcommands = {
             ReadCommand.class,
+            QuotesCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
             CodesCommand.class,

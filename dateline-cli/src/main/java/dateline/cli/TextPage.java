@@ -1,9 +1,9 @@
 package dateline.cli;
 
 import dateline.actor.Actor;
-import dateline.article.Article;
 import dateline.event.Event;
-import dateline.place.Place;
+import dateline.export.Wording;
+import dateline.json.WireName;
 import dateline.pledge.Pledge;
 import dateline.position.Position;
 import dateline.provenance.Doubt;
@@ -16,10 +16,8 @@ import dateline.time.TimeInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A reading as a page for a person: who is who, what happened, who said what, how many, each with the report's words. */
@@ -29,20 +27,18 @@ final class TextPage {
     private final Reading reading;
     private final Style style;
     private final int width;
-    private final Map<String, Actor> actors;
-    private final Map<String, Place> places;
+    private final Wording wording;
     private final StringBuilder page = new StringBuilder();
 
     TextPage(Reading reading, Style style, int width) {
         this.reading = reading;
         this.style = style;
         this.width = width;
-        this.actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
-        this.places = reading.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+        this.wording = new Wording(reading);
     }
 
     String text() {
-        head(reading.article());
+        page.append(ReportHead.of(reading.article(), style));
         section("WHO IS WHO", "actors", reading.actors(), this::actor);
         section("WHAT HAPPENED", "events", reading.events(), this::event);
         section("WHO SAID WHAT", "statements", reading.statements(), this::statement);
@@ -52,18 +48,6 @@ final class TextPage {
         section("POSITIONS", "positions", reading.positions(), this::position);
         section("DOUBTS", "doubts", reading.doubts(), this::doubt);
         return page.append('\n').toString();
-    }
-
-    private void head(Article article) {
-        page.append(style.strong(article.headline().orElse(article.id()))).append('\n');
-        List<String> facts = new ArrayList<>();
-        article.headline().ifPresent(h -> facts.add(article.id()));
-        article.publisher().ifPresent(facts::add);
-        facts.add(article.published()
-                .map(p -> "published " + p.date() + " (" + lower(p.basis()) + ")")
-                .orElse("date of publication unknown"));
-        article.language().filter(l -> !l.equals("en")).ifPresent(l -> facts.add("language " + l));
-        page.append(style.quiet(String.join(" · ", facts))).append('\n');
     }
 
     private <T> void section(String title, String kind, List<T> records, BiConsumer<StringBuilder, T> write) {
@@ -77,20 +61,18 @@ final class TextPage {
     }
 
     private void actor(StringBuilder out, Actor actor) {
-        String roles = actor.roles().stream()
-                .map(r -> r.title() + r.of().map(of -> " (" + of + ")").orElse(""))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String roles = Wording.offices(actor);
         String name = style.strong(actor.name())
                 + actor.code().map(c -> "  " + c).orElse(style.warning("  no code"))
                 + "  "
-                + style.quiet(lower(actor.kind()));
+                + style.quiet(WireName.of(actor.kind()));
         line(out, actor.id(), name + (roles.isEmpty() ? "" : "  " + roles));
     }
 
     private void event(StringBuilder out, Event event) {
         String act = event.type() + event.mode().map(m -> "/" + m).orElse("") + " " + event.cameo();
-        String status = event.status() == Event.Status.HAPPENED ? "" : "  " + style.warning(lower(event.status()));
+        String status =
+                event.status() == Event.Status.HAPPENED ? "" : "  " + style.warning(WireName.of(event.status()));
         line(
                 out,
                 event.id(),
@@ -101,16 +83,14 @@ final class TextPage {
     }
 
     private void statement(StringBuilder out, Statement statement) {
-        String speakers = statement.speakers().isEmpty() && !statement.source().isEmpty()
-                ? words(statement.source())
-                : names(statement.speakers());
+        String speakers = listed(wording.speakers(statement));
         String about = statement.about().isEmpty() ? "" : ", about " + names(statement.about());
         String addressees = statement.addressees().isEmpty() ? "" : ", to " + names(statement.addressees());
         line(
                 out,
                 statement.id(),
-                style.strong(speakers) + "  " + lower(statement.act()) + about + addressees + "  "
-                        + style.quiet(lower(statement.manner())));
+                style.strong(speakers) + "  " + WireName.of(statement.act()) + about + addressees + "  "
+                        + style.quiet(WireName.of(statement.manner())));
         facts(out, statement.when(), statement.where(), List.of());
         quote(out, statement.content().isEmpty() ? List.of(statement.cue()) : statement.content());
     }
@@ -119,7 +99,7 @@ final class TextPage {
         line(
                 out,
                 tally.id(),
-                style.strong(counted(tally)) + "  " + lower(tally.outcome())
+                style.strong(counted(tally)) + "  " + WireName.of(tally.outcome())
                         + tally.partOf().map(n -> "  part of " + n).orElse(""));
         facts(out, tally.when(), tally.where(), tally.claimedBy());
         quote(out, tally.evidence());
@@ -138,8 +118,8 @@ final class TextPage {
                 pledge.id(),
                 style.strong(names(pledge.donors())) + " → " + style.strong(names(pledge.recipients())) + "  "
                         + pledge.amount().map(a -> a.words() + ", ").orElse("")
-                        + pledge.item().map(i -> i + ", ").orElse("") + lower(pledge.kind()) + ", "
-                        + lower(pledge.stage())
+                        + pledge.item().map(i -> i + ", ").orElse("") + WireName.of(pledge.kind()) + ", "
+                        + WireName.of(pledge.stage())
                         + pledge.mechanism().map(m -> ", through " + m).orElse(""));
         facts(out, pledge.when(), Optional.empty(), List.of());
         quote(out, pledge.evidence());
@@ -153,7 +133,7 @@ final class TextPage {
                 out,
                 talks.id(),
                 style.strong(sides) + talks.duration().map(d -> "  " + d).orElse("") + "  outcome "
-                        + lower(talks.outcome().kind())
+                        + WireName.of(talks.outcome().kind())
                         + talks.outcome().words().map(w -> ": " + w).orElse(""));
         facts(out, talks.when(), talks.where(), List.of());
         quote(out, talks.evidence());
@@ -163,7 +143,7 @@ final class TextPage {
         line(
                 out,
                 position.id(),
-                style.strong(names(List.of(position.party()))) + "  " + lower(position.stance()) + "  "
+                style.strong(names(List.of(position.party()))) + "  " + WireName.of(position.stance()) + "  "
                         + position.issue());
         quote(out, position.evidence());
     }
@@ -184,8 +164,8 @@ final class TextPage {
     private void facts(
             StringBuilder out, Optional<TimeInterval> when, Optional<String> where, List<String> accordingTo) {
         List<String> facts = new ArrayList<>();
-        when.ifPresent(w -> facts.add(days(w)));
-        where.map(places::get).ifPresent(p -> facts.add("in " + p.name()));
+        when.ifPresent(w -> facts.add(ReportHead.days(w)));
+        wording.place(where).ifPresent(p -> facts.add("in " + p.name()));
         if (!accordingTo.isEmpty()) {
             facts.add("according to " + names(accordingTo));
         }
@@ -194,32 +174,19 @@ final class TextPage {
         }
     }
 
-    private static String days(TimeInterval when) {
-        String start = when.start().orElse("…");
-        String end = when.end().orElse("…");
-        return start.equals(end) ? start : start + " to " + end;
-    }
-
     private void quote(StringBuilder out, List<Span> spans) {
-        String words = words(spans);
+        String words = wording.words(spans);
         boolean marked = "“\"„«".indexOf(words.charAt(0)) >= 0;
         for (String line : Wrap.lines(marked ? words : "“" + words + "”", width - MARGIN)) {
             out.append(" ".repeat(MARGIN)).append(style.quoted(line)).append('\n');
         }
     }
 
-    private String words(List<Span> spans) {
-        return spans.stream().map(reading.article()::words).collect(Collectors.joining(" … "));
-    }
-
     private String names(List<String> ids) {
-        String names = ids.stream()
-                .map(id -> Optional.ofNullable(actors.get(id)).map(Actor::name).orElse(id))
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "?" : names;
+        return listed(wording.names(ids));
     }
 
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? "?" : String.join(", ", names);
     }
 }

@@ -25,6 +25,21 @@ final class Wrap {
         return lines;
     }
 
+    /** The same, but of a word longer than the width what does not fit stands on lines of its own. */
+    static List<String> cell(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String line : lines(text, width)) {
+            String rest = line;
+            while (rest.codePointCount(0, rest.length()) > width) {
+                int cut = rest.offsetByCodePoints(0, width);
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+            }
+            lines.add(rest);
+        }
+        return lines;
+    }
+
     private static List<String> words(String text, int width) {
         List<String> words = new ArrayList<>();
         for (String word : text.split("\\s+")) {

@@ -6,10 +6,10 @@ import dateline.provenance.Span;
  * Positions in Unicode code points, as the Web Annotation model, Python and R count them. Java counts UTF-16 units; this
  * is the one place where the one becomes the other.
  */
-final class CodePoints {
+public final class CodePoints {
     private final int[] surrogatesBefore;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         this.surrogatesBefore = text.codePoints().anyMatch(c -> c > Character.MAX_VALUE) ? count(text) : new int[0];
     }
 
@@ -23,11 +23,11 @@ final class CodePoints {
         return before;
     }
 
-    int start(Span span) {
+    public int start(Span span) {
         return at(span.start());
     }
 
-    int end(Span span) {
+    public int end(Span span) {
         return at(span.end());
     }
 

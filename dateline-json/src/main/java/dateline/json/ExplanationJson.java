@@ -16,7 +16,6 @@ import dateline.reading.Explanation;
 import dateline.rule.Match;
 import dateline.rule.RuleCard;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
 /** Writes the reasons for the events of a report as JSON, {@code dateline-explanation/1}. Spans count Unicode code points. */
@@ -55,7 +54,7 @@ public final class ExplanationJson {
         json.put("meaning", reasons.meaning());
         sentence(json, reasons.sentence());
         ArrayNode marks = json.putArray("marks");
-        reasons.marks().forEach(m -> words(marks.addObject().put("role", name(m.role())), m.words()));
+        reasons.marks().forEach(m -> words(marks.addObject().put("role", WireName.of(m.role())), m.words()));
         reasons.match().ifPresent(m -> match(json.putObject("card"), m));
         reasons.form()
                 .ifPresent(f -> json.putObject("form")
@@ -66,7 +65,7 @@ public final class ExplanationJson {
         sides(json.putArray("targets"), reasons.targets());
         json.put("mutual", reasons.mutual());
         json.putObject("status")
-                .put("value", name(reasons.verdict().status()))
+                .put("value", WireName.of(reasons.verdict().status()))
                 .put("because", reasons.verdict().because());
         json.putObject("background")
                 .put("value", reasons.age().background())
@@ -111,7 +110,7 @@ public final class ExplanationJson {
             json.put("actor", side.actor().id()).put("name", side.actor().name());
             side.actor().code().ifPresent(c -> json.put("code", c));
             words(json, side.words());
-            json.put("way", name(side.way())).put("place", name(side.place()));
+            json.put("way", WireName.of(side.way())).put("place", WireName.of(side.place()));
         }
     }
 
@@ -134,9 +133,5 @@ public final class ExplanationJson {
     private void words(ObjectNode json, Span span) {
         json.put("words", article.words(span));
         json.putArray("span").add(codePoints.start(span)).add(codePoints.end(span));
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -21,7 +21,6 @@ import dateline.tally.Tally;
 import dateline.time.TimeExpression;
 import dateline.time.TimeInterval;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -96,20 +95,20 @@ public final class ReadingJson {
         put(json, "language", article.language());
         article.published().ifPresent(p -> {
             json.put("published", p.date().toString());
-            json.put("publishedBasis", name(p.basis()));
+            json.put("publishedBasis", WireName.of(p.basis()));
         });
         json.put("text", article.text());
         all(json, "parts", article.parts(), this::part);
     }
 
     private void part(ObjectNode json, Part part) {
-        json.put("kind", name(part.kind()));
+        json.put("kind", WireName.of(part.kind()));
         span(json.putArray("span"), part.span());
     }
 
     private void actor(ObjectNode json, Actor actor) {
         json.put("id", actor.id());
-        json.put("kind", name(actor.kind()));
+        json.put("kind", WireName.of(actor.kind()));
         json.put("name", actor.name());
         put(json, "code", actor.code());
         put(json, "country", actor.country());
@@ -128,7 +127,7 @@ public final class ReadingJson {
         json.put("id", place.id());
         json.put("name", place.name());
         put(json, "country", place.country());
-        json.put("precision", name(place.precision()));
+        json.put("precision", WireName.of(place.precision()));
         spans(json, "mentions", place.mentions());
         spans(json, "evidence", place.mentions());
         json.put("rule", place.rule());
@@ -154,14 +153,14 @@ public final class ReadingJson {
         if (!statement.condition().isEmpty()) {
             spans(json, "condition", statement.condition());
         }
-        json.put("manner", name(statement.manner()));
-        json.put("act", name(statement.act()));
+        json.put("manner", WireName.of(statement.manner()));
+        json.put("act", WireName.of(statement.act()));
         strings(json, "addressees", statement.addressees());
         strings(json, "about", statement.about());
         when(json, statement.when());
         put(json, "where", statement.where());
         put(json, "setting", statement.setting());
-        put(json, "anonymity", statement.anonymity().map(ReadingJson::name));
+        put(json, "anonymity", statement.anonymity().map(WireName::of));
         statement.anonymityReason().ifPresent(reason -> {
             ObjectNode node = json.putObject("anonymityReason");
             node.put("words", reason.words());
@@ -184,7 +183,7 @@ public final class ReadingJson {
         event.goldstein().ifPresent(g -> json.put("goldstein", g));
         strings(json, "sources", event.sources());
         strings(json, "targets", event.targets());
-        json.put("status", name(event.status()));
+        json.put("status", WireName.of(event.status()));
         json.put("background", event.background());
         strings(json, "accordingTo", event.accordingTo());
         when(json, event.when());
@@ -196,7 +195,7 @@ public final class ReadingJson {
 
     private void tally(ObjectNode json, Tally tally) {
         json.put("id", tally.id());
-        json.put("outcome", name(tally.outcome()));
+        json.put("outcome", WireName.of(tally.outcome()));
         json.put("of", tally.of());
         ObjectNode count = json.putObject("count");
         tally.count().min().ifPresent(min -> count.put("min", min));
@@ -216,11 +215,11 @@ public final class ReadingJson {
         strings(json, "donors", pledge.donors());
         json.put("joint", pledge.joint());
         strings(json, "recipients", pledge.recipients());
-        json.put("kind", name(pledge.kind()));
+        json.put("kind", WireName.of(pledge.kind()));
         put(json, "item", pledge.item());
         pledge.amount().ifPresent(a -> amount(json.putObject("amount"), a));
         put(json, "mechanism", pledge.mechanism());
-        json.put("stage", name(pledge.stage()));
+        json.put("stage", WireName.of(pledge.stage()));
         when(json, pledge.when());
         spans(json, "evidence", pledge.evidence());
         json.put("rule", pledge.rule());
@@ -245,7 +244,7 @@ public final class ReadingJson {
         put(json, "duration", talks.duration());
         strings(json, "topics", talks.topics());
         ObjectNode outcome = json.putObject("outcome");
-        outcome.put("kind", name(talks.outcome().kind()));
+        outcome.put("kind", WireName.of(talks.outcome().kind()));
         put(outcome, "words", talks.outcome().words());
         strings(json, "undertakings", talks.undertakings());
         spans(json, "evidence", talks.evidence());
@@ -256,7 +255,7 @@ public final class ReadingJson {
         json.put("id", position.id());
         json.put("party", position.party());
         json.put("issue", position.issue());
-        json.put("stance", name(position.stance()));
+        json.put("stance", WireName.of(position.stance()));
         put(json, "statement", position.statement());
         when(json, position.when());
         spans(json, "evidence", position.evidence());
@@ -294,10 +293,5 @@ public final class ReadingJson {
 
     private void span(ArrayNode array, Span span) {
         array.add(codePoints.start(span)).add(codePoints.end(span));
-    }
-
-    /** DECLINE_COMMENT is written "decline-comment". */
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

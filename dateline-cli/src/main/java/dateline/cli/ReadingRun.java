@@ -1,0 +1,51 @@
+package dateline.cli;
+
+import dateline.intake.IntakeException;
+import dateline.reading.Reading;
+import dateline.reading.ReportReader;
+import dateline.rule.Knowledge;
+import java.io.PrintStream;
+
+/**
+ * Reads the reports that a command names and writes each reading. Exit code 0 when all could be read, else 1.
+ *
+ * @param reports which reports
+ * @param rules what they are read with
+ * @param petrarch dictionaries beside it
+ */
+record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petrarch) {
+
+    int into(ReadingOutput output) throws Exception {
+        reports.check();
+        try (LanguageEngine engine = LanguageEngine.opening()) {
+            // Mistakes in the user's rules are told before anything is read.
+            Knowledge knowledge = petrarch.beside(rules.knowledge(), System.err);
+            ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge));
+            engine.await();
+            System.out.print(output.head());
+            int exitCode = reports.jsonLines()
+                    ? new JsonLinesRun(reading, output, reports.threads(), System.in, System.out, System.err).run()
+                    : files(reading, output, System.out, System.err);
+            System.out.flush();
+            return Math.max(exitCode, petrarch.exitCode());
+        }
+    }
+
+    private int files(ArticleReading reader, ReadingOutput output, PrintStream out, PrintStream err) throws Exception {
+        long number = 0;
+        int unread = 0;
+        for (String file : reports.files()) {
+            number++;
+            try {
+                Reading reading = reader.read(ReportFile.received(file, reports.published()));
+                out.print(output.of(reading, number));
+                out.flush();
+                output.remark(reading).ifPresent(r -> err.println("dateline: " + r));
+            } catch (IntakeException e) {
+                err.println("dateline: " + e.getMessage());
+                unread++;
+            }
+        }
+        return unread == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,74 @@
+package dateline.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which reports a command reads: files, standard input, or JSON Lines on standard input. */
+final class ReportsOption {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Reports as text; - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--jsonl",
+            description =
+                    "Reads JSON Lines {\"id\", \"text\", …} on standard input, a report a line, and writes them in"
+                            + " the same order.")
+    private boolean jsonLines;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day the reports came out, as 2025-12-03; \"on Tuesday\" is told from there.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports to read at a time with --jsonl; the output is the same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    List<String> files() {
+        return files;
+    }
+
+    boolean jsonLines() {
+        return jsonLines;
+    }
+
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(published);
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    /** Refuses what cannot be meant, before anything is loaded. */
+    void check() {
+        if (threads < 1) {
+            refuse("--threads: expected 1 or more, found " + threads);
+        }
+        if (jsonLines && !files.isEmpty()) {
+            refuse("--jsonl reads standard input alone, found the file \"" + files.get(0) + "\"");
+        }
+        if (!jsonLines && files.isEmpty()) {
+            refuse("Expected one or more files, or - for standard input, found none");
+        }
+    }
+
+    private void refuse(String message) {
+        throw new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,11 @@
+package dateline.cli;
+
+import dateline.reading.Reading;
+
+/** Each reading as a page for people. */
+record TextOutput(Style style, int width) implements ReadingOutput {
+    @Override
+    public String of(Reading reading, long number) {
+        return new TextPage(reading, style, width).text();
+    }
+}

@@ -1,0 +1,99 @@
+package dateline.export;
+
+import dateline.actor.Actor;
+import dateline.actor.Actor.Role;
+import dateline.article.Article;
+import dateline.json.CodePoints;
+import dateline.place.Place;
+import dateline.provenance.Span;
+import dateline.reading.Reading;
+import dateline.statement.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the ids and spans of a reading mean in words: "a4" is "Levon Hakobyan". */
+public final class Wording {
+    private final Article article;
+    private final Map<String, Actor> actors;
+    private final Map<String, Place> places;
+    private final CodePoints codePoints;
+
+    public Wording(Reading reading) {
+        this.article = reading.article();
+        this.actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        this.places = reading.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+        this.codePoints = new CodePoints(article.text());
+    }
+
+    /** The actors of these ids. */
+    public List<Actor> actors(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(actors.get(id)).stream())
+                .toList();
+    }
+
+    /** The names of the actors of these ids; an id that no actor has stands for itself. */
+    public List<String> names(List<String> ids) {
+        return ids.stream()
+                .map(id -> Optional.ofNullable(actors.get(id)).map(Actor::name).orElse(id))
+                .toList();
+    }
+
+    /** Who speaks: names, or for nobody known the words that name the speaker. */
+    public List<String> speakers(Statement statement) {
+        return statement.speakers().isEmpty()
+                ? statement.source().stream().map(this::words).toList()
+                : names(statement.speakers());
+    }
+
+    /** The offices and titles that each speaker has in this report: "Prime Minister (ARM)"; "" for one without. */
+    public List<String> offices(Statement statement) {
+        return actors(statement.speakers()).stream().map(Wording::offices).toList();
+    }
+
+    /** The offices and titles of an actor; a title that is its name is not said again. */
+    public static String offices(Actor actor) {
+        return actor.roles().stream()
+                .filter(r -> !r.title().equalsIgnoreCase(actor.name()))
+                .map(Wording::office)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String office(Role role) {
+        return role.title() + role.of().map(of -> " (" + of + ")").orElse("");
+    }
+
+    /** The place of this id. */
+    public Optional<Place> place(Optional<String> id) {
+        return id.map(places::get);
+    }
+
+    /** The words of a span, with one blank for any white space. */
+    public String words(Span span) {
+        return article.words(span).strip().replaceAll("\\s+", " ");
+    }
+
+    /** The words of spans, with "…" for what stands between them. */
+    public String words(List<Span> spans) {
+        return spans.stream().map(this::words).collect(Collectors.joining(" … "));
+    }
+
+    /** Position of the first character of a span, in code points. */
+    public int start(Span span) {
+        return codePoints.start(span);
+    }
+
+    /** Position behind the last character of a span, in code points. */
+    public int end(Span span) {
+        return codePoints.end(span);
+    }
+
+    /** A span in code points: "134-168". */
+    public String characters(Span span) {
+        return start(span) + "-" + end(span);
+    }
+}

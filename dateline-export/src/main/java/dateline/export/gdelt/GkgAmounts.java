@@ -1,0 +1,54 @@
+package dateline.export.gdelt;
+
+import dateline.export.Wording;
+import dateline.pledge.Amount;
+import dateline.pledge.Pledge;
+import dateline.reading.Reading;
+import dateline.tally.Tally;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The cell V2.1AMOUNTS: precise numbers with what they count, from tallies and from the sums of pledges. What the words leave
+ * open ("at least 12", "hundreds") is no precise number and left out.
+ */
+final class GkgAmounts {
+    private final Reading reading;
+    private final Wording wording;
+    private final TreeMap<Integer, String> byPosition = new TreeMap<>();
+
+    private GkgAmounts(Reading reading, Wording wording) {
+        this.reading = reading;
+        this.wording = wording;
+    }
+
+    static String cell(Reading reading, Wording wording) {
+        GkgAmounts amounts = new GkgAmounts(reading, wording);
+        reading.tallies().forEach(amounts::add);
+        reading.pledges().forEach(amounts::add);
+        return GkgText.blocks(List.copyOf(amounts.byPosition.values()));
+    }
+
+    private void add(Tally tally) {
+        if (tally.count().min().isPresent()
+                && tally.count().min().equals(tally.count().max())) {
+            int position = GkgPosition.of(tally.count().words(), tally.evidence(), reading, wording);
+            add(String.valueOf(tally.count().min().getAsLong()), tally.of(), position);
+        }
+    }
+
+    private void add(Pledge pledge) {
+        Optional<Amount> exact =
+                pledge.amount().filter(a -> a.min().isPresent() && a.min().equals(a.max()));
+        exact.ifPresent(a -> add(
+                BigDecimal.valueOf(a.min().orElseThrow()).stripTrailingZeros().toPlainString(),
+                a.currency().orElse(""),
+                GkgPosition.of(a.words(), pledge.evidence(), reading, wording)));
+    }
+
+    private void add(String number, String object, int position) {
+        byPosition.putIfAbsent(position, number + "," + GkgText.field(object) + "," + position);
+    }
+}
