@@ -41,7 +41,7 @@ final class QuotesPage {
 
     String text() {
         Article article = whole.reading().article();
-        return ReportHead.of(article, style) + "\n" + (asked.statements().isEmpty() ? nothing() : table()) + "\n";
+        return ReportHead.of(article, style, width) + "\n" + (asked.statements().isEmpty() ? nothing() : table()) + "\n";
     }
 
     private String nothing() {

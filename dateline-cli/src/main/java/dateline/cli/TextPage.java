@@ -38,7 +38,7 @@ final class TextPage {
     }
 
     String text() {
-        page.append(ReportHead.of(reading.article(), style));
+        page.append(ReportHead.of(reading.article(), style, width));
         section("WHO IS WHO", "actors", reading.actors(), this::actor);
         section("WHAT HAPPENED", "events", reading.events(), this::event);
         section("WHO SAID WHAT", "statements", reading.statements(), this::statement);

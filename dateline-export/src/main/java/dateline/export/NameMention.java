@@ -14,8 +14,11 @@ import java.util.Optional;
  */
 public record NameMention(String name, Span span) {
 
-    /** Where an actor is named, in the order of the text. */
+    /** Where an actor is named, in the order of the text; a sign without letters names nobody. */
     public static List<NameMention> of(Actor actor, Article article) {
+        if (actor.name().codePoints().noneMatch(Character::isLetter)) {
+            return List.of();
+        }
         return actor.mentions().stream()
                 .flatMap(m -> named(actor, m, article.text()).stream())
                 .map(span -> new NameMention(actor.name(), span))
