@@ -71,7 +71,8 @@ final class SpeakerLabelReader {
 
     private boolean belongsToName(Token word) {
         boolean capital = Character.isUpperCase(word.text().charAt(0));
-        return word.is(Relation.DETERMINER, Relation.CASE) || capital || isNoun(word) || word.pos().equals("JJ");
+        boolean qualifier = word.is(Relation.DETERMINER, Relation.CASE) || word.pos().equals("JJ");
+        return !word.pos().equals("IN") && (qualifier || capital || isNoun(word));
     }
 
     private static boolean isNoun(Token word) {
@@ -79,7 +80,7 @@ final class SpeakerLabelReader {
     }
 
     private boolean canSpeak(References references, Sentence sentence, Token head) {
-        if (head.entity().equals("PERSON") || isDocument(sentence, head)) {
+        if (isPerson(references, head) || isDocument(sentence, head)) {
             return true;
         }
         return references
@@ -87,6 +88,16 @@ final class SpeakerLabelReader {
                 .at(sentence, head)
                 .filter(a -> a.kind() != Actor.Kind.COUNTRY)
                 .isPresent();
+    }
+
+    /** A person by name here or elsewhere in the report: "DIALLO:" where Amina Diallo is told of. */
+    private static boolean isPerson(References references, Token head) {
+        return head.entity().equals("PERSON")
+                || references.article().sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(t -> t.entity().equals("PERSON")
+                                && t.text().length() > 2
+                                && t.text().equalsIgnoreCase(head.text()));
     }
 
     private boolean isDocument(Sentence sentence, Token head) {

@@ -18,6 +18,9 @@ final class Turns {
     /** A transcript has at least two turns. */
     private static final int FEWEST_TURNS = 2;
 
+    /** A shorter line without a verb says nothing. */
+    private static final int FEWEST_WORDS = 7;
+
     /** So many paragraphs may stand between two labels of a transcript. */
     private static final int LONGEST_TURN = 4;
 
@@ -44,14 +47,21 @@ final class Turns {
         Optional<Quotation> quoted = quotations
                 .at(rest.get(0).span().start())
                 .filter(q -> quotations.isSpeech(q) && !q.span().contains(label.speaker().span()));
-        boolean told = rest.stream().anyMatch(t -> label.sentence().clauseOf(t).isPresent());
-        if (quoted.isEmpty() && !told) {
+        if (quoted.isEmpty() && isEntry(label)) {
             return Optional.empty();
         }
         List<Span> content = new ArrayList<>();
         content.add(quoted.filter(q -> closes(q, label)).map(Quotation::span).orElse(restOfParagraph(label)));
         content.addAll(nextParagraphs(label));
         return Optional.of(new Attribution(cue(label), content));
+    }
+
+    /** Whether it belongs to a list rather than to somebody: "Diallo: 43 percent", "Nevada: Ann Sato, Jo Diallo, Al Koné". */
+    private static boolean isEntry(SpeakerLabel label) {
+        List<Token> rest = label.rest();
+        boolean told = rest.stream().anyMatch(t -> label.sentence().clauseOf(t).isPresent());
+        boolean list = rest.stream().filter(t -> t.text().equals(",")).count() > 1;
+        return !told && (list || rest.size() < FEWEST_WORDS);
     }
 
     /** Whether the quotation is all that the sentence says: “…” and not “Hate” Has No Place. */
