@@ -44,8 +44,10 @@ final class AttributionReader {
     private final Contents contents;
     private final List<Attribution> found = new ArrayList<>();
 
-    AttributionReader(CueReader cues, References references, Quotations quotations) {
+    /** @param marked what marks alone attribute: labels and signatures */
+    AttributionReader(CueReader cues, References references, Quotations quotations, List<Attribution> marked) {
         this.cues = cues;
+        this.found.addAll(marked);
         this.references = references;
         this.article = references.article();
         this.quotations = quotations;

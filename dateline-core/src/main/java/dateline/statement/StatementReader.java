@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** Finds statements: words, beliefs, wishes and intentions that a report attributes to somebody. Immutable, safe to share. */
 public final class StatementReader {
     private final CueReader cues;
+    private final SpeakerLabelReader labels;
     private final ActWords actWords;
     private final Settings settings;
     private final Addressees addressees;
@@ -29,6 +30,7 @@ public final class StatementReader {
 
     public StatementReader(Knowledge knowledge) {
         this.cues = new CueReader(knowledge);
+        this.labels = new SpeakerLabelReader(knowledge);
         this.actWords = new ActWords(knowledge);
         this.settings = new Settings(knowledge);
         this.addressees = new Addressees(knowledge);
@@ -58,9 +60,16 @@ public final class StatementReader {
         }
 
         Found<Statement> read() {
-            List<Statement> found = new AttributionReader(cues, references, quotations)
+            List<Statement> found = new AttributionReader(cues, references, quotations, marked())
                     .read().stream().map(a -> statement(a.cue(), a.content())).toList();
             return Found.of(numbered(anonymities.told(found)));
+        }
+
+        /** What a label or signature attributes, without a word for speaking. */
+        private List<Attribution> marked() {
+            List<Attribution> found = new ArrayList<>(new Turns(labels, references, quotations).read());
+            found.addAll(new Signatures(article, quotations).read());
+            return found;
         }
 
         private Statement statement(Cue cue, List<Span> content) {
