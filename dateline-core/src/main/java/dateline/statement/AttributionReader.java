@@ -3,6 +3,7 @@ package dateline.statement;
 import dateline.actor.Actor;
 import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
+import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.provenance.Span;
@@ -74,7 +75,8 @@ final class AttributionReader {
     private boolean canSpeak(Cue cue) {
         boolean unknown = actors(cue).isEmpty();
         boolean quoted = quotations.at(cue.span().start()).isPresent();
-        boolean nobody = cue.speakers().isEmpty() && !cue.clause().passive();
+        boolean before = cue.act() == SpeechAct.ASK && cue.clause().link() == Clause.Link.ADVERBIAL;
+        boolean nobody = cue.speakers().isEmpty() && (before || !cue.clause().passive());
         boolean denied = found.stream().anyMatch(s -> s.cue().act() == SpeechAct.DENY && s.covers(cue.span()));
         boolean empty = unknown
                 && !cue.speakers().isEmpty()

@@ -63,7 +63,9 @@ final class CueReader {
                 .filter(m -> m == Modality.POSSIBLE || m == Modality.OBLIGATION)
                 .isPresent();
         boolean named = card.means("complement").isEmpty() || !naming(clause).isEmpty();
-        return clause.negated() == asksDenial && (!possible || asksDenial) && named && !isConditional(clause);
+        boolean silent = clause.negated() && clause.link() != Clause.Link.OPEN_COMPLEMENT;
+        boolean told = asksDenial ? silent : !clause.negated() && !possible;
+        return told && named && !isConditional(clause);
     }
 
     private static Cue cue(Match match) {
