@@ -111,8 +111,8 @@ final class QuotesPage {
         wording.offices(statement).stream()
                 .filter(o -> !o.isEmpty())
                 .forEach(o -> cell.add(new Piece(o, style::quiet)));
-        if (statement.anonymity() != Anonymity.NAMED) {
-            cell.add(new Piece(WireName.of(statement.anonymity()), style::warning));
+        if (statement.anonymity().filter(a -> a != Anonymity.NAMED).isPresent()) {
+            cell.add(new Piece(WireName.of(statement.anonymity().get()), style::warning));
         }
         return cell;
     }

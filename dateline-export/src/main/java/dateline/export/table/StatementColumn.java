@@ -6,6 +6,7 @@ import dateline.json.WireName;
 import dateline.place.Place;
 import dateline.provenance.Span;
 import dateline.statement.Statement;
+import dateline.statement.Statement.Reason;
 import dateline.time.TimeInterval;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,11 @@ enum StatementColumn {
     /** The offices and titles that each speaker has in the report. */
     OFFICE(true, r -> known(r.wording().offices(r.statement()))),
     /** How far the speaker is named: named, described or anonymous. */
-    ANONYMITY(r -> List.of(WireName.of(r.statement().anonymity()))),
+    ANONYMITY(r -> r.statement().anonymity().map(WireName::of).stream().toList()),
+    /** Why the speaker is not named, in the report's words. */
+    ANONYMITY_REASON(r -> r.statement().anonymityReason().map(Reason::words).stream().toList()),
+    /** What a threat, promise, offer or refusal depends on. */
+    CONDITION(r -> r.statement().condition().stream().map(r.wording()::words).toList()),
     /** In quotation marks (direct), without (indirect), or partly (mixed). */
     MANNER(r -> List.of(WireName.of(r.statement().manner()))),
     /** What is done by saying it. */
