@@ -49,13 +49,20 @@ class ArchitectureDocumentTest {
     }
 
     @Test
-    void every_package_of_the_language_module_is_named() throws IOException {
-        Set<String> packages = sources()
-                .filter(p -> p.startsWith(ROOT.resolve("dateline-language")))
-                .map(p -> "dateline.language." + p.getParent().getFileName())
-                .collect(Collectors.toCollection(TreeSet::new));
+    void every_package_of_language_and_export_is_named() throws IOException {
+        Set<String> packages = new TreeSet<>(packagesBelow("language"));
+        packages.addAll(packagesBelow("export"));
 
         assertThat(named("`(dateline\\.[a-z]+\\.[a-z0-9]+)`")).isEqualTo(packages);
+    }
+
+    private static Set<String> packagesBelow(String name) throws IOException {
+        return sources()
+                .filter(p -> p.startsWith(ROOT.resolve("dateline-" + name)))
+                .map(p -> p.getParent().getFileName().toString())
+                .filter(p -> !p.equals(name))
+                .map(p -> "dateline." + name + "." + p)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> named(String pattern) throws IOException {

@@ -19,7 +19,8 @@ final class QuotesPage {
     /** Widest that a column of names grows, in hundredths of the page. */
     private static final int NAMES_SHARE = 28;
 
-    private static final int NARROWEST_NAMES = 12;
+    private static final int NARROWEST_NAMES = 11;
+    private static final int NARROWEST_WORDS = 8;
     private static final int ACT_WIDTH = 10;
     private static final int GAPS = 6;
 
@@ -41,7 +42,8 @@ final class QuotesPage {
 
     String text() {
         Article article = whole.reading().article();
-        return ReportHead.of(article, style, width) + "\n" + (asked.statements().isEmpty() ? nothing() : table()) + "\n";
+        return ReportHead.of(article, style, width) + "\n" + (asked.statements().isEmpty() ? nothing() : table())
+                + "\n";
     }
 
     private String nothing() {
@@ -85,7 +87,7 @@ final class QuotesPage {
         int most = Math.max(NARROWEST_NAMES, width * NAMES_SHARE / 100);
         int names = Math.min(most, widest(rows, 1, "SPEAKER".length()));
         int acts = Math.min(ACT_WIDTH, widest(rows, 2, "ACT".length()));
-        return List.of(ids, names, acts, Math.max(NARROWEST_NAMES, width - ids - names - acts - GAPS));
+        return List.of(ids, names, acts, Math.max(NARROWEST_WORDS, width - ids - names - acts - GAPS));
     }
 
     private static int widest(List<WrappedRow> rows, int column, int least) {
@@ -111,9 +113,10 @@ final class QuotesPage {
         wording.offices(statement).stream()
                 .filter(o -> !o.isEmpty())
                 .forEach(o -> cell.add(new Piece(o, style::quiet)));
-        if (statement.anonymity().filter(a -> a != Anonymity.NAMED).isPresent()) {
-            cell.add(new Piece(WireName.of(statement.anonymity().get()), style::warning));
-        }
+        statement
+                .anonymity()
+                .filter(a -> a != Anonymity.NAMED)
+                .ifPresent(a -> cell.add(new Piece(WireName.of(a), style::warning)));
         return cell;
     }
 
@@ -139,6 +142,10 @@ final class QuotesPage {
         statement.setting().filter(s -> wider.isEmpty()).ifPresent(s -> facts.add("“" + s + "”"));
         statement.when().ifPresent(w -> facts.add(ReportHead.days(w)));
         wording.place(statement.where()).ifPresent(p -> facts.add("in " + p.name()));
+        if (!statement.condition().isEmpty()) {
+            facts.add("condition “" + wording.words(statement.condition()) + "”");
+        }
+        statement.anonymityReason().ifPresent(r -> facts.add("not named “" + r.words() + "”"));
         statement.within().ifPresent(w -> facts.add("within " + w));
         statement.answers().ifPresent(a -> facts.add("answers " + a));
         if (!content.isEmpty()) {

@@ -42,8 +42,7 @@ class QuotesPageTest {
 
     @Test
     void a_wide_page_breaks_nothing() throws IOException {
-        assertThat(lines(LONG, 400).stream().filter(l -> l.contains(ADDRESS)))
-                .hasSize(1);
+        assertThat(lines(LONG, 400).stream().filter(l -> l.contains(ADDRESS))).hasSize(1);
     }
 
     @Test

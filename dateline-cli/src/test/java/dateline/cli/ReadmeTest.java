@@ -30,4 +30,14 @@ class ReadmeTest {
         assertThat(ExplainCommandTest.inOneLine(run.out()))
                 .isEqualTo(ExplainCommandTest.inOneLine(section.split("```\n")[1]));
     }
+
+    @Test
+    void the_quotes_are_what_the_command_prints(@TempDir Path folder) throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        Path report = folder.resolve("border.txt");
+        Files.writeString(report, readme.split("```\n")[1]);
+        CommandLineRun run = CommandLineRun.of("", "quotes", report.toString(), "--published", "2024-02-21");
+
+        assertThat(run.out().strip()).isEqualTo(readme.split("## Who said it\n")[1].split("```\n")[1].strip());
+    }
 }

@@ -6,7 +6,6 @@ import dateline.json.WireName;
 import dateline.place.Place;
 import dateline.provenance.Span;
 import dateline.statement.Statement;
-import dateline.statement.Statement.Reason;
 import dateline.time.TimeInterval;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +25,9 @@ enum StatementColumn {
     /** The offices and titles that each speaker has in the report. */
     OFFICE(true, r -> known(r.wording().offices(r.statement()))),
     /** How far the speaker is named: named, described or anonymous. */
-    ANONYMITY(r -> r.statement().anonymity().map(WireName::of).stream().toList()),
-    /** Why the speaker is not named, in the report's words. */
-    ANONYMITY_REASON(r -> r.statement().anonymityReason().map(Reason::words).stream().toList()),
-    /** What a threat, promise, offer or refusal depends on. */
-    CONDITION(r -> r.statement().condition().stream().map(r.wording()::words).toList()),
+    ANONYMITY(r -> one(r.statement().anonymity().map(WireName::of))),
+    /** Why the speaker is not named: "because he was not authorised to speak". */
+    REASON(r -> one(r.statement().anonymityReason().map(Statement.Reason::words))),
     /** In quotation marks (direct), without (indirect), or partly (mixed). */
     MANNER(r -> List.of(WireName.of(r.statement().manner()))),
     /** What is done by saying it. */
@@ -39,6 +36,10 @@ enum StatementColumn {
     CUE(r -> List.of(r.wording().words(r.statement().cue()))),
     /** What was said; what the cue interrupts is in two pieces. */
     CONTENT(true, r -> r.content().stream().map(r.wording()::words).toList()),
+    /** The words that a threat, a promise, an offer or a refusal depends on: "unless the troops leave". */
+    CONDITION(
+            true,
+            r -> r.statement().condition().stream().map(r.wording()::words).toList()),
     /** Who is spoken to. */
     ADDRESSEE(true, r -> r.wording().names(r.statement().addressees())),
     /** Who is spoken about. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Statements as comma-separated values, a row each below a row of names. Several values in a cell stand with "; " between
- * them, the pieces of what was said with " … ". All cells are text.
+ * them, the pieces of what was said and of its condition with " … ". All cells are text.
  */
 public final class StatementsCsv implements ReportExport {
     @Override
@@ -30,6 +30,6 @@ public final class StatementsCsv implements ReportExport {
     }
 
     private static String separator(StatementColumn column) {
-        return column == StatementColumn.CONTENT ? " … " : "; ";
+        return column == StatementColumn.CONTENT || column == StatementColumn.CONDITION ? " … " : "; ";
     }
 }
