@@ -62,7 +62,9 @@ final class Signatures {
         String text = article.article().text();
         int end = sentence.span().end();
         String after = text.substring(end, Math.min(text.length(), end + 3));
-        return after.isBlank() || after.contains("\n") || sentence.span().end() >= sentence.part().span().end() - 1;
+        return after.isBlank()
+                || after.contains("\n")
+                || sentence.span().end() >= sentence.part().span().end() - 1;
     }
 
     /** The quotation that ends right before the dash. */

@@ -71,7 +71,8 @@ final class SpeakerLabelReader {
 
     private boolean belongsToName(Token word) {
         boolean capital = Character.isUpperCase(word.text().charAt(0));
-        boolean qualifier = word.is(Relation.DETERMINER, Relation.CASE) || word.pos().equals("JJ");
+        boolean qualifier =
+                word.is(Relation.DETERMINER, Relation.CASE) || word.pos().equals("JJ");
         return !word.pos().equals("IN") && (qualifier || capital || isNoun(word));
     }
 

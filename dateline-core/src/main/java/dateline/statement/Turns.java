@@ -46,7 +46,8 @@ final class Turns {
         List<Token> rest = label.rest();
         Optional<Quotation> quoted = quotations
                 .at(rest.get(0).span().start())
-                .filter(q -> quotations.isSpeech(q) && !q.span().contains(label.speaker().span()));
+                .filter(q -> quotations.isSpeech(q)
+                        && !q.span().contains(label.speaker().span()));
         if (quoted.isEmpty() && isEntry(label)) {
             return Optional.empty();
         }
@@ -110,7 +111,8 @@ final class Turns {
         boolean bounded = followed && between.size() <= LONGEST_TURN;
         return between.stream()
                 .takeWhile(p -> marks ? beginsWithMark(p) : bounded)
-                .filter(p -> !words(p.span()).startsWith("(") && !words(p.span()).startsWith("\"("))
+                .filter(p ->
+                        !words(p.span()).startsWith("(") && !words(p.span()).startsWith("\"("))
                 .map(p -> trimmed(p.span()))
                 .toList();
     }
