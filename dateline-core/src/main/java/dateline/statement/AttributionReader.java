@@ -32,8 +32,7 @@ final class AttributionReader {
             "everything",
             "whoever",
             "someone",
-            "somebody",
-            "one");
+            "somebody");
 
     /** Acts that need somebody who acts; what is said may come from a study or a poll. */
     private static final Set<SpeechAct> PERSONAL = Set.of(SpeechAct.OFFER, SpeechAct.REQUEST, SpeechAct.APOLOGISE);
