@@ -1,0 +1,94 @@
+package dateline.measure.attribution;
+
+import dateline.article.Part;
+import dateline.article.Quotation;
+import dateline.language.AnalyzedArticle;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph of a report, word by word: what is said in a paragraph is attributed in it.
+ *
+ * @param words its words and marks in order
+ */
+record Passage(List<Word> words) {
+    Passage {
+        words = List.copyOf(words);
+    }
+
+    /** The paragraphs of a report. */
+    static List<Passage> of(AnalyzedArticle article) {
+        List<Quotation> quotations = Quotation.of(article.article());
+        List<Passage> passages = new ArrayList<>();
+        List<Sentence> open = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (!open.isEmpty() && !open.get(0).part().equals(sentence.part())) {
+                passages.add(passage(open, quotations));
+                open.clear();
+            }
+            open.add(sentence);
+        }
+        if (!open.isEmpty()) {
+            passages.add(passage(open, quotations));
+        }
+        return passages;
+    }
+
+    private static Passage passage(List<Sentence> sentences, List<Quotation> quotations) {
+        Part part = sentences.get(0).part();
+        List<Quotation> here =
+                quotations.stream().filter(q -> q.part().equals(part)).toList();
+        List<Word> words = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                words.add(new Word(sentence, token, quotation(here, token)));
+            }
+        }
+        return new Passage(words);
+    }
+
+    private static int quotation(List<Quotation> quotations, Token token) {
+        for (int i = 0; i < quotations.size(); i++) {
+            if (quotations.get(i).span().contains(token.span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int i) {
+        return words.get(i);
+    }
+
+    Span span() {
+        return words.get(0)
+                .token()
+                .span()
+                .to(words.get(words.size() - 1).token().span());
+    }
+
+    /** The words that share characters with stretches of text, by their places. */
+    Stretch touching(List<Span> spans) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (Attributed.touches(spans, words.get(i).token().span())) {
+                places.add(i);
+            }
+        }
+        return new Stretch(places);
+    }
+
+    /** Whether it holds the whole of an attribution's cue. */
+    boolean holds(Attributed attribution) {
+        return !attribution.cue().isEmpty()
+                && attribution.cue().stream().allMatch(span()::contains)
+                && !touching(attribution.cue()).isEmpty();
+    }
+}
