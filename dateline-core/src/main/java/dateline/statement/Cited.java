@@ -46,11 +46,13 @@ final class Cited {
                 .findFirst();
     }
 
+    /** On the cue; or behind what is said, where the report goes on: "said it had fallen, <b>citing</b> the ministry". */
     private static boolean hangsOn(Clause clause, Statement statement) {
         return CITING.contains(clause.predicate().lemma())
                 && clause.predicate().pos().equals("VBG")
                 && clause.governor()
-                        .filter(g -> statement.cue().contains(g.span()))
+                        .map(Token::span)
+                        .filter(g -> statement.cue().contains(g) || statement.covers(g))
                         .isPresent();
     }
 

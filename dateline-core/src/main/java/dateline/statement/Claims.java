@@ -31,6 +31,7 @@ final class Claims {
     private static final Set<SpeechAct> TRUE_OR_NOT = EnumSet.of(SpeechAct.ASSERT, SpeechAct.ACCUSE);
 
     private static final Set<String> SAYING = Set.of("say", "claim", "suggest", "assert", "allege", "think", "argue");
+    private static final Set<String> TELLING = Set.of("say", "add", "insist", "tell", "stress");
     private static final Set<String> TRUE = Set.of("true", "correct", "right", "accurate", "fair", "case");
     private static final Set<String> UNTRUE = Set.of("false", "wrong", "incorrect", "untrue", "inaccurate", "unfair");
 
@@ -169,8 +170,19 @@ final class Claims {
     private static Span words(Sentence sentence, Token content) {
         List<Token> words = sentence.undatedSubtree(content).stream()
                 .filter(t -> !(t.is(Relation.MARKER) && t.head() == content.index()))
+                .takeWhile(t -> !isJoinedTelling(sentence, t, content))
                 .toList();
         return sentence.spanOf(words);
+    }
+
+    /** "denied reports that it had left <b>and said</b> that …": the answer goes on, not the claim. */
+    private static boolean isJoinedTelling(Sentence sentence, Token word, Token content) {
+        return sentence.children(content, Relation.CONJUNCT).stream()
+                .filter(c -> TELLING.contains(c.lemma()) && c.index() > content.index())
+                .anyMatch(c -> word.equals(c)
+                        || word.is(Relation.COORDINATOR)
+                                && word.head() == content.index()
+                                && word.index() == c.index() - 1);
     }
 
     private List<String> about(Sentence sentence, Token content, List<Actor> speakers) {

@@ -101,6 +101,9 @@ final class Replies {
     private Optional<String> way(Telling telling) {
         Statement statement = telling.statement();
         Optional<String> cue = atCue(telling);
+        if (statement.actIn().isPresent() && cue.filter("confirm"::equals).isPresent()) {
+            return cue.filter(w -> isWay(w, telling)); // "admitted that he had not paid": no denial
+        }
         return switch (statement.act()) {
             case DENY -> Optional.of("deny");
             case REJECT -> Optional.of("reject");

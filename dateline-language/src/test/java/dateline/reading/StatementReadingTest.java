@@ -258,6 +258,7 @@ class StatementReadingTest {
             Mali said that Chad had told it that the border was closed.               | Chad / the border was closed
             The agency reported, citing the ministry, that the bridge had fallen.     | ministry / the bridge had fallen
             The bridge had fallen, the agency said, quoting an army spokesman.        | army spokesman / The bridge had fallen
+            The radio station reported that the bridge had fallen, citing the ministry. | ministry / the bridge had fallen
             """)
     void what_is_told_by_anothers_account_is_within_it(String text, String expected) {
         Reading reading = read(text);
