@@ -27,6 +27,7 @@ public final class StatementReader {
     private final Addressees addressees;
     private final Knowledge knowledge;
     private final WithheldNames withheld;
+    private final ClaimNouns nouns;
 
     public StatementReader(Knowledge knowledge) {
         this.cues = new CueReader(knowledge);
@@ -36,6 +37,7 @@ public final class StatementReader {
         this.addressees = new Addressees(knowledge);
         this.knowledge = knowledge;
         this.withheld = new WithheldNames(knowledge);
+        this.nouns = new ClaimNouns(knowledge);
     }
 
     public Found<Statement> read(References references) {
@@ -62,7 +64,9 @@ public final class StatementReader {
         Found<Statement> read() {
             List<Statement> found = new AttributionReader(cues, references, quotations, marked())
                     .read().stream().map(a -> statement(a.cue(), a.content())).toList();
-            return Found.of(numbered(anonymities.told(found)));
+            List<Statement> told = new ArrayList<>(anonymities.told(new Cited(references, anonymities).with(found)));
+            told.addAll(new Claims(knowledge, nouns, references, anonymities).in(told));
+            return new Replies(knowledge, nouns, references).in(Chains.of(told));
         }
 
         /** What a label or signature attributes, without a word for speaking. */
@@ -163,30 +167,6 @@ public final class StatementReader {
                     .filter(next -> next.span().start() - quotation.span().end() <= 3
                             && next.span().end() >= span.end())
                     .isPresent();
-        }
-
-        private List<Statement> numbered(List<Statement> found) {
-            List<Statement> inOrder = found.stream()
-                    .sorted((a, b) -> a.evidence().get(0).compareTo(b.evidence().get(0)))
-                    .toList();
-            List<Statement> numbered = new ArrayList<>();
-            for (Statement statement : inOrder) {
-                numbered.add(Extended.numbered(statement, "s" + (numbered.size() + 1)));
-            }
-            return numbered.stream()
-                    .map(s -> Extended.within(s, outer(s, numbered)))
-                    .toList();
-        }
-
-        private Optional<String> outer(Statement inner, List<Statement> all) {
-            return all.stream()
-                    .filter(o -> !o.id().equals(inner.id()) && o.covers(inner.cue()))
-                    .min((a, b) -> Integer.compare(length(a), length(b)))
-                    .map(Statement::id);
-        }
-
-        private int length(Statement statement) {
-            return statement.content().stream().mapToInt(Span::length).sum();
         }
     }
 

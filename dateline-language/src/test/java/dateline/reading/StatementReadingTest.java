@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,6 @@ class StatementReadingTest {
             A senior Kenyan official said the road was open.                                       | described
             A police spokesman said the road was open.                                             | described
             Residents of the town said the road was open.                                          | described
-            One of the soldiers said the road was open.                                            | described
             Sources said the road was open.                                                        | anonymous
             A military source said the road was open.                                              | anonymous
             Some said the road was open.                                                           | anonymous
@@ -168,5 +168,103 @@ class StatementReadingTest {
                 .map(dateline.actor.Actor::name)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "-" : names;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Mali accused Chad of shelling a village. Chad denied shelling the village.                     | s2 answers s1
+            Mali accused Chad of shelling a village. Chad's foreign ministry rejected the accusation.      | s2 answers s1
+            Mali accused Chad of shelling a village. Kenya called the allegations baseless.                | s2 answers s1
+            Chad denied shelling a village. Mali had accused Chad of shelling the village on Monday.       | s1 answers s2
+            Kenya said Uganda had closed the border. Uganda denied it.                                     | s2 answers s1
+            Mali demanded that Chad withdraw its troops. Chad rejected the demand.                         | s2 answers s1
+            Mali's minister demanded that Chad release the prisoners. Chad refused to release the prisoners. | s2 answers s1
+            Kenya offered to mediate. Sudan rejected the offer.                                            | s2 answers s1
+            Ana Keita accused Amina Diallo of lying. Diallo replied that she had told the truth.           | s2 answers s1
+            "Chad shelled a village," Ana Keita said. "We did not shell it," Chad's president responded.   | s2 answers s1
+            Mali threatened Chad with sanctions. In response, Chad said it would close the border.         | s2 answers s1
+            Mali accused Chad of shelling a village. Chad denied shelling the village. Mali dismissed Chad's denial. | s2 answers s1, s3 answers s2
+            """)
+    void tells_what_is_answered(String text, String expected) {
+        assertThat(answers(read(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Chad denied reports that its troops had crossed the border.          | nobody / assert / its troops had crossed the border
+            Chad rejected claims by Mali that its troops had shelled a village.  | Mali / assert / its troops had shelled a village
+            Chad denied Malian claims that it had shelled a village.             | Mali / assert / it had shelled a village
+            Chad dismissed Mali's accusation that it had shelled a village.      | Mali / accuse / it had shelled a village
+            Chad denied allegations of torture.                                  | nobody / accuse / torture
+            It is not correct to say that the talks failed, Ana Keita said.      | nobody / assert / the talks failed
+            "It is not true that Mali has left," Ana Keita said.                 | nobody / assert / Mali has left
+            Ana Keita said there was no truth in reports that Mali had left.     | nobody / assert / Mali had left
+            The ministry confirmed reports that a bridge had fallen.             | nobody / assert / a bridge had fallen
+            """)
+    void a_claim_told_only_as_what_is_answered_is_told_in_the_answer(String text, String expected) {
+        Reading reading = read(text);
+        assertThat(answers(reading)).isEqualTo("s1 answers s2");
+        Statement claim = reading.statements().get(1);
+        String speaker = claim.speakers().isEmpty() ? "nobody" : names(reading, claim.speakers());
+        assertThat(speaker + " / " + claim.act().name().toLowerCase(Locale.ROOT) + " / "
+                        + words(reading, claim.content()))
+                .isEqualTo(expected);
+        assertThat(claim.within()).contains("s1");
+        assertThat(claim.speakers())
+                .doesNotContainAnyElementsOf(reading.statements().get(0).speakers());
+    }
+
+    private static String answers(Reading reading) {
+        return reading.statements().stream()
+                .filter(s -> s.answers().isPresent())
+                .map(s -> s.id() + " answers " + s.answers().orElseThrow())
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Mali accused Chad of shelling a village. Kenya denied closing the border.
+            Mali accused Chad of shelling a village. Chad condemned the attack.
+            Mali accused Chad of shelling a village. Mali said it would answer.
+            Chad denied shelling a village. Chad's army said it had left.
+            Mali said the talks had failed. Chad said the road was open.
+            Mali accused Chad of shelling a village. Chad responded to the attack with a raid.
+            Chad denied a claim. Mali said the road was open.
+            Mali demanded that Chad leave. Chad praised Kenya.
+            Mali said the bridge had fallen. Chad rejected a plan for talks.
+            Mali warned Chad against an attack. Chad said the weather was fine.
+            Mali said Chad had closed the border. Chad declined to comment.
+            The ministry denied that the talks had failed.
+            Mali denied shelling a village. Chad denied shelling the village.
+            In response, Chad said the army had acted alone.
+            """)
+    void nothing_is_answered(String text) {
+        assertThat(answers(read(text))).isEmpty();
+    }
+
+    @Test
+    void of_two_that_could_be_answered_none_is_taken() {
+        Reading reading =
+                read("Mali accused Chad of shelling a village. Kenya accused Chad of burning a village. The talks"
+                        + " ended. The rain fell. Chad rejected the accusation.");
+        assertThat(answers(reading)).isEmpty();
+        assertThat(reading.doubts())
+                .anyMatch(
+                        d -> d.about().equals(Optional.of("s3")) && d.why().equals("could answer s1 or s2; took none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Mali said that Chad had told it that the border was closed.               | Chad / the border was closed
+            The agency reported, citing the ministry, that the bridge had fallen.     | ministry / the bridge had fallen
+            The bridge had fallen, the agency said, quoting an army spokesman.        | army spokesman / The bridge had fallen
+            The radio station reported that the bridge had fallen, citing the ministry. | ministry / the bridge had fallen
+            """)
+    void what_is_told_by_anothers_account_is_within_it(String text, String expected) {
+        Reading reading = read(text);
+        Statement inner = reading.statements().get(1);
+        assertThat(names(reading, inner.speakers()) + " / " + words(reading, inner.content()))
+                .isEqualTo(expected);
+        assertThat(inner.within()).contains("s1");
     }
 }

@@ -1,0 +1,40 @@
+package dateline.statement;
+
+import dateline.provenance.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers statements in the order of the text and tells which is told within which: "Mali said Chad had told it that …". */
+final class Chains {
+    private Chains() {}
+
+    static List<Statement> of(List<Statement> statements) {
+        List<Statement> inOrder = statements.stream()
+                .sorted((a, b) -> a.evidence().get(0).compareTo(b.evidence().get(0)))
+                .toList();
+        List<Statement> numbered = new ArrayList<>();
+        for (Statement statement : inOrder) {
+            numbered.add(Extended.numbered(statement, "s" + (numbered.size() + 1)));
+        }
+        return numbered.stream()
+                .map(s -> Extended.within(s, outer(s, numbered)))
+                .toList();
+    }
+
+    private static Optional<String> outer(Statement inner, List<Statement> all) {
+        Optional<Statement> around = all.stream()
+                .filter(o -> !o.id().equals(inner.id()) && o.covers(inner.cue()))
+                .min((a, b) -> Integer.compare(length(a), length(b)));
+        return around.or(() -> all.stream()
+                        .filter(o ->
+                                inner.rule().equals(Cited.RULE) && !o.rule().equals(Cited.RULE))
+                        .filter(o -> o.content().equals(inner.content()))
+                        .findFirst())
+                .map(Statement::id);
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(Span::length).sum();
+    }
+}
