@@ -19,9 +19,11 @@ import java.util.Set;
 /** Finds the cues of a sentence: verbs and phrases that attribute words or thoughts to somebody. */
 final class CueReader {
     private final RuleBook cards;
+    private final Sourcing sourcing;
 
     CueReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "statement", "act", SpeechAct.class);
+        this.sourcing = new Sourcing(knowledge);
     }
 
     List<Cue> read(Sentence sentence) {
@@ -29,7 +31,7 @@ final class CueReader {
         for (Match match : cards.matches(sentence, CueReader::isTold)) {
             found.add(cue(match));
         }
-        found.addAll(accordingTo(sentence));
+        found.addAll(sourcing.read(sentence));
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found.stream().map(c -> c.without(furtherTellings(c, found))).toList();
     }
@@ -172,42 +174,5 @@ final class CueReader {
     private static boolean isSmallSubject(Clause clause, Token word) {
         return word.is(Relation.SUBJECT)
                 && clause.sentence().head(word).filter(naming(clause)::contains).isPresent();
-    }
-
-    /** "according to the army": the rest of the sentence is what the army says, or the clause that it stands within. */
-    private static List<Cue> accordingTo(Sentence sentence) {
-        List<Cue> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.text().equalsIgnoreCase("according")) {
-                sentence.child(token, Relation.PREPOSITION)
-                        .flatMap(to -> accordingTo(sentence, token, to))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static Optional<Cue> accordingTo(Sentence sentence, Token according, Token to) {
-        Optional<Clause> clause = sentence.head(according).flatMap(sentence::clauseAround);
-        List<Token> speakers = sentence.children(to, Relation.PREPOSITION_OBJECT);
-        if (clause.isEmpty() || speakers.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<Token> phrase = new HashSet<>(sentence.subtree(according));
-        boolean atEdge = phrase.stream()
-                .anyMatch(t -> t.index() == 0 || t.index() >= sentence.tokens().size() - 2);
-        List<Token> whole =
-                atEdge ? sentence.tokens() : sentence.subtree(clause.get().predicate());
-        return Optional.of(new Cue(
-                sentence,
-                clause.get(),
-                according.span().to(to.span()),
-                speakers,
-                whole.stream().filter(t -> !phrase.contains(t)).toList(),
-                List.of(),
-                List.of(),
-                SpeechAct.ASSERT,
-                true,
-                "according-to"));
     }
 }
