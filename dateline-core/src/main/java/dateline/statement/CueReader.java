@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Finds the cues of a sentence: verbs and phrases that attribute words or thoughts to somebody. */
 final class CueReader {
+    /** Names of those who can have a plan or view of their own. */
+    private static final Set<String> OWNERS = Set.of("PERSON", "ORG", "GPE", "NORP");
+
     private final RuleBook cards;
     private final Sourcing sourcing;
 
@@ -67,14 +70,26 @@ final class CueReader {
         boolean named = card.means("complement").isEmpty() || !naming(clause).isEmpty();
         boolean silent = clause.negated() && clause.link() != Clause.Link.OPEN_COMPLEMENT;
         boolean told = asksDenial ? silent : !clause.negated() && !possible;
-        return told && named && !isConditional(clause);
+        return told && named && !isConditional(clause) && isSomebodys(match);
+    }
+
+    /** Whether somebody is left to speak where the card binds a speaker. */
+    private static boolean isSomebodys(Match match) {
+        return match.slot("speaker").isEmpty() || !speakers(match).isEmpty();
+    }
+
+    /** "the <b>Kenyan</b> claim that …" is somebody's, "the <b>recent</b> claim that …" is not. */
+    private static List<Token> speakers(Match match) {
+        return match.slot("speaker").stream()
+                .filter(s -> !s.is(Relation.MODIFIER) || OWNERS.contains(s.entity()) || s.isProperNoun())
+                .toList();
     }
 
     private static Cue cue(Match match) {
         Clause clause = match.clause();
         RuleCard card = match.card();
         Sentence sentence = clause.sentence();
-        List<Token> speakers = nearest(clause, match.slot("speaker"));
+        List<Token> speakers = nearest(clause, speakers(match));
         return new Cue(
                 sentence,
                 clause,
@@ -91,7 +106,7 @@ final class CueReader {
     /** What a card binds as content; a subject that does not speak belongs to it. */
     private static List<Token> heads(Match match, List<Token> speakers) {
         List<Token> heads = new ArrayList<>(match.slot("content"));
-        match.slot("speaker").stream().filter(s -> !speakers.contains(s)).forEach(heads::add);
+        speakers(match).stream().filter(s -> !speakers.contains(s)).forEach(heads::add);
         return heads;
     }
 

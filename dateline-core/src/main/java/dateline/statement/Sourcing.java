@@ -122,7 +122,7 @@ final class Sourcing {
     private static boolean isAtHead(Sentence sentence, Token preposition) {
         List<Token> phrase = sentence.subtree(preposition);
         int next = phrase.get(phrase.size() - 1).index() + 1;
-        return phrase.get(0).index() == 0
+        return preposition.index() == 0
                 && next < sentence.tokens().size()
                 && sentence.token(next).text().equals(",");
     }
