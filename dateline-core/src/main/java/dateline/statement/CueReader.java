@@ -95,12 +95,27 @@ final class CueReader {
                 clause,
                 match.triggerSpan(),
                 speakers,
-                match.slot("content").isEmpty() ? List.of() : content(clause, heads(match, speakers)),
+                match.slot("content").isEmpty() ? asTold(match) : content(clause, heads(match, speakers)),
                 match.slot("addressee"),
                 match.slot("about"),
                 card.means("act", SpeechAct.class).orElseThrow(),
                 card.means("neutral").isPresent(),
                 card.id());
+    }
+
+    /** "<b>As</b> Diallo put it, <b>the truce is dead</b>": what is told stands around such a clause. */
+    private static List<Token> asTold(Match match) {
+        Clause clause = match.clause();
+        Sentence sentence = clause.sentence();
+        List<Token> own = sentence.subtree(clause.predicate());
+        boolean told = clause.link() == Link.ADVERBIAL
+                && clause.marker().filter(m -> m.equals("as")).isPresent()
+                && clause.patients().stream()
+                        .allMatch(p -> p.isPronoun() || match.slot("addressee").contains(p))
+                && own.get(0).index() == 0;
+        return told
+                ? sentence.tokens().stream().filter(t -> !own.contains(t)).toList()
+                : List.of();
     }
 
     /** What a card binds as content; a subject that does not speak belongs to it. */
