@@ -101,7 +101,9 @@ final class AttributionReader {
         if (outer.isEmpty()) {
             return true;
         }
-        boolean telling = TELLING.contains(inner.cue().act()) && inner.cue().isClausal() && !inner.cue().isNoun();
+        boolean telling = TELLING.contains(inner.cue().act())
+                && inner.cue().isClausal()
+                && !inner.cue().isNoun();
         boolean quoted = isQuoted(inner.cue());
         boolean named = inner.cue().speakers().stream().anyMatch(Token::isProperNoun);
         return telling && (!quoted || named);

@@ -13,7 +13,6 @@ import dateline.rule.RuleCard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the cues of a sentence: verbs and phrases that attribute words or thoughts to somebody. */
@@ -113,9 +112,7 @@ final class CueReader {
                 && clause.patients().stream()
                         .allMatch(p -> p.isPronoun() || match.slot("addressee").contains(p))
                 && own.get(0).index() == 0;
-        return told
-                ? sentence.tokens().stream().filter(t -> !own.contains(t)).toList()
-                : List.of();
+        return told ? sentence.tokens().stream().filter(t -> !own.contains(t)).toList() : List.of();
     }
 
     /** What a card binds as content; a subject that does not speak belongs to it. */

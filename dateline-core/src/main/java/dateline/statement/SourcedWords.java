@@ -61,12 +61,17 @@ final class SourcedWords {
 
     /** "That is according to the army": what the subject stands for. */
     private boolean isEqualled() {
-        boolean bare = clause.attributes().isEmpty() && clause.patients().isEmpty() && clause.complements().isEmpty();
-        return clause.predicate().lemma().equals("be") && bare && first == clause.predicate().index() + 1;
+        boolean bare = clause.attributes().isEmpty()
+                && clause.patients().isEmpty()
+                && clause.complements().isEmpty();
+        return clause.predicate().lemma().equals("be")
+                && bare
+                && first == clause.predicate().index() + 1;
     }
 
     private boolean isAtHead() {
-        return sentence.tokens().subList(0, first).stream().allMatch(t -> t.isPunctuation() || t.is(Relation.COORDINATOR));
+        return sentence.tokens().subList(0, first).stream()
+                .allMatch(t -> t.isPunctuation() || t.is(Relation.COORDINATOR));
     }
 
     private boolean isAtEnd() {
@@ -79,7 +84,9 @@ final class SourcedWords {
         return sentence.clauses().stream()
                 .map(Clause::predicate)
                 .filter(p -> p.is(Relation.CONJUNCT) && sentence.token(p.head()).is(Relation.ROOT))
-                .filter(p -> p.index() < first && !sentence.children(p, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty())
+                .filter(p -> p.index() < first
+                        && !sentence.children(p, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+                                .isEmpty())
                 .mapToInt(p -> sentence.subtree(p).get(0).index())
                 .filter(start -> start > 1 && sentence.token(start - 2).text().equals(","))
                 .max()
@@ -112,21 +119,26 @@ final class SourcedWords {
         while (open < sentence.tokens().size() && sentence.token(open).text().equals(",")) {
             open++;
         }
-        if (isAtHead() || open >= sentence.tokens().size() || !MARKS.contains(sentence.token(open).text())) {
+        if (isAtHead()
+                || open >= sentence.tokens().size()
+                || !MARKS.contains(sentence.token(open).text())) {
             return List.of();
         }
         int close = open + 1;
-        while (close < sentence.tokens().size() && !MARKS.contains(sentence.token(close).text())) {
+        while (close < sentence.tokens().size()
+                && !MARKS.contains(sentence.token(close).text())) {
             close++;
         }
-        return sentence.tokens().subList(open, Math.min(close + 1, sentence.tokens().size()));
+        return sentence.tokens()
+                .subList(open, Math.min(close + 1, sentence.tokens().size()));
     }
 
     private List<Token> within() {
         Token predicate = behindSubordinate().orElse(clause.predicate());
         Set<Token> apart = new HashSet<>(phrase);
         for (Token other : sentence.children(predicate, Relation.CONJUNCT)) {
-            if (!sentence.children(other, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty()) {
+            if (!sentence.children(other, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+                    .isEmpty()) {
                 apart.addAll(sentence.subtree(other));
             }
         }
@@ -146,8 +158,9 @@ final class SourcedWords {
 
     /** "Though the army left, according to the mayor, <b>many fled</b>": the phrase stands before its own clause. */
     private boolean beginsClause() {
-        boolean beforeSubject = sentence.children(clause.predicate(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
-                .anyMatch(s -> sentence.subtree(s).get(0).index() > last);
+        boolean beforeSubject =
+                sentence.children(clause.predicate(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
+                        .anyMatch(s -> sentence.subtree(s).get(0).index() > last);
         return beforeSubject
                 && sentence.clauses().stream().anyMatch(c -> c.predicate().index() < first);
     }

@@ -9,11 +9,9 @@ import dateline.rule.Knowledge;
 import dateline.rule.RuleException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Prepositional phrases that name a source: "according to the army", "in the army's view", "in a poll". What they attribute is the
@@ -30,6 +28,8 @@ final class Sourcing {
         WORK,
         /** The owner of the noun behind it: "in <b>the army's</b> view", "in the view of <b>the army</b>". */
         OWNER,
+        /** Somebody in particular: "per <b>the army</b>", not "per day". */
+        DEFINITE,
         /** Somebody by name, at the head of the sentence: "To <b>Diallo</b>, the truce is dead". */
         FRONTED
     }
@@ -62,8 +62,9 @@ final class Sourcing {
         boolean known = columns.size() == 3
                 && Arrays.stream(Speaker.values()).anyMatch(s -> s.name().equalsIgnoreCase(columns.get(2)));
         if (!known) {
-            problems.add(row.origin() + ": expected \"preposition, tab, noun or *, tab, named, work, owner or fronted\", found \"" + row.text()
-                    + "\"");
+            problems.add(row.origin()
+                    + ": expected \"preposition, tab, noun or *, tab, named, work, owner, definite or fronted\", found \""
+                    + row.text() + "\"");
             return;
         }
         Speaker speaker = Speaker.valueOf(columns.get(2).toUpperCase(Locale.ROOT));
@@ -83,9 +84,7 @@ final class Sourcing {
         if (!according && !first.is(Relation.PREPOSITION)) {
             return Optional.empty();
         }
-        Token last = according
-                ? sentence.child(first, Relation.PREPOSITION).orElse(first)
-                : first;
+        Token last = according ? sentence.child(first, Relation.PREPOSITION).orElse(first) : first;
         for (Token object : sentence.children(last, Relation.PREPOSITION_OBJECT)) {
             List<Token> speakers = speakers(sentence, first, object);
             Optional<Clause> clause = sentence.head(first).flatMap(sentence::clauseAround);
@@ -101,15 +100,21 @@ final class Sourcing {
             if (phrase.fits(preposition, object)) {
                 return switch (phrase.speaker()) {
                     case NAMED -> sentence.coordinated(object);
-                    case WORK -> isAtHead(sentence, preposition) && !object.pos().endsWith("S")
-                            ? List.of(object)
-                            : List.of();
+                    case WORK ->
+                        isAtHead(sentence, preposition) && !object.pos().endsWith("S") ? List.of(object) : List.of();
                     case OWNER -> owners(sentence, object);
+                    case DEFINITE -> isDefinite(sentence, object) ? sentence.coordinated(object) : List.of();
                     case FRONTED -> fronted(sentence, preposition, object);
                 };
             }
         }
         return List.of();
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token object) {
+        return object.isProperNoun()
+                || !sentence.children(object, Relation.DETERMINER, Relation.POSSESSOR)
+                        .isEmpty();
     }
 
     /** "to Diallo, …". */
