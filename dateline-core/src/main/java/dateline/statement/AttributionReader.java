@@ -75,7 +75,8 @@ final class AttributionReader {
         boolean unknown = actors(cue).isEmpty();
         boolean quoted = quotations.at(cue.span().start()).isPresent();
         boolean before = cue.act() == SpeechAct.ASK && cue.clause().link() == Clause.Link.ADVERBIAL;
-        boolean nobody = cue.speakers().isEmpty() && (before || !cue.clause().passive());
+        boolean open = cue.clause().passive() || cue.isNoun();
+        boolean nobody = cue.speakers().isEmpty() && (before || !open);
         boolean denied = found.stream().anyMatch(s -> s.cue().act() == SpeechAct.DENY && s.covers(cue.span()));
         boolean empty = unknown
                 && !cue.speakers().isEmpty()
@@ -100,7 +101,9 @@ final class AttributionReader {
         if (outer.isEmpty()) {
             return true;
         }
-        boolean telling = TELLING.contains(inner.cue().act()) && inner.cue().isClausal();
+        boolean telling = TELLING.contains(inner.cue().act())
+                && inner.cue().isClausal()
+                && !inner.cue().isNoun();
         boolean quoted = isQuoted(inner.cue());
         boolean named = inner.cue().speakers().stream().anyMatch(Token::isProperNoun);
         return telling && (!quoted || named);
@@ -143,6 +146,7 @@ final class AttributionReader {
     private Optional<Attribution> lastBefore(Sentence sentence) {
         return found.stream()
                 .filter(a -> a.cue().span().start() < sentence.span().start() && !isQuoted(a.cue()))
+                .filter(a -> !a.cue().isNoun())
                 .max((a, b) -> a.cue().span().compareTo(b.cue().span()));
     }
 

@@ -64,4 +64,9 @@ record Cue(
                 .filter(w -> w.head() < 0 || !content.contains(sentence.token(w.head())))
                 .toList();
     }
+
+    /** Whether a noun attributes: "Mali's <b>claim</b> that it left". */
+    boolean isNoun() {
+        return clause.kind() == Clause.Kind.NOMINAL && span.overlaps(clause.span());
+    }
 }

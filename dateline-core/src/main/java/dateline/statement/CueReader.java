@@ -13,15 +13,19 @@ import dateline.rule.RuleCard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the cues of a sentence: verbs and phrases that attribute words or thoughts to somebody. */
 final class CueReader {
+    /** Names of those who can have a plan or view of their own. */
+    private static final Set<String> OWNERS = Set.of("PERSON", "ORG", "GPE", "NORP");
+
     private final RuleBook cards;
+    private final Sourcing sourcing;
 
     CueReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "statement", "act", SpeechAct.class);
+        this.sourcing = new Sourcing(knowledge);
     }
 
     List<Cue> read(Sentence sentence) {
@@ -29,7 +33,7 @@ final class CueReader {
         for (Match match : cards.matches(sentence, CueReader::isTold)) {
             found.add(cue(match));
         }
-        found.addAll(accordingTo(sentence));
+        found.addAll(sourcing.read(sentence));
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found.stream().map(c -> c.without(furtherTellings(c, found))).toList();
     }
@@ -65,20 +69,32 @@ final class CueReader {
         boolean named = card.means("complement").isEmpty() || !naming(clause).isEmpty();
         boolean silent = clause.negated() && clause.link() != Clause.Link.OPEN_COMPLEMENT;
         boolean told = asksDenial ? silent : !clause.negated() && !possible;
-        return told && named && !isConditional(clause);
+        return told && named && !isConditional(clause) && isSomebodys(match);
+    }
+
+    /** Whether somebody is left to speak where the card binds a speaker. */
+    private static boolean isSomebodys(Match match) {
+        return match.slot("speaker").isEmpty() || !speakers(match).isEmpty();
+    }
+
+    /** "the <b>Kenyan</b> claim that …" is somebody's, "the <b>recent</b> claim that …" is not. */
+    private static List<Token> speakers(Match match) {
+        return match.slot("speaker").stream()
+                .filter(s -> !s.is(Relation.MODIFIER) || OWNERS.contains(s.entity()) || s.isProperNoun())
+                .toList();
     }
 
     private static Cue cue(Match match) {
         Clause clause = match.clause();
         RuleCard card = match.card();
         Sentence sentence = clause.sentence();
-        List<Token> speakers = nearest(clause, match.slot("speaker"));
+        List<Token> speakers = nearest(clause, speakers(match));
         return new Cue(
                 sentence,
                 clause,
                 match.triggerSpan(),
                 speakers,
-                match.slot("content").isEmpty() ? List.of() : content(clause, heads(match, speakers)),
+                match.slot("content").isEmpty() ? asTold(match) : content(clause, heads(match, speakers)),
                 match.slot("addressee"),
                 match.slot("about"),
                 card.means("act", SpeechAct.class).orElseThrow(),
@@ -86,10 +102,23 @@ final class CueReader {
                 card.id());
     }
 
+    /** "<b>As</b> Diallo put it, <b>the truce is dead</b>": what is told stands around such a clause. */
+    private static List<Token> asTold(Match match) {
+        Clause clause = match.clause();
+        Sentence sentence = clause.sentence();
+        List<Token> own = sentence.subtree(clause.predicate());
+        boolean told = clause.link() == Link.ADVERBIAL
+                && clause.marker().filter(m -> m.equals("as")).isPresent()
+                && clause.patients().stream()
+                        .allMatch(p -> p.isPronoun() || match.slot("addressee").contains(p))
+                && own.get(0).index() == 0;
+        return told ? sentence.tokens().stream().filter(t -> !own.contains(t)).toList() : List.of();
+    }
+
     /** What a card binds as content; a subject that does not speak belongs to it. */
     private static List<Token> heads(Match match, List<Token> speakers) {
         List<Token> heads = new ArrayList<>(match.slot("content"));
-        match.slot("speaker").stream().filter(s -> !speakers.contains(s)).forEach(heads::add);
+        speakers(match).stream().filter(s -> !speakers.contains(s)).forEach(heads::add);
         return heads;
     }
 
@@ -172,42 +201,5 @@ final class CueReader {
     private static boolean isSmallSubject(Clause clause, Token word) {
         return word.is(Relation.SUBJECT)
                 && clause.sentence().head(word).filter(naming(clause)::contains).isPresent();
-    }
-
-    /** "according to the army": the rest of the sentence is what the army says, or the clause that it stands within. */
-    private static List<Cue> accordingTo(Sentence sentence) {
-        List<Cue> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.text().equalsIgnoreCase("according")) {
-                sentence.child(token, Relation.PREPOSITION)
-                        .flatMap(to -> accordingTo(sentence, token, to))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static Optional<Cue> accordingTo(Sentence sentence, Token according, Token to) {
-        Optional<Clause> clause = sentence.head(according).flatMap(sentence::clauseAround);
-        List<Token> speakers = sentence.children(to, Relation.PREPOSITION_OBJECT);
-        if (clause.isEmpty() || speakers.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<Token> phrase = new HashSet<>(sentence.subtree(according));
-        boolean atEdge = phrase.stream()
-                .anyMatch(t -> t.index() == 0 || t.index() >= sentence.tokens().size() - 2);
-        List<Token> whole =
-                atEdge ? sentence.tokens() : sentence.subtree(clause.get().predicate());
-        return Optional.of(new Cue(
-                sentence,
-                clause.get(),
-                according.span().to(to.span()),
-                speakers,
-                whole.stream().filter(t -> !phrase.contains(t)).toList(),
-                List.of(),
-                List.of(),
-                SpeechAct.ASSERT,
-                true,
-                "according-to"));
     }
 }
