@@ -63,9 +63,10 @@ final class CueReader {
                 .filter(m -> m == Modality.POSSIBLE || m == Modality.OBLIGATION)
                 .isPresent();
         boolean named = card.means("complement").isEmpty() || !naming(clause).isEmpty();
-        boolean silent = clause.negated() && clause.link() != Clause.Link.OPEN_COMPLEMENT;
+        boolean silent = clause.negated() && clause.link() != Link.OPEN_COMPLEMENT;
         boolean told = asksDenial ? silent : !clause.negated() && !possible;
-        return told && named && !isConditional(clause);
+        boolean aside = card.means("outright").isPresent() && clause.link() == Link.NOUN;
+        return told && named && !aside && !isConditional(clause);
     }
 
     private static Cue cue(Match match) {
