@@ -54,7 +54,10 @@ final class CueReader {
                 && other.sentence().children(verb, Relation.SUBJECT).stream().anyMatch(s -> !s.isPronoun());
     }
 
-    /** Whether a match tells that something is said, or with a card about silence that it is not. */
+    /**
+     * Whether a match tells that something is said, or with a card about silence that it is not. Cards that ask for it outright
+     * pass over what only marks off a noun: "fighters <b>backed</b> by Chad".
+     */
     private static boolean isTold(Match match) {
         Clause clause = match.clause();
         RuleCard card = match.card();
