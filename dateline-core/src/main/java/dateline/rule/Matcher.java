@@ -409,7 +409,8 @@ final class Matcher {
         }
 
         private boolean fill(Slot slot, List<Token> candidates) {
-            List<Token> fitting = candidates.stream().filter(c -> fits(c, slot)).toList();
+            List<Token> fitting =
+                    candidates.stream().filter(c -> fits(c, slot)).distinct().toList();
             if (fitting.isEmpty()) {
                 return false;
             }

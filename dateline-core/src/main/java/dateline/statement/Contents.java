@@ -56,8 +56,11 @@ final class Contents {
                 .flatMap(h -> sentence.subtree(h).stream())
                 .toList();
         boolean quoted = cue.content().stream().anyMatch(w -> w.index() < verb && isSpoken(w));
-        boolean both = !behind.isEmpty() && behind.size() < cue.content().size();
-        return !both || quoted || !cue.isClausal()
+        boolean clauseBefore = cue.heads().stream()
+                .filter(h -> h.index() < verb)
+                .anyMatch(h -> sentence.clauseOf(h).isPresent());
+        boolean both = !behind.isEmpty() && clauseBefore;
+        return !both || quoted
                 ? cue.content()
                 : cue.content().stream().filter(behind::contains).toList();
     }

@@ -58,7 +58,10 @@ final class CueReader {
                 && other.sentence().children(verb, Relation.SUBJECT).stream().anyMatch(s -> !s.isPronoun());
     }
 
-    /** Whether a match tells that something is said, or with a card about silence that it is not. */
+    /**
+     * Whether a match tells that something is said, or with a card about silence that it is not. Cards that ask for it outright
+     * pass over what only marks off a noun: "fighters <b>backed</b> by Chad".
+     */
     private static boolean isTold(Match match) {
         Clause clause = match.clause();
         RuleCard card = match.card();
@@ -67,9 +70,10 @@ final class CueReader {
                 .filter(m -> m == Modality.POSSIBLE || m == Modality.OBLIGATION)
                 .isPresent();
         boolean named = card.means("complement").isEmpty() || !naming(clause).isEmpty();
-        boolean silent = clause.negated() && clause.link() != Clause.Link.OPEN_COMPLEMENT;
+        boolean silent = clause.negated() && clause.link() != Link.OPEN_COMPLEMENT;
         boolean told = asksDenial ? silent : !clause.negated() && !possible;
-        return told && named && !isConditional(clause) && isSomebodys(match);
+        boolean aside = card.means("outright").isPresent() && clause.link() == Link.NOUN;
+        return told && named && !aside && !isConditional(clause) && isSomebodys(match);
     }
 
     /** Whether somebody is left to speak where the card binds a speaker. */

@@ -1,5 +1,6 @@
 package dateline.measure;
 
+import dateline.language.engine.CutOff;
 import dateline.language.engine.Engine;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
@@ -51,11 +52,11 @@ final class LibraryChain {
         return decoder.getComponents();
     }
 
-    /** Sentences of a paragraph, each with the root at place 0 and its words from 1, before any step. */
+    /** Sentences of a paragraph, cut as the engine cuts them, each with the root at place 0 and its words from 1, before any step. */
     List<NLPNode[]> sentences(String paragraph) {
         List<Token> words = decoder.getTokenizer().tokenize(paragraph);
         List<NLPNode[]> sentences = new ArrayList<>();
-        for (List<Token> sentence : decoder.getTokenizer().segmentize(words)) {
+        for (List<Token> sentence : CutOff.rejoined(decoder.getTokenizer().segmentize(words))) {
             for (int from = 0; from < sentence.size(); from += Engine.LONGEST_SENTENCE) {
                 int to = Math.min(sentence.size(), from + Engine.LONGEST_SENTENCE);
                 sentences.add(decoder.toNodeArray(sentence.subList(from, to)));

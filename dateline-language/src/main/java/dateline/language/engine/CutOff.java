@@ -8,12 +8,13 @@ import java.util.List;
  * Mends cuts inside a sentence: behind "(R-Ga.)" or "“Never!”" the tokenizer begins a new one, though a word in small letters
  * follows.
  */
-final class CutOff {
+public final class CutOff {
     private static final String CLOSING = ")]\"”'’!?";
 
     private CutOff() {}
 
-    static List<List<Token>> rejoined(List<List<Token>> sentences) {
+    /** The sentences of a paragraph, those cut inside put together again; a sentence that stands well stays as it is. */
+    public static List<List<Token>> rejoined(List<List<Token>> sentences) {
         List<List<Token>> joined = new ArrayList<>();
         for (List<Token> sentence : sentences) {
             List<Token> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
