@@ -19,25 +19,11 @@ final class AttributionReader {
     private static final Set<SpeechAct> TELLING = Set.of(
             SpeechAct.ASSERT, SpeechAct.ACCUSE, SpeechAct.DENY, SpeechAct.WARN, SpeechAct.PROMISE, SpeechAct.THREATEN);
 
-    /** Words that name nobody, when they stand for no actor. */
-    private static final Set<String> NOBODY = Set.of(
-            "it",
-            "this",
-            "that",
-            "there",
-            "what",
-            "anyone",
-            "anybody",
-            "everybody",
-            "everything",
-            "whoever",
-            "someone",
-            "somebody");
-
     /** Acts that need somebody who acts; what is said may come from a study or a poll. */
     private static final Set<SpeechAct> PERSONAL = Set.of(SpeechAct.OFFER, SpeechAct.REQUEST, SpeechAct.APOLOGISE);
 
     private final CueReader cues;
+    private final Speechless speechless;
     private final References references;
     private final AnalyzedArticle article;
     private final Quotations quotations;
@@ -45,8 +31,14 @@ final class AttributionReader {
     private final List<Attribution> found = new ArrayList<>();
 
     /** @param marked what marks alone attribute: labels and signatures */
-    AttributionReader(CueReader cues, References references, Quotations quotations, List<Attribution> marked) {
+    AttributionReader(
+            CueReader cues,
+            Speechless speechless,
+            References references,
+            Quotations quotations,
+            List<Attribution> marked) {
         this.cues = cues;
+        this.speechless = speechless;
         this.found.addAll(marked);
         this.references = references;
         this.article = references.article();
@@ -80,7 +72,7 @@ final class AttributionReader {
         boolean denied = found.stream().anyMatch(s -> s.cue().act() == SpeechAct.DENY && s.covers(cue.span()));
         boolean empty = unknown
                 && !cue.speakers().isEmpty()
-                && (cue.speakers().stream().allMatch(s -> NOBODY.contains(s.lemma()))
+                && (speechless.are(cue.speakers())
                         || PERSONAL.contains(cue.act())
                                 && cue.speakers().stream().noneMatch(Token::isProperNoun));
         return !nobody && !empty && !(quoted && unknown) && !denied;

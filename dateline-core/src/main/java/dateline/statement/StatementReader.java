@@ -28,6 +28,7 @@ public final class StatementReader {
     private final Knowledge knowledge;
     private final WithheldNames withheld;
     private final ClaimNouns nouns;
+    private final Speechless speechless;
 
     public StatementReader(Knowledge knowledge) {
         this.cues = new CueReader(knowledge);
@@ -38,6 +39,7 @@ public final class StatementReader {
         this.knowledge = knowledge;
         this.withheld = new WithheldNames(knowledge);
         this.nouns = new ClaimNouns(knowledge);
+        this.speechless = new Speechless(knowledge);
     }
 
     public Found<Statement> read(References references) {
@@ -62,7 +64,7 @@ public final class StatementReader {
         }
 
         Found<Statement> read() {
-            List<Statement> found = new AttributionReader(cues, references, quotations, marked())
+            List<Statement> found = new AttributionReader(cues, speechless, references, quotations, marked())
                     .read().stream().map(a -> statement(a.cue(), a.content())).toList();
             List<Statement> told = new ArrayList<>(anonymities.told(new Cited(references, anonymities).with(found)));
             told.addAll(new Claims(knowledge, nouns, references, anonymities).in(told));

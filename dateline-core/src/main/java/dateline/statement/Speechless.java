@@ -1,0 +1,24 @@
+package dateline.statement;
+
+import dateline.language.Token;
+import dateline.rule.Knowledge;
+import dateline.rule.Lexicon;
+import java.util.List;
+
+/** Words for what speaks only in a manner of speaking: "<b>the work</b> demands patience", "<b>it</b> means that …". Immutable. */
+final class Speechless {
+    private final Lexicon words;
+
+    Speechless(Knowledge knowledge) {
+        this.words = Lexicon.words(knowledge.named("statement/speechless.tsv"));
+    }
+
+    /** Whether there are speakers and none of them could say a thing. */
+    boolean are(List<Token> speakers) {
+        return !speakers.isEmpty() && speakers.stream().allMatch(this::is);
+    }
+
+    private boolean is(Token speaker) {
+        return !speaker.isProperNoun() && words.meaning(speaker.lemma()).isPresent();
+    }
+}
