@@ -23,6 +23,8 @@ final class Matcher {
             "after", "before", "because", "while", "since", "although", "though", "until", "unless", "as", "once");
 
     /** Slots that what is done fills, never a side. */
+    private static final Set<String> ASKING = Set.of("whether", "if", "why", "how", "when", "where", "what", "who");
+
     private static final Set<String> ACTS = Set.of("act", "what");
 
     /** What binds a possessor, and a noun or demonym in front. */
@@ -170,7 +172,8 @@ final class Matcher {
                 case OBJECT -> clause.kind() == Kind.NOMINAL ? List.of() : objectsFor(element);
                 case PREPOSITION -> bound(element);
                 case INFINITIVE -> infinitives(element);
-                case PARTICIPLE, CLAUSE -> complements(element.place());
+                case PARTICIPLE -> complements(Place.PARTICIPLE);
+                case CLAUSE -> told(element);
                 case QUALIFIER -> qualifiers();
             };
         }
@@ -292,6 +295,21 @@ final class Matcher {
                 }
             }
             return found;
+        }
+
+        /** What is told or asked in a clause; what is asked about is no act: "asked <b>whether Mali had left</b>". */
+        private List<Token> told(Element element) {
+            boolean act = element.slot().map(Slot::name).filter(ACTS::contains).isPresent();
+            return complements(Place.CLAUSE).stream()
+                    .filter(c -> !act || !isAsked(c))
+                    .toList();
+        }
+
+        private boolean isAsked(Token predicate) {
+            return sentence.clauseOf(predicate)
+                    .filter(c ->
+                            c.question() || c.marker().filter(ASKING::contains).isPresent())
+                    .isPresent();
         }
 
         private List<Token> complements(Place place) {

@@ -53,9 +53,19 @@ final class CueReader {
 
     private static boolean isJoined(Cue other) {
         Token verb = other.clause().predicate();
-        return other.clause().link() == Link.CONJUNCT
-                && other.clause().marker().isEmpty()
-                && other.sentence().children(verb, Relation.SUBJECT).stream().anyMatch(s -> !s.isPronoun());
+        Sentence sentence = other.sentence();
+        List<Token> subjects = sentence.children(verb, Relation.SUBJECT);
+        boolean joined = other.clause().link() == Link.CONJUNCT
+                || subjects.stream().anyMatch(s -> isBehindCommaAndConjunction(sentence, s));
+        return joined && other.clause().marker().isEmpty() && subjects.stream().anyMatch(s -> !s.isPronoun());
+    }
+
+    /** ", <b>and</b> the ministry", however the parser joined it. */
+    private static boolean isBehindCommaAndConjunction(Sentence sentence, Token subject) {
+        int first = sentence.nounPhrase(subject).get(0).index();
+        return first > 1
+                && sentence.token(first - 1).is(Relation.COORDINATOR)
+                && sentence.token(first - 2).text().equals(",");
     }
 
     /**

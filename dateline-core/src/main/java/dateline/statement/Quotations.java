@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The quotations of one report, looked up by place. */
 final class Quotations {
     /** A shorter one is a word in quotes, not somebody speaking: “so-called”. */
     private static final int FEWEST_WORDS = 3;
+
+    private static final Pattern CRY = Pattern.compile("[!?]\\W*$");
 
     private final TreeMap<Integer, Quotation> byStart = new TreeMap<>();
     private final String text;
@@ -45,13 +48,11 @@ final class Quotations {
         return Optional.ofNullable(byStart.ceilingEntry(position)).map(Map.Entry::getValue);
     }
 
-    /** Whether somebody speaks in it, rather than a word being set off. */
+    /** Whether somebody speaks in it, if only to cry “Never!”, rather than a word being set off. */
     boolean isSpeech(Quotation quotation) {
-        return text.substring(quotation.span().start(), quotation.span().end())
-                        .strip()
-                        .split("\\s+")
-                        .length
-                >= FEWEST_WORDS;
+        String words =
+                text.substring(quotation.span().start(), quotation.span().end()).strip();
+        return words.split("\\s+").length >= FEWEST_WORDS || CRY.matcher(words).find();
     }
 
     /** Whether a sentence is quoted from its first word to its last. */

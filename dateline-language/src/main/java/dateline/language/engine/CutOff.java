@@ -32,8 +32,13 @@ public final class CutOff {
         return CLOSING.indexOf(last.charAt(last.length() - 1)) >= 0;
     }
 
+    /** With a word in small letters, be it behind the mark that closes a quotation: "“Too late!” and left". */
     private static boolean goesOn(List<Token> sentence) {
-        return !sentence.isEmpty()
-                && Character.isLowerCase(sentence.get(0).getWordForm().charAt(0));
+        boolean marked = sentence.size() > 1 && CLOSING.contains(sentence.get(0).getWordForm());
+        return !sentence.isEmpty() && isSmall(sentence.get(marked ? 1 : 0));
+    }
+
+    private static boolean isSmall(Token word) {
+        return Character.isLowerCase(word.getWordForm().charAt(0));
     }
 }

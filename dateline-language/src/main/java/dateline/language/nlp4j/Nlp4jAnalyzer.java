@@ -98,7 +98,7 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
         for (int word = 1; word < sentence.size(); word++) {
             tokens.add(token(view, offset, sentence, word));
         }
-        return Mistagged.mend(tokens);
+        return Mishung.mend(Mistagged.mend(tokens));
     }
 
     private static Token token(EngineView view, int offset, Words sentence, int word) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,28 @@ class EngineHabitsTest {
                         "Trucks wait at the border on Monday .",
                         "Traders in the border town of Adre waited for news from the capital all day long .")
                 .noneMatch(s -> s.contains("closes") || s.contains("Okafor") || s.contains("QUIET"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Speaking to traders in Gao, Mali's trade minister, Awa Sow, blamed Chad for the losses. | minister SUBJECT blamed
+            Speaking to traders in Gao, Awa Sow blamed Chad for the losses.                         | Sow SUBJECT blamed
+            The agency reported, citing the navy, that nine smugglers had been arrested.            | arrested COMPLEMENT reported
+            Chad's navy said that the boats were its own, and the Foreign Ministry urged Mali to leave. | urged CONJUNCT were
+            Rebels shouted "Go home!" and threw stones at the trucks.                               | threw CONJUNCT shouted
+            """)
+    void words_hung_on_the_wrong_one_hang_on_the_right_one(String text, String expected) {
+        assertThat(analyzed(text).sentences())
+                .hasSize(1)
+                .allSatisfy(sentence -> assertThat(arcs(sentence)).contains(expected));
+    }
+
+    private static List<String> arcs(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.head() >= 0)
+                .map(t -> t.text() + " " + t.relation() + " "
+                        + sentence.token(t.head()).text())
+                .toList();
     }
 
     @ParameterizedTest
