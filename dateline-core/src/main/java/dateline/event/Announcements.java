@@ -1,7 +1,6 @@
 package dateline.event;
 
 import dateline.actor.Actor;
-import dateline.actor.Cast;
 import dateline.event.Announcement.Form;
 import dateline.event.Side.Place;
 import dateline.event.Side.Way;
@@ -33,19 +32,11 @@ final class Announcements {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private final Coder coder;
-    private final Parties parties;
-    private final Sides sides;
-    private final Cast cast;
-    private final List<Statement> statements;
-    private final Trail trail;
+    private final Surroundings around;
 
-    Announcements(Coder coder, Parties parties, Sides sides, Cast cast, List<Statement> statements, Trail trail) {
+    Announcements(Coder coder, Surroundings around) {
         this.coder = coder;
-        this.parties = parties;
-        this.sides = sides;
-        this.cast = cast;
-        this.statements = statements;
-        this.trail = trail;
+        this.around = around;
     }
 
     /** Those of a sentence, but for acts that one of its matches frames already. */
@@ -109,16 +100,16 @@ final class Announcements {
 
     private Optional<Announcement> announcement(Form form, Clause clause) {
         Sentence sentence = clause.sentence();
-        trail.begin();
+        around.trail().begin();
         List<Actor> speakers = speakers(clause);
-        List<Actor> doers = sides.of(sentence, clause.doers());
+        List<Actor> doers = around.sides().of(sentence, clause.doers());
         if (doers.stream().noneMatch(Politics::isPublic)) {
             return Optional.empty();
         }
         if (form == Form.MUST_DO || form == Form.SHOULD_DO) {
             return demand(form, clause, doers, speakers);
         }
-        List<Side> why = trail.of(doers);
+        List<Side> why = around.trail().of(doers);
         boolean own = speakers.isEmpty() || isAmong(speakers, doers);
         return coder.composed(form.frame().orElseThrow(), sentence, List.of(clause.predicate()))
                 .filter(coding -> own || coding.type() == EventType.AGREE)
@@ -128,18 +119,19 @@ final class Announcements {
 
     private Announcement announcement(
             Form form, Coding coding, Clause clause, List<Actor> sources, List<Side> why, List<Actor> targets) {
-        return new Announcement(form, coding, clause, sources, targets, why, trail.of(targets));
+        return new Announcement(
+                form, coding, clause, sources, targets, why, around.trail().of(targets));
     }
 
     private List<Actor> aimedAt(Clause clause, List<Actor> doers) {
         List<Token> act = List.of(clause.predicate());
-        trail.at(Place.INNER_ACT);
-        List<Actor> inAct = parties.inAct(clause.sentence(), act, doers);
+        around.trail().at(Place.INNER_ACT);
+        List<Actor> inAct = around.parties().inAct(clause.sentence(), act, doers);
         List<Token> objects = new ArrayList<>(clause.patients());
         objects.addAll(clause.recipients());
         clause.obliques().forEach(o -> objects.add(o.word()));
-        trail.at(Place.NEAREST);
-        return inAct.isEmpty() ? parties.nearest(clause.sentence(), objects, doers) : inAct;
+        around.trail().at(Place.NEAREST);
+        return inAct.isEmpty() ? around.parties().nearest(clause.sentence(), objects, doers) : inAct;
     }
 
     private Optional<Announcement> demand(Form form, Clause clause, List<Actor> doers, List<Actor> speakers) {
@@ -150,25 +142,22 @@ final class Announcements {
                 .flatMap(f -> coder.composed(f, clause.sentence(), List.of(clause.predicate())))
                 .orElseGet(() -> coder.bare(form.cameo()))
                 .about(coder.contexts(clause));
-        return Optional.of(announcement(form, coding, clause, speakers, trail.of(speakers), doers));
+        return Optional.of(
+                announcement(form, coding, clause, speakers, around.trail().of(speakers), doers));
     }
 
     private List<Actor> speakers(Clause clause) {
-        return statements.stream()
-                .filter(s -> s.covers(clause.span()))
-                .flatMap(this::speakers)
-                .distinct()
-                .toList();
+        return around.telling(clause.span()).flatMap(this::speakers).distinct().toList();
     }
 
     private Stream<Actor> speakers(Statement statement) {
-        List<Actor> speakers = statement.speakers().stream().map(cast::actor).toList();
-        trail.at(Place.STATEMENT);
+        List<Actor> speakers = around.speakers(statement).toList();
+        around.trail().at(Place.STATEMENT);
         Span words = statement.source().isEmpty()
                 ? statement.cue()
                 : statement.source().get(0);
-        speakers.forEach(s -> trail.note(words, s, Way.SPEAKER));
-        trail.at(Place.SLOT);
+        speakers.forEach(s -> around.trail().note(words, s, Way.SPEAKER));
+        around.trail().at(Place.SLOT);
         return speakers.stream();
     }
 

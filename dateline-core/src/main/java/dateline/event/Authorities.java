@@ -2,11 +2,9 @@ package dateline.event;
 
 import dateline.actor.Actor;
 import dateline.actor.Actor.Kind;
-import dateline.actor.Cast;
 import dateline.event.Side.Place;
 import dateline.event.Side.Way;
 import dateline.rule.Match;
-import dateline.statement.Statement;
 import java.util.List;
 import java.util.Set;
 
@@ -26,16 +24,10 @@ final class Authorities {
     /** How many sentences back police are looked for. */
     private static final int REACH = 3;
 
-    private final Sides sides;
-    private final Cast cast;
-    private final List<Statement> statements;
-    private final Trail trail;
+    private final Surroundings around;
 
-    Authorities(Sides sides, Cast cast, List<Statement> statements, Trail trail) {
-        this.sides = sides;
-        this.cast = cast;
-        this.statements = statements;
-        this.trail = trail;
+    Authorities(Surroundings around) {
+        this.around = around;
     }
 
     /** The doer of an act without one; empty where the act does not take authority, has a doer, or nothing tells. */
@@ -46,42 +38,40 @@ final class Authorities {
             return List.of();
         }
         List<Actor> tellers = tellers(match);
-        List<Actor> around = tellers.isEmpty() ? country(match, coding) : tellers;
-        return around.isEmpty() && coding.mode().filter("arrest"::equals).isPresent() ? police(match) : around;
+        List<Actor> doers = tellers.isEmpty() ? country(match, coding) : tellers;
+        return doers.isEmpty() && coding.mode().filter("arrest"::equals).isPresent() ? police(match) : doers;
     }
 
     /** The police spoken of last, in this sentence before the act or in the three before it. */
     private List<Actor> police(Match match) {
-        trail.at(Place.BEFORE);
+        around.trail().at(Place.BEFORE);
         int sentence = match.clause().sentence().index();
         int trigger = match.clause().predicate().index();
-        List<Actor> held = sides.of(match.clause().sentence(), match.slot("target"));
-        return cast.before(sentence, trigger, REACH).stream()
+        List<Actor> held = around.sides().of(match.clause().sentence(), match.slot("target"));
+        return around.cast().before(sentence, trigger, REACH).stream()
                 .filter(a -> a.sectors().stream().limit(1).anyMatch("COP"::equals))
                 .filter(a -> !held.contains(a))
                 .limit(1)
-                .peek(a -> trail.note(match.triggerSpan(), a, Way.NAMED))
+                .peek(a -> around.trail().note(match.triggerSpan(), a, Way.NAMED))
                 .toList();
     }
 
     private List<Actor> tellers(Match match) {
-        trail.at(Place.STATEMENT);
-        List<Actor> tellers = statements.stream()
-                .filter(s -> s.covers(match.triggerSpan()))
-                .flatMap(s -> s.speakers().stream())
-                .map(cast::actor)
+        around.trail().at(Place.STATEMENT);
+        List<Actor> tellers = around.telling(match.triggerSpan())
+                .flatMap(around::speakers)
                 .filter(a -> a.sectors().stream().anyMatch(ENFORCING::contains))
                 .distinct()
                 .toList();
-        tellers.forEach(t -> trail.note(match.triggerSpan(), t, Way.TELLER));
+        tellers.forEach(t -> around.trail().note(match.triggerSpan(), t, Way.TELLER));
         return tellers;
     }
 
     /** Where it was done; whence somebody was deported. */
     private List<Actor> country(Match match, Coding coding) {
-        trail.at(Place.AROUND);
+        around.trail().at(Place.AROUND);
         String where = coding.mode().filter("deport"::equals).isPresent() ? "from" : "in";
-        return sides.of(match.clause().sentence(), match.clause().obliques(where)).stream()
+        return around.sides().of(match.clause().sentence(), match.clause().obliques(where)).stream()
                 .filter(a -> a.kind() == Kind.COUNTRY)
                 .limit(1)
                 .toList();

@@ -61,8 +61,7 @@ public final class EventReader {
     /** The reading of one report. */
     private final class Attempt {
         private final References references;
-        private final List<Statement> statements;
-        private final Sides sides;
+        private final Surroundings around;
         private final Parties parties;
         private final Authorities authorities;
         private final Announcements announcements;
@@ -76,14 +75,13 @@ public final class EventReader {
         private final Set<String> seen = new LinkedHashSet<>();
 
         Attempt(References references, List<Statement> statements, Trail trail) {
-            this.sides = new Sides(references.cast(), trail);
             this.trail = trail;
             this.references = references;
-            this.statements = statements;
-            this.parties = new Parties(sides, coder.inner(), trail);
-            this.announcements = new Announcements(coder, parties, sides, references.cast(), statements, trail);
-            this.spoken = new SpokenActs(coder, parties, sides, references.cast(), statements, trail);
-            this.authorities = new Authorities(sides, references.cast(), statements, trail);
+            this.around = Surroundings.of(references.cast(), statements, coder.inner(), trail);
+            this.parties = around.parties();
+            this.announcements = new Announcements(coder, around);
+            this.spoken = new SpokenActs(coder, around);
+            this.authorities = new Authorities(around);
             this.background = new Background(references.article().article().published());
             this.sphere = spheres.in(references.article());
         }
@@ -135,7 +133,7 @@ public final class EventReader {
             if (CardCheck.isNoEvent(match.card())) {
                 return Optional.of("the card says that this is no event");
             }
-            boolean noComment = statements.stream()
+            boolean noComment = around.statements().stream()
                     .anyMatch(s -> s.act() == SpeechAct.DECLINE_COMMENT
                             && s.cue().overlaps(match.clause().span()));
             if (noComment) {
@@ -153,7 +151,7 @@ public final class EventReader {
             List<Actor> named = parties.sources(match);
             List<Actor> sources = named.isEmpty() ? authorities.of(match, coding) : named;
             List<Actor> targets = parties.targets(match, sources);
-            return Politics.refusal(match, sources, targets, sides)
+            return Politics.refusal(match, sources, targets, around.sides())
                     .or(() -> sphere.isPrivate(match, sources, targets)
                             ? Optional.of("its words are of sport, markets, nature or an accident")
                             : Optional.empty());
@@ -271,15 +269,14 @@ public final class EventReader {
 
         /** Denied where somebody is told to deny it; where only words said tell so, the status tells whether they deny this. */
         private Optional<Verdict> denial(Span trigger) {
-            return statements.stream()
-                    .filter(s -> s.act() == SpeechAct.DENY && s.actIn().isEmpty() && s.covers(trigger))
+            return around.telling(trigger)
+                    .filter(s -> s.act() == SpeechAct.DENY && s.actIn().isEmpty())
                     .findFirst()
                     .map(s -> new Verdict(Status.DENIED, "statement " + s.id() + " denies it"));
         }
 
         private List<String> accordingTo(Span trigger) {
-            return statements.stream()
-                    .filter(s -> s.covers(trigger))
+            return around.telling(trigger)
                     .flatMap(s -> s.speakers().stream())
                     .distinct()
                     .toList();

@@ -1,7 +1,6 @@
 package dateline.event;
 
 import dateline.actor.Actor;
-import dateline.actor.Cast;
 import dateline.event.Announcement.Form;
 import dateline.event.Side.Place;
 import dateline.event.Side.Way;
@@ -34,24 +33,16 @@ final class SpokenActs {
     private static final String AGGRESSION = "1123";
 
     private final Coder coder;
-    private final Parties parties;
-    private final Sides sides;
-    private final Cast cast;
-    private final List<Statement> statements;
-    private final Trail trail;
+    private final Surroundings around;
 
-    SpokenActs(Coder coder, Parties parties, Sides sides, Cast cast, List<Statement> statements, Trail trail) {
+    SpokenActs(Coder coder, Surroundings around) {
         this.coder = coder;
-        this.parties = parties;
-        this.sides = sides;
-        this.cast = cast;
-        this.statements = statements;
-        this.trail = trail;
+        this.around = around;
     }
 
     /** Those whose telling word stands in a sentence. */
     List<Announcement> in(Sentence sentence) {
-        return statements.stream()
+        return around.statements().stream()
                 .filter(s -> s.actIn().filter(sentence.span()::contains).isPresent())
                 .flatMap(s -> told(s, sentence).stream())
                 .toList();
@@ -66,21 +57,28 @@ final class SpokenActs {
     }
 
     private Optional<Announcement> announcement(Form form, Clause clause, Statement statement) {
-        trail.begin();
-        List<Actor> speakers = statement.speakers().stream()
-                .map(cast::actor)
-                .filter(Politics::isPublic)
-                .toList();
-        trail.at(Place.STATEMENT);
-        statement.source().stream().limit(1).forEach(w -> speakers.forEach(s -> trail.note(w, s, Way.SPEAKER)));
-        List<Side> whySources = trail.of(speakers);
-        trail.at(Place.SLOT);
+        around.trail().begin();
+        List<Actor> speakers =
+                around.speakers(statement).filter(Politics::isPublic).toList();
+        around.trail().at(Place.STATEMENT);
+        statement.source().stream()
+                .limit(1)
+                .forEach(w -> speakers.forEach(s -> around.trail().note(w, s, Way.SPEAKER)));
+        List<Side> whySources = around.trail().of(speakers);
+        around.trail().at(Place.SLOT);
         List<Actor> targets = others(targets(form, clause, statement, speakers), speakers);
         if (speakers.isEmpty() || targets.isEmpty()) {
             return Optional.empty();
         }
         Coding coding = coding(form, clause).about(coder.contexts(clause));
-        return Optional.of(new Announcement(form, coding, clause, speakers, targets, whySources, trail.of(targets)));
+        return Optional.of(new Announcement(
+                form,
+                coding,
+                clause,
+                speakers,
+                targets,
+                whySources,
+                around.trail().of(targets)));
     }
 
     private Coding coding(Form form, Clause clause) {
@@ -103,17 +101,17 @@ final class SpokenActs {
             case BLAME -> blamed(clause);
             case DISAPPROVAL -> judged(clause);
             case NEED -> withCountry(asked(clause, statement));
-            case REFUSAL -> withCountry(parties.nearest(sentence, clause.patients(), speakers));
-            default -> parties.nearest(sentence, around(clause), speakers);
+            case REFUSAL -> withCountry(around.parties().nearest(sentence, clause.patients(), speakers));
+            default -> around.parties().nearest(sentence, concerned(clause), speakers);
         };
     }
 
     private List<Actor> blamed(Clause clause) {
-        List<Actor> doers = sides.of(clause.sentence(), clause.doers());
+        List<Actor> doers = around.sides().of(clause.sentence(), clause.doers());
         return doers.stream().anyMatch(Politics::isPublic)
                 ? doers
                 : BLAMED.stream()
-                        .map(p -> sides.of(clause.sentence(), clause.obliques(p)))
+                        .map(p -> around.sides().of(clause.sentence(), clause.obliques(p)))
                         .filter(found -> !found.isEmpty())
                         .findFirst()
                         .orElse(List.of());
@@ -131,7 +129,7 @@ final class SpokenActs {
                 .flatMap(List::stream)
                 .toList();
         return heads.stream()
-                .flatMap(h -> sides.at(sentence, h).stream())
+                .flatMap(h -> around.sides().at(sentence, h).stream())
                 .distinct()
                 .toList();
     }
@@ -150,8 +148,10 @@ final class SpokenActs {
         Token act = act(Form.NEED, clause);
         boolean command = act == clause.predicate() && !clause.passive();
         return command
-                ? statement.addressees().stream().map(cast::actor).toList()
-                : sentence.clauseOf(act).map(c -> sides.of(sentence, c.doers())).orElse(List.of());
+                ? statement.addressees().stream().map(around.cast()::actor).toList()
+                : sentence.clauseOf(act)
+                        .map(c -> around.sides().of(sentence, c.doers()))
+                        .orElse(List.of());
     }
 
     /** What is needed: "it is time for them <b>to leave</b>"; else the clause's own act. */
@@ -170,7 +170,7 @@ final class SpokenActs {
     }
 
     /** Who will suffer it, what it is aimed at, and what it depends on: "if <b>Mali</b> attacks, we will strike back". */
-    private static List<Token> around(Clause clause) {
+    private static List<Token> concerned(Clause clause) {
         List<Token> words = new ArrayList<>(clause.doers());
         words.addAll(clause.patients());
         words.addAll(clause.recipients());

@@ -27,11 +27,6 @@ record Attribution(Cue cue, List<Span> content) {
         return content.stream().anyMatch(c -> c.contains(words));
     }
 
-    /** Whether cue or content share characters with a stretch of text. */
-    boolean overlaps(Span words) {
-        return cue.span().overlaps(words) || content.stream().anyMatch(c -> c.overlaps(words));
-    }
-
     /** The last character of cue and content. */
     int end() {
         return Math.max(

@@ -8,7 +8,6 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.provenance.Span;
 import dateline.reference.References;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,44 +21,43 @@ final class AttributionReader {
     /** Acts that need somebody who acts; what is said may come from a study or a poll. */
     private static final Set<SpeechAct> PERSONAL = Set.of(SpeechAct.OFFER, SpeechAct.REQUEST, SpeechAct.APOLOGISE);
 
-    private final CueReader cues;
+    private final Cues cues;
     private final Speechless speechless;
     private final References references;
     private final AnalyzedArticle article;
     private final Quotations quotations;
     private final Contents contents;
-    private final List<Attribution> found = new ArrayList<>();
+    private final Attributions found;
 
     /** @param marked what marks alone attribute: labels and signatures */
     AttributionReader(
-            CueReader cues,
-            Speechless speechless,
-            References references,
-            Quotations quotations,
-            List<Attribution> marked) {
+            Cues cues, Speechless speechless, References references, Quotations quotations, List<Attribution> marked) {
         this.cues = cues;
         this.speechless = speechless;
-        this.found.addAll(marked);
         this.references = references;
         this.article = references.article();
         this.quotations = quotations;
         this.contents = new Contents(article.article().text(), quotations);
+        this.found = new Attributions(article.sentences(), quotations);
+        marked.forEach(found::add);
     }
 
     List<Attribution> read() {
-        article.sentences().forEach(s -> cues.read(s).forEach(this::add));
+        article.sentences().forEach(s -> cues.in(s).forEach(this::add));
         article.sentences().forEach(this::continueQuotation);
-        return found.stream().filter(this::standsAlone).toList();
+        return found.all().stream().filter(this::standsAlone).toList();
     }
 
     private void add(Cue cue) {
         boolean needsContent = cue.act() != SpeechAct.DECLINE_COMMENT;
         List<Span> content = needsContent || !cue.content().isEmpty() ? contents.of(cue) : List.of();
-        boolean repeated = found.stream().anyMatch(s -> s.cue().span().overlaps(cue.span()));
-        if (needsContent && content.isEmpty() || repeated || !canSpeak(cue)) {
-            return;
+        if (!(needsContent && content.isEmpty()) && !isRepeated(cue) && canSpeak(cue)) {
+            found.add(new Attribution(cue, content));
         }
-        found.add(new Attribution(cue, content));
+    }
+
+    private boolean isRepeated(Cue cue) {
+        return found.in(cue.sentence()).anyMatch(a -> a.cue().span().overlaps(cue.span()));
     }
 
     /** Whoever speaks is named here, or the passive leaves it open; "it" without a meaning speaks no more than a pronoun in a quotation. */
@@ -69,7 +67,8 @@ final class AttributionReader {
         boolean before = cue.act() == SpeechAct.ASK && cue.clause().link() == Clause.Link.ADVERBIAL;
         boolean open = cue.clause().passive() || cue.isNoun();
         boolean nobody = cue.speakers().isEmpty() && (before || !open);
-        boolean denied = found.stream().anyMatch(s -> s.cue().act() == SpeechAct.DENY && s.covers(cue.span()));
+        boolean denied =
+                found.in(cue.sentence()).anyMatch(a -> a.cue().act() == SpeechAct.DENY && a.covers(cue.span()));
         boolean empty = unknown
                 && !cue.speakers().isEmpty()
                 && (speechless.are(cue.speakers())
@@ -96,28 +95,28 @@ final class AttributionReader {
         boolean telling = TELLING.contains(inner.cue().act())
                 && inner.cue().isClausal()
                 && !inner.cue().isNoun();
-        boolean quoted = isQuoted(inner.cue());
+        boolean quoted = found.isQuoted(inner);
         boolean named = inner.cue().speakers().stream().anyMatch(Token::isProperNoun);
         return telling && (!quoted || named);
     }
 
     private Optional<Attribution> outer(Attribution inner) {
-        return found.stream()
+        return found.in(inner.cue().sentence())
                 .filter(o -> o != inner && o.covers(inner.cue().span()))
                 .min((a, b) -> Integer.compare(a.length(), b.length()));
     }
 
     /** A quoted sentence without a cue goes on with what was said last, in this paragraph or the one before. */
     private void continueQuotation(Sentence sentence) {
-        boolean told = found.stream().anyMatch(a -> a.overlaps(sentence.span()) && !isQuoted(a.cue()));
-        Optional<Attribution> last = lastBefore(sentence);
+        boolean told = found.in(sentence).anyMatch(a -> !found.isQuoted(a));
+        Optional<Attribution> last = found.lastBefore(sentence);
         if (told || last.isEmpty() || !quotations.cover(sentence)) {
             return;
         }
         if (goesOn(last.get(), sentence) && isNear(last.get(), sentence)) {
             Span quotation =
                     quotations.at(sentence.span().start()).map(Quotation::span).orElse(sentence.span());
-            found.set(found.indexOf(last.get()), last.get().with(quotation));
+            found.extend(last.get(), quotation);
         }
     }
 
@@ -128,18 +127,6 @@ final class AttributionReader {
         boolean said = last.cue().neutral()
                 && sentence.part().equals(last.cue().sentence().part());
         return quoted || said;
-    }
-
-    private boolean isQuoted(Cue cue) {
-        return quotations.at(cue.span().start()).filter(quotations::isSpeech).isPresent();
-    }
-
-    /** What was attributed last before a sentence, by the report itself. */
-    private Optional<Attribution> lastBefore(Sentence sentence) {
-        return found.stream()
-                .filter(a -> a.cue().span().start() < sentence.span().start() && !isQuoted(a.cue()))
-                .filter(a -> !a.cue().isNoun())
-                .max((a, b) -> a.cue().span().compareTo(b.cue().span()));
     }
 
     /** Whether nothing but what this speaker says stands between. */

@@ -26,9 +26,10 @@ final class Contents {
     }
 
     List<Span> of(Cue cue) {
+        OwnWords own = OwnWords.of(cue);
         List<Token> words =
-                cue.content().isEmpty() ? around(cue) : interrupted.whole(cue, ownWords(cue), onOneSide(cue));
-        List<Span> spans = runs(cue, withoutCoordinator(Asides.without(cue, words, this::isSpoken)));
+                cue.content().isEmpty() ? around(cue, own) : interrupted.whole(cue, own.words(), onOneSide(cue));
+        List<Span> spans = Runs.of(cue, own, withoutCoordinator(Asides.without(cue, words, this::isSpoken)));
         List<Span> whole = new ArrayList<>();
         for (Span span : spans) {
             whole.add(withWholeQuotations(cue, span));
@@ -66,19 +67,19 @@ final class Contents {
     }
 
     /** For a cue that governs nothing: the sentence around it, if commas or quotation marks set it off. */
-    private List<Token> around(Cue cue) {
+    private List<Token> around(Cue cue, OwnWords own) {
         Sentence sentence = cue.sentence();
-        Set<Token> own = new HashSet<>(ownWords(cue));
+        Set<Token> words = new HashSet<>(own.words());
         Token last = sentence.tokens().get(sentence.tokens().size() - 1);
         List<Token> rest = sentence.tokens().stream()
-                .filter(t -> !own.contains(t))
+                .filter(t -> !words.contains(t))
                 .filter(t -> t != last || !t.text().equals("."))
                 .toList();
         boolean quoted = rest.stream().anyMatch(this::isSpoken);
-        if (quoted && !isSetOff(cue)) {
+        if (quoted && !own.isSetOff()) {
             return rest.stream().filter(this::isSpoken).toList();
         }
-        return isSetOff(cue) ? quoted ? onQuotedSide(cue, rest) : rest : List.of();
+        return own.isSetOff() ? quoted ? onQuotedSide(cue, rest) : rest : List.of();
     }
 
     /** "Asked about the truce, she said: “…”": what stands on the other side of the cue is not what she said. */
@@ -91,93 +92,6 @@ final class Contents {
 
     private boolean isSpoken(Token token) {
         return quotations.at(token.span().start()).filter(quotations::isSpeech).isPresent();
-    }
-
-    /** Whether a comma or closing mark stands before the cue's own words: "…, he said", "… ,” said the minister". */
-    private boolean isSetOff(Cue cue) {
-        List<Token> own = ownWords(cue);
-        int first = own.get(0).index();
-        return first > 0 && cue.sentence().token(first - 1).isPunctuation();
-    }
-
-    /** The cue, its speaker and what else hangs on it that is no clause. */
-    private static List<Token> ownWords(Cue cue) {
-        Sentence sentence = cue.sentence();
-        Token verb = cue.clause().predicate();
-        Set<Token> own = new HashSet<>(List.of(verb));
-        for (Token child : sentence.children(verb)) {
-            boolean content = child.is(
-                            Relation.COMPLEMENT,
-                            Relation.PUNCTUATION,
-                            Relation.CONJUNCT,
-                            Relation.PARATAXIS,
-                            Relation.ADVERBIAL_CLAUSE,
-                            Relation.OTHER)
-                    || child.is(Relation.COORDINATOR);
-            boolean otherSubject = child.is(Relation.SUBJECT)
-                    && !cue.speakers().isEmpty()
-                    && !cue.speakers().contains(child);
-            if (!content && !otherSubject) {
-                own.addAll(sentence.subtree(child));
-            }
-        }
-        dropSetApart(cue, own);
-        return own.stream()
-                .sorted((a, b) -> Integer.compare(a.index(), b.index()))
-                .toList();
-    }
-
-    /** "Time, the envoy added, was short": what a comma keeps from the speaker is not the cue's own. */
-    private static void dropSetApart(Cue cue, Set<Token> own) {
-        Sentence sentence = cue.sentence();
-        int first = cue.speakers().stream()
-                .mapToInt(s -> sentence.nounPhrase(s).get(0).index())
-                .min()
-                .orElse(0);
-        boolean apart = first > 1
-                && first < cue.clause().predicate().index()
-                && sentence.token(first - 1).text().equals(",");
-        if (apart) {
-            own.removeIf(w -> w.index() < first);
-        }
-    }
-
-    /** Stretches of words that stand together; a cue in the middle makes two. */
-    private List<Span> runs(Cue cue, List<Token> words) {
-        Set<Token> own = new HashSet<>(ownWords(cue));
-        cue.content().forEach(own::remove);
-        List<Span> runs = new ArrayList<>();
-        List<Token> run = new ArrayList<>();
-        for (Token word : words) {
-            boolean joins = run.isEmpty()
-                    || word.index() == run.get(run.size() - 1).index() + 1
-                    || onlyPunctuation(cue.sentence(), run.get(run.size() - 1).index(), word.index());
-            if (own.contains(word)) {
-                continue;
-            }
-            if (!joins) {
-                runs.add(span(run));
-                run = new ArrayList<>();
-            }
-            run.add(word);
-        }
-        if (!run.isEmpty()) {
-            runs.add(span(run));
-        }
-        return runs;
-    }
-
-    private static boolean onlyPunctuation(Sentence sentence, int before, int after) {
-        for (int i = before + 1; i < after; i++) {
-            if (!sentence.token(i).isPunctuation()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Span span(List<Token> run) {
-        return run.get(0).span().to(run.get(run.size() - 1).span());
     }
 
     /** A quotation that the content touches belongs to it as a whole, unless the cue itself stands in it. */

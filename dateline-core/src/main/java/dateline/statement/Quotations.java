@@ -4,9 +4,11 @@ import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.provenance.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -18,11 +20,14 @@ final class Quotations {
     private static final Pattern CRY = Pattern.compile("[!?]\\W*$");
 
     private final TreeMap<Integer, Quotation> byStart = new TreeMap<>();
-    private final String text;
+    private final Set<Integer> speech = new HashSet<>();
 
     Quotations(AnalyzedArticle article) {
-        this.text = article.article().text();
         Quotation.of(article.article()).forEach(q -> byStart.put(q.span().start(), q));
+        String text = article.article().text();
+        byStart.values().stream()
+                .filter(q -> speaks(q, text))
+                .forEach(q -> speech.add(q.span().start()));
     }
 
     /** The quotation that a character stands in. */
@@ -50,8 +55,11 @@ final class Quotations {
 
     /** Whether somebody speaks in it, if only to cry “Never!”, rather than a word being set off. */
     boolean isSpeech(Quotation quotation) {
-        String words =
-                text.substring(quotation.span().start(), quotation.span().end()).strip();
+        return speech.contains(quotation.span().start());
+    }
+
+    private static boolean speaks(Quotation quotation, String text) {
+        String words = quotation.span().of(text).strip();
         return words.split("\\s+").length >= FEWEST_WORDS || CRY.matcher(words).find();
     }
 

@@ -1,5 +1,7 @@
 package dateline.statement;
 
+import java.util.Optional;
+
 /** What somebody does by saying something. */
 public enum SpeechAct {
     ASSERT,
@@ -20,5 +22,10 @@ public enum SpeechAct {
     ASK,
     PREDICT,
     WORRY,
-    BELIEVE
+    BELIEVE;
+
+    /** This act where it is told, else none. */
+    Optional<SpeechAct> when(boolean told) {
+        return told ? Optional.of(this) : Optional.empty();
+    }
 }

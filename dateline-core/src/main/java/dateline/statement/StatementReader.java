@@ -12,15 +12,13 @@ import dateline.reference.References;
 import dateline.rule.Knowledge;
 import dateline.statement.Statement.Manner;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds statements: words, beliefs, wishes and intentions that a report attributes to somebody. Immutable, safe to share. */
 public final class StatementReader {
-    private final CueReader cues;
+    private final CueReader cueReader;
     private final SpeakerLabelReader labels;
     private final ActWords actWords;
     private final Settings settings;
@@ -31,7 +29,7 @@ public final class StatementReader {
     private final Speechless speechless;
 
     public StatementReader(Knowledge knowledge) {
-        this.cues = new CueReader(knowledge);
+        this.cueReader = new CueReader(knowledge);
         this.labels = new SpeakerLabelReader(knowledge);
         this.actWords = new ActWords(knowledge);
         this.settings = new Settings(knowledge);
@@ -51,7 +49,7 @@ public final class StatementReader {
         private final References references;
         private final AnalyzedArticle article;
         private final Quotations quotations;
-        private final Map<Integer, List<Cue>> cuesBySentence = new HashMap<>();
+        private final Cues cues = new Cues(cueReader);
         private final Anonymities anonymities;
         private final Occasions occasions;
 
@@ -126,11 +124,7 @@ public final class StatementReader {
         }
 
         private List<Cue> cues(List<Sentence> sentences) {
-            return sentences.stream().flatMap(s -> cues(s).stream()).toList();
-        }
-
-        private List<Cue> cues(Sentence sentence) {
-            return cuesBySentence.computeIfAbsent(sentence.index(), i -> cues.read(sentence));
+            return sentences.stream().flatMap(s -> cues.in(s).stream()).toList();
         }
 
         private List<Sentence> sentencesOf(Cue cue, List<Span> content) {

@@ -1,0 +1,28 @@
+package dateline.statement;
+
+import dateline.actor.Actor;
+import dateline.actor.Actor.Kind;
+import dateline.actor.Cast;
+import java.util.List;
+
+/**
+ * Those for whom the speakers of a statement may have spoken.
+ *
+ * @param speakers who made the statement
+ */
+record Camp(List<Actor> speakers) {
+    static Camp of(Statement statement, Cast cast) {
+        return new Camp(statement.speakers().stream().map(cast::actor).toList());
+    }
+
+    boolean includes(Actor actor) {
+        return speakers.stream().anyMatch(s -> isOfSameSide(s, actor));
+    }
+
+    /** The same actor, or a country and somebody who acts for it. */
+    private static boolean isOfSameSide(Actor one, Actor other) {
+        boolean country = one.kind() == Kind.COUNTRY || other.kind() == Kind.COUNTRY;
+        return one.equals(other)
+                || country && one.country().isPresent() && one.country().equals(other.country());
+    }
+}
