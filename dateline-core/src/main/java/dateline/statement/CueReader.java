@@ -6,6 +6,7 @@ import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.provenance.Span;
 import dateline.rule.Knowledge;
 import dateline.rule.Match;
 import dateline.rule.RuleBook;
@@ -104,17 +105,25 @@ final class CueReader {
         List<Token> named = speakers(match);
         List<Token> speakers = nearest(clause, named);
         List<Token> others = named.stream().filter(s -> !speakers.contains(s)).toList();
+        List<Token> content = Governed.words(match, others);
         return new Cue(
                 clause.sentence(),
                 clause,
-                match.triggerSpan(),
+                span(match, content),
                 speakers,
-                Governed.words(match, others),
+                content,
                 match.slot("addressee"),
                 match.slot("about"),
                 card.means("act", SpeechAct.class).orElseThrow(),
                 card.means("neutral").isPresent(),
                 card.id());
+    }
+
+    /** The words that attribute; the verb alone where what is told stands between: "The <b>call</b> for talks was <b>renewed</b>". */
+    private static Span span(Match match, List<Token> content) {
+        Span trigger = match.triggerSpan();
+        boolean between = content.stream().anyMatch(c -> trigger.contains(c.span()));
+        return between ? match.clause().span() : trigger;
     }
 
     /** "The mine, the mayor said, would close": of two subjects of one verb the nearer one speaks. */

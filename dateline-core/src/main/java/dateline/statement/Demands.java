@@ -47,9 +47,16 @@ final class Demands {
         return act.when(told);
     }
 
+    /** Also where the parser hangs what is quoted on the verb of telling: "“<b>Stop</b> the raids,” he said". */
     private static boolean isMain(Utterance said) {
         Link link = said.clause().link();
-        return link == Link.MAIN || link == Link.COMPLEMENT || link == Link.OPEN_COMPLEMENT && !said.hasAuxiliary("to");
+        boolean hung = link == Link.OPEN_COMPLEMENT
+                && !said.hasAuxiliary("to")
+                && said.clause()
+                        .governor()
+                        .filter(g -> !said.voice().isQuoted(g))
+                        .isPresent();
+        return link == Link.MAIN || link == Link.COMPLEMENT || hung;
     }
 
     /** A verb without subject, tense or marker, at most with "do not". */
