@@ -42,7 +42,7 @@ final class CueReader {
     private static List<Token> furtherTellings(Cue cue, List<Cue> all) {
         Sentence sentence = cue.sentence();
         return all.stream()
-                .filter(other -> other != cue && isJoined(other))
+                .filter(other -> other != cue && (isJoined(other) || isFurtherNoun(cue, other)))
                 .map(other -> other.clause().predicate())
                 .filter(verb -> cue.content().contains(verb)
                         && verb.head() >= 0
@@ -58,6 +58,14 @@ final class CueReader {
         boolean joined = other.clause().link() == Link.CONJUNCT
                 || subjects.stream().anyMatch(s -> isBehindCommaAndConjunction(sentence, s));
         return joined && other.clause().marker().isEmpty() && subjects.stream().anyMatch(s -> !s.isPronoun());
+    }
+
+    /** "his refusal to talk and <b>his threat</b> to leave". */
+    private static boolean isFurtherNoun(Cue cue, Cue other) {
+        return cue.isNoun()
+                && other.isNoun()
+                && other.clause().predicate().is(Relation.CONJUNCT)
+                && !other.speakers().isEmpty();
     }
 
     /** ", <b>and</b> the ministry", however the parser joined it. */
