@@ -1,7 +1,9 @@
 package dateline.language;
 
 import dateline.article.Article;
+import dateline.provenance.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report with the sentences of those parts that can be read as news, in the order of the text.
@@ -12,6 +14,37 @@ import java.util.List;
 public record AnalyzedArticle(Article article, List<Sentence> sentences) {
     public AnalyzedArticle {
         sentences = List.copyOf(sentences);
+    }
+
+    /** The sentence that a stretch of text stands in; empty where it stands in none, or in more than one. */
+    public Optional<Sentence> around(Span span) {
+        return overlapping(span).stream().filter(s -> s.span().contains(span)).findFirst();
+    }
+
+    /** The sentences that share characters with a stretch of text, found by halving. */
+    public List<Sentence> overlapping(Span span) {
+        int from = firstEndingBehind(span.start());
+        int to = from;
+        while (to < sentences.size() && sentences.get(to).span().start() < span.end()) {
+            to++;
+        }
+        return sentences.subList(from, to).stream()
+                .filter(s -> s.span().overlaps(span))
+                .toList();
+    }
+
+    private int firstEndingBehind(int place) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Every clause of every sentence, in order. */

@@ -14,6 +14,12 @@ import java.util.Set;
 
 /** How well what somebody said fits as what another statement answers, in points; 0 where it does not fit. */
 final class Fits {
+    /** How many sentences before an answer what it answers may stand at most. */
+    static final int FARTHEST_BEFORE = 12;
+
+    /** How many sentences behind an answer what it answers may stand at most: "Chad denied it. …, Mali had said." */
+    static final int FARTHEST_BEHIND = 3;
+
     /** What each noun for something said may take up. */
     private static final Map<SpeechAct, Set<SpeechAct>> TAKEN_UP = takenUp();
 
@@ -96,14 +102,14 @@ final class Fits {
     private static boolean isInReach(Exchange exchange, boolean definite) {
         int behind = exchange.behind();
         boolean near = behind >= 0 && (behind <= 1 || exchange.isInvolved() && behind <= 6);
-        boolean far = exchange.overlap() >= 2 && behind >= -2 && behind <= 12;
+        boolean far = exchange.overlap() >= 2 && behind >= -2 && behind <= FARTHEST_BEFORE;
         return definite && near || far;
     }
 
     /** By the words that both have, and by whether the one speaks who is spoken of in the other. */
     private static int shared(Exchange exchange) {
         int behind = exchange.behind();
-        boolean near = behind >= -3 && behind <= 12;
+        boolean near = behind >= -FARTHEST_BEHIND && behind <= FARTHEST_BEFORE;
         return near && isAlike(exchange) ? exchange.overlap() + points(exchange) : 0;
     }
 

@@ -12,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Tells which statement of a report answers which: a denial the accusation, a refusal the demand, a reply what was said to or of the
@@ -40,11 +43,17 @@ final class Replies {
     }
 
     Found<Statement> in(List<Statement> statements) {
-        List<Telling> tellings =
-                statements.stream().flatMap(s -> telling(s).stream()).toList();
-        for (Telling telling : tellings) {
-            answered(telling, tellings)
-                    .ifPresent(a -> answers.put(telling.statement().id(), a));
+        NavigableMap<Integer, List<Telling>> tellings = statements.stream()
+                .flatMap(s -> telling(s).stream())
+                .collect(Collectors.groupingBy(t -> t.sentence().index(), TreeMap::new, Collectors.toList()));
+        Map<String, String> claims = claims(statements);
+        for (List<Telling> ofSentence : tellings.values()) {
+            for (Telling telling : ofSentence) {
+                String id = telling.statement().id();
+                Optional.ofNullable(claims.get(id))
+                        .or(() -> answered(telling, near(telling, tellings)))
+                        .ifPresent(a -> answers.put(id, a));
+            }
         }
         List<Statement> linked = statements.stream()
                 .map(s -> answers.containsKey(s.id()) ? Extended.answering(s, answers.get(s.id())) : s)
@@ -52,28 +61,33 @@ final class Replies {
         return new Found<>(linked, doubts);
     }
 
+    /** The claims that are told only as what a statement answers, by that statement. */
+    private static Map<String, String> claims(List<Statement> statements) {
+        Map<String, String> claims = new HashMap<>();
+        statements.stream()
+                .filter(s -> s.rule().equals(Claims.RULE))
+                .forEach(s -> s.within().ifPresent(w -> claims.putIfAbsent(w, s.id())));
+        return claims;
+    }
+
+    private static List<Telling> near(Telling answer, NavigableMap<Integer, List<Telling>> tellings) {
+        int at = answer.sentence().index();
+        return tellings.subMap(at - Fits.FARTHEST_BEFORE, true, at + Fits.FARTHEST_BEHIND, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private Optional<Telling> telling(Statement statement) {
         return Telling.sentenceOf(references.article(), statement).map(s -> Telling.of(statement, s, references));
     }
 
-    private Optional<String> answered(Telling answer, List<Telling> all) {
-        Optional<String> own = ownClaim(answer, all);
-        return own.isPresent() ? own : reactions.way(answer).flatMap(way -> best(answer, fits(answer, way, all)));
+    private Optional<String> answered(Telling answer, List<Telling> near) {
+        return reactions.way(answer).flatMap(way -> best(answer, fits(answer, way, near)));
     }
 
-    /** The claim that is told only as what this answers. */
-    private static Optional<String> ownClaim(Telling answer, List<Telling> all) {
-        return all.stream()
-                .map(Telling::statement)
-                .filter(s -> s.rule().equals(Claims.RULE))
-                .filter(s -> s.within().filter(answer.statement().id()::equals).isPresent())
-                .map(Statement::id)
-                .findFirst();
-    }
-
-    private List<Fit> fits(Telling answer, String way, List<Telling> all) {
+    private List<Fit> fits(Telling answer, String way, List<Telling> near) {
         Camp camp = Camp.of(answer.statement(), cast());
-        return all.stream()
+        return near.stream()
                 .map(told -> new Exchange(told, answer, camp))
                 .filter(this::isPossible)
                 .map(e -> new Fit(e, fits.score(e, way)))

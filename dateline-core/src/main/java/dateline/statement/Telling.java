@@ -104,15 +104,14 @@ record Telling(
 
     /** The sentence of a statement's cue. */
     static Optional<Sentence> sentenceOf(AnalyzedArticle article, Statement statement) {
-        return article.sentences().stream()
-                .filter(s -> s.span().contains(statement.cue()))
-                .findFirst();
+        return article.around(statement.cue());
     }
 
     /** The sentences that a statement's content stands in. */
     static List<Sentence> sentences(AnalyzedArticle article, Statement statement) {
-        return article.sentences().stream()
-                .filter(s -> statement.content().stream().anyMatch(c -> c.overlaps(s.span())))
+        return statement.content().stream()
+                .flatMap(c -> article.overlapping(c).stream())
+                .distinct()
                 .toList();
     }
 }

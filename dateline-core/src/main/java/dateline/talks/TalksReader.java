@@ -80,10 +80,7 @@ public final class TalksReader {
     }
 
     private Round round(References references, Event event) {
-        Sentence sentence = references.article().sentences().stream()
-                .filter(s -> s.span().contains(event.trigger()))
-                .findFirst()
-                .orElseThrow();
+        Sentence sentence = references.article().around(event.trigger()).orElseThrow();
         List<Token> trigger = sentence.tokens().stream()
                 .filter(t -> event.trigger().contains(t.span()))
                 .toList();
