@@ -89,10 +89,16 @@ final class TextPage {
         line(
                 out,
                 statement.id(),
-                style.strong(speakers) + "  " + WireName.of(statement.act()) + about + addressees + "  "
-                        + style.quiet(WireName.of(statement.manner())));
+                style.strong(speakers) + "  " + WireName.of(statement.act()) + about + addressees + linked(statement)
+                        + "  " + style.quiet(WireName.of(statement.manner())));
         facts(out, statement.when(), statement.where(), List.of());
         quote(out, statement.content().isEmpty() ? List.of(statement.cue()) : statement.content());
+    }
+
+    /** ", answers s1, within s3". */
+    private static String linked(Statement statement) {
+        return statement.answers().map(a -> ", answers " + a).orElse("")
+                + statement.within().map(w -> ", within " + w).orElse("");
     }
 
     private void tally(StringBuilder out, Tally tally) {

@@ -4,6 +4,7 @@ import dateline.language.Relation;
 import dateline.language.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that the parser hung on the wrong one, where commas and forms leave no doubt: the subject behind a place in front ("In
@@ -11,6 +12,10 @@ import java.util.Optional;
  * <b>open</b>") and a verb hung on its "and".
  */
 final class Mishung {
+    /** What only somebody can do, not what is done to somebody. */
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "explain", "specify", "elaborate", "comment", "give", "name", "identify", "provide");
+
     private final List<Token> sentence;
 
     private Mishung(List<Token> sentence) {
@@ -28,6 +33,7 @@ final class Mishung {
         }
         return behindAside(token)
                 .map(verb -> with(token, verb, token.relation()))
+                .or(() -> pastPassive(token).map(verb -> with(token, verb, Relation.CONJUNCT)))
                 .or(() -> behindCoordinator(token).map(verb -> with(token, verb, Relation.CONJUNCT)))
                 .or(() -> strandedFrom(token).map(verb -> with(token, verb, Relation.SUBJECT)))
                 .orElse(token);
@@ -44,6 +50,20 @@ final class Mishung {
                 && aside.head() < aside.index()
                 && isComma(aside.index() - 1);
         return that && inCommas ? Optional.of(head(aside)).filter(Token::isVerb) : Optional.empty();
+    }
+
+    /** "confirmed that two had been killed but did not <b>say</b> by whom": who confirmed did not say, not those killed. */
+    private Optional<Token> pastPassive(Token verb) {
+        Token told = head(verb);
+        boolean passive = told.is(Relation.COMPLEMENT)
+                && children(told).stream().anyMatch(c -> c.is(Relation.PASSIVE_SUBJECT))
+                && isFinite(head(told));
+        boolean saying = verb.is(Relation.CONJUNCT)
+                && SAYING.contains(verb.lemma())
+                && !hasSubject(verb)
+                && children(verb).stream()
+                        .anyMatch(c -> c.is(Relation.AUXILIARY) && c.lemma().equals("do"));
+        return passive && saying ? Optional.of(head(told)) : Optional.empty();
     }
 
     /** The verb that another was joined to, where it hangs on the "and" between. */

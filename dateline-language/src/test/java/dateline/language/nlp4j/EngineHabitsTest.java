@@ -79,6 +79,7 @@ class EngineHabitsTest {
             Speaking to traders in Gao, Awa Sow blamed Chad for the losses.                         | Sow SUBJECT blamed
             The agency reported, citing the navy, that nine smugglers had been arrested.            | arrested COMPLEMENT reported
             Chad's navy said that the boats were its own, and the Foreign Ministry urged Mali to leave. | urged CONJUNCT were
+            The envoy confirmed that two aides had been arrested but did not say where.             | say CONJUNCT confirmed
             Rebels shouted "Go home!" and threw stones at the trucks.                               | threw CONJUNCT shouted
             """)
     void words_hung_on_the_wrong_one_hang_on_the_right_one(String text, String expected) {
