@@ -185,6 +185,7 @@ final class ExplanationPage {
             case INNER_ACT -> "takes part in the act inside; ";
             case NEAREST -> "no target is named; the nearest other party in the words of the act; ";
             case BEFORE -> "no doer is named; the police spoken of just before; ";
+            case ANSWERED -> "no target is named; made the statement that it answers; ";
             case PURPOSE -> "no target is named; it stands in what the act is done for; ";
         };
         return place + way;

@@ -64,6 +64,7 @@ public final class EventReader {
         private final Surroundings around;
         private final Parties parties;
         private final Authorities authorities;
+        private final Answered answered;
         private final Announcements announcements;
         private final SpokenActs spoken;
         private final Background background;
@@ -82,6 +83,7 @@ public final class EventReader {
             this.announcements = new Announcements(coder, around);
             this.spoken = new SpokenActs(coder, around);
             this.authorities = new Authorities(around);
+            this.answered = new Answered(around);
             this.background = new Background(references.article().article().published());
             this.sphere = spheres.in(references.article());
         }
@@ -165,7 +167,9 @@ public final class EventReader {
             List<Actor> sources = named.isEmpty() ? implied : named;
             List<Side> whySources = trail.of(sources);
             trail.begin();
-            List<Actor> targets = parties.targets(match, sources);
+            List<Actor> aimedAt = parties.targets(match, sources);
+            List<Actor> replied = aimedAt.isEmpty() ? answered.of(match.triggerSpan(), coding, sources) : List.of();
+            List<Actor> targets = aimedAt.isEmpty() ? replied : aimedAt;
             List<Side> whyTargets = trail.of(targets);
             if (isNew(match.clause().sentence(), match.card().id(), sources, targets)) {
                 Span trigger = match.triggerSpan();
@@ -183,12 +187,17 @@ public final class EventReader {
                         Optional.empty(),
                         whySources,
                         whyTargets));
-                implied.forEach(a -> doubts.add(Doubt.of(
-                        found.get(found.size() - 1).id(),
+                implied.forEach(a -> doubt(
                         trigger,
                         "no doer is named; took " + a.name()
-                                + ", by whom it is told, in whose country it was done or who was spoken of before")));
+                                + ", by whom it is told, in whose country it was done or who was spoken of before"));
+                replied.forEach(a ->
+                        doubt(trigger, "nobody is named whom it is aimed at; took " + a.name() + ", who is answered"));
             }
+        }
+
+        private void doubt(Span trigger, String why) {
+            doubts.add(Doubt.of(found.get(found.size() - 1).id(), trigger, why));
         }
 
         private void add(Announcement announcement) {

@@ -44,6 +44,8 @@ public record Side(Actor actor, Span words, Way way, Place place) {
         NEAREST,
         /** "opened fire to disperse <b>students</b>": in what it is done for. */
         PURPOSE,
+        /** "rejected the demand": the statement that it answers. */
+        ANSWERED,
         /** The statement that it stands in. */
         STATEMENT,
         /** The sentences before, for an act that only authorities do. */

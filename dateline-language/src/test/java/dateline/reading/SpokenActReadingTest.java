@@ -52,4 +52,14 @@ class SpokenActReadingTest {
     void nobody_aimed_at_makes_no_event(String text, String type) {
         assertThat(events(text)).noneMatch(e -> e.contains(type));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Mali demanded the release of the prisoners held by Chad. Chad rejected the demand.         | TCD REJECT 124 MLI
+            Uganda's foreign minister offered Kenya talks on the border. Kenya refused the offer.       | KEN REJECT 120 UGAGOV
+            Chad rejected the demand.                                                                   | TCD REJECT 124 -
+            """)
+    void an_answer_is_aimed_at_whoever_is_answered(String text, String expected) {
+        assertThat(events(text)).contains(expected);
+    }
 }

@@ -1,0 +1,51 @@
+package dateline.event;
+
+import dateline.actor.Actor;
+import dateline.event.Side.Place;
+import dateline.event.Side.Way;
+import dateline.provenance.Span;
+import dateline.statement.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds whom an answer is aimed at where its words name nobody: in "Ethiopia rejected the demand" whoever made the demand that it
+ * answers. An inference, so that it always comes with a doubt.
+ */
+final class Answered {
+    private static final Set<EventType> ANSWERING = Set.of(EventType.REJECT, EventType.AGREE);
+
+    private final Surroundings around;
+
+    Answered(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Those whose statement is answered; empty where the act answers none. */
+    List<Actor> of(Span trigger, Coding coding, List<Actor> sources) {
+        if (!ANSWERING.contains(coding.type())) {
+            return List.of();
+        }
+        around.trail().at(Place.ANSWERED);
+        return around.statements().stream()
+                .filter(s -> s.cue().overlaps(trigger))
+                .flatMap(this::answered)
+                .flatMap(this::speakers)
+                .distinct()
+                .filter(a -> Politics.isPublic(a) && !sources.contains(a))
+                .toList();
+    }
+
+    private Stream<Statement> answered(Statement answer) {
+        return around.statements().stream()
+                .filter(s -> answer.answers().filter(s.id()::equals).isPresent());
+    }
+
+    private Stream<Actor> speakers(Statement statement) {
+        Span words = statement.source().isEmpty()
+                ? statement.cue()
+                : statement.source().get(0);
+        return around.speakers(statement).peek(a -> around.trail().note(words, a, Way.SPEAKER));
+    }
+}
