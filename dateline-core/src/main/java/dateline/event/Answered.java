@@ -28,7 +28,8 @@ final class Answered {
             return List.of();
         }
         around.trail().at(Place.ANSWERED);
-        return around.statements().stream()
+        return around.statements()
+                .near(trigger)
                 .filter(s -> s.cue().overlaps(trigger))
                 .flatMap(this::answered)
                 .flatMap(this::speakers)
@@ -38,8 +39,7 @@ final class Answered {
     }
 
     private Stream<Statement> answered(Statement answer) {
-        return around.statements().stream()
-                .filter(s -> answer.answers().filter(s.id()::equals).isPresent());
+        return answer.answers().flatMap(around.statements()::withId).stream();
     }
 
     private Stream<Actor> speakers(Statement statement) {

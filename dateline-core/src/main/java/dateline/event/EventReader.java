@@ -135,7 +135,8 @@ public final class EventReader {
             if (CardCheck.isNoEvent(match.card())) {
                 return Optional.of("the card says that this is no event");
             }
-            boolean noComment = around.statements().stream()
+            boolean noComment = around.statements()
+                    .near(match.clause().span())
                     .anyMatch(s -> s.act() == SpeechAct.DECLINE_COMMENT
                             && s.cue().overlaps(match.clause().span()));
             if (noComment) {

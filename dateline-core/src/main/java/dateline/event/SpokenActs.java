@@ -42,7 +42,8 @@ final class SpokenActs {
 
     /** Those whose telling word stands in a sentence. */
     List<Announcement> in(Sentence sentence) {
-        return around.statements().stream()
+        return around.statements()
+                .near(sentence.span())
                 .filter(s -> s.actIn().filter(sentence.span()::contains).isPresent())
                 .flatMap(s -> told(s, sentence).stream())
                 .toList();

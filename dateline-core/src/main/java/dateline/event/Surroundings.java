@@ -4,6 +4,7 @@ import dateline.actor.Actor;
 import dateline.actor.Cast;
 import dateline.provenance.Span;
 import dateline.statement.Statement;
+import dateline.statement.StatementsByPlace;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,15 +17,15 @@ import java.util.stream.Stream;
  * @param parties whom an act is by and whom it is aimed at
  * @param trail notes on the way to them
  */
-record Surroundings(Cast cast, List<Statement> statements, Sides sides, Parties parties, Trail trail) {
+record Surroundings(Cast cast, StatementsByPlace statements, Sides sides, Parties parties, Trail trail) {
     static Surroundings of(Cast cast, List<Statement> statements, InnerActs inner, Trail trail) {
         Sides sides = new Sides(cast, trail);
-        return new Surroundings(cast, statements, sides, new Parties(sides, inner, trail), trail);
+        return new Surroundings(cast, StatementsByPlace.of(statements), sides, new Parties(sides, inner, trail), trail);
     }
 
     /** Statements that tell these words. */
     Stream<Statement> telling(Span words) {
-        return statements.stream().filter(s -> s.covers(words));
+        return statements.telling(words);
     }
 
     Stream<Actor> speakers(Statement statement) {

@@ -17,16 +17,16 @@ final class Chains {
         for (Statement statement : inOrder) {
             numbered.add(Extended.numbered(statement, "s" + (numbered.size() + 1)));
         }
-        return numbered.stream()
-                .map(s -> Extended.within(s, outer(s, numbered)))
-                .toList();
+        StatementsByPlace all = StatementsByPlace.of(numbered);
+        return numbered.stream().map(s -> Extended.within(s, outer(s, all))).toList();
     }
 
-    private static Optional<String> outer(Statement inner, List<Statement> all) {
-        Optional<Statement> around = all.stream()
-                .filter(o -> !o.id().equals(inner.id()) && o.covers(inner.cue()))
+    private static Optional<String> outer(Statement inner, StatementsByPlace all) {
+        Optional<Statement> around = all.telling(inner.cue())
+                .filter(o -> !o.id().equals(inner.id()))
                 .min((a, b) -> Integer.compare(length(a), length(b)));
-        return around.or(() -> all.stream()
+        return around.or(() -> inner.content().stream()
+                        .flatMap(all::near)
                         .filter(o ->
                                 inner.rule().equals(Cited.RULE) && !o.rule().equals(Cited.RULE))
                         .filter(o -> o.content().equals(inner.content()))
