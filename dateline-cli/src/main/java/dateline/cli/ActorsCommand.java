@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
             ActorsImport.class
         })
 final class ActorsCommand implements Callable<Integer> {
+    /** Entries that are shown after a change; of more only their number. */
+    private static final int SHOWN = 10;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -55,7 +58,8 @@ final class ActorsCommand implements Callable<Integer> {
     /** The register that was named, whether or not there is one yet. */
     RegisterFile register() {
         if (file == null) {
-            throw refused("Expected --register FILE, found none; name the register to show or correct");
+            throw new ParameterException(
+                    spec.commandLine(), "Expected --register FILE, found none; name the register to show or correct");
         }
         return new RegisterFile(file, Clock.systemUTC());
     }
@@ -86,8 +90,10 @@ final class ActorsCommand implements Callable<Integer> {
         }
         List<String> ids = step.in().stream().map(l -> l.split("\t", 2)[0]).distinct().toList();
         Register now = changed.after().register();
-        System.out.print(page(
-                now.entries().stream().filter(e -> ids.contains(e.id())).toList()));
+        System.out.print(
+                ids.size() > SHOWN
+                        ? ids.size() + " entries changed\n"
+                        : page(now.entries().stream().filter(e -> ids.contains(e.id())).toList()));
         System.out.println("step " + step.number() + ": " + step.what()
                 + "; \"dateline actors undo " + step.number() + "\" takes it back");
     }
@@ -97,18 +103,14 @@ final class ActorsCommand implements Callable<Integer> {
     }
 
     /** The one entry of this id or name. */
-    Entry one(Register register, String idOrName) {
+    static Entry one(Register register, String idOrName) {
         List<Entry> called = register.called(idOrName);
         Optional<Entry> only = called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
-        return only.orElseThrow(() -> refused(
+        return only.orElseThrow(() -> new RefusedException(
                 called.isEmpty()
                         ? "Expected an entry of the register, found none called \"" + idOrName
                                 + "\"; \"dateline actors list\" shows them"
                         : "Expected one entry, found " + called.size() + " called \"" + idOrName + "\"; give the id: "
                                 + String.join(", ", called.stream().map(Entry::id).toList())));
-    }
-
-    ParameterException refused(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

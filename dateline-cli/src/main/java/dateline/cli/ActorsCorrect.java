@@ -65,7 +65,7 @@ final class ActorsCorrect implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (!isOfNames() && !isOfOffice()) {
-            throw actors.refused("Expected what to correct, such as --name, --country or --until, found nothing");
+            throw new RefusedException("Expected what to correct, such as --name, --country or --until, found nothing");
         }
         return actors.change("correct " + entryName, this::corrected);
     }
@@ -80,12 +80,12 @@ final class ActorsCorrect implements Callable<Integer> {
     }
 
     private Register corrected(Register register) {
-        Entry entry = actors.one(register, entryName);
+        Entry entry = ActorsCommand.one(register, entryName);
         Entry renamed = Correction.renamed(entry, name == null ? entry.name() : name, also, notAlso);
         if (!isOfOffice()) {
             return register.with(renamed);
         }
-        RoleChoice choice = new RoleChoice(renamed, actors);
+        RoleChoice choice = new RoleChoice(renamed);
         RoleHeld role = office == null ? choice.only() : choice.one(office);
         return register.with(Correction.replaced(renamed, role, drop ? List.of() : List.of(corrected(role))));
     }
@@ -97,14 +97,14 @@ final class ActorsCorrect implements Callable<Integer> {
         Optional<LocalDate> begin = since == null ? role.since() : Optional.of(since);
         Optional<LocalDate> end = until == null ? role.until() : Optional.of(until);
         if (begin.isPresent() && end.isPresent() && !begin.get().isBefore(end.get())) {
-            throw actors.refused("Expected --since before --until, found " + begin.get() + " and " + end.get());
+            throw new RefusedException("Expected --since before --until, found " + begin.get() + " and " + end.get());
         }
         return role.as(newTitle, newCountry, newSectors).between(begin, end);
     }
 
     private String checked(String value, String form, String option, String example) {
         if (!value.matches(form)) {
-            throw actors.refused(option + ": expected capitals such as " + example + ", found \"" + value + "\"");
+            throw new RefusedException(option + ": expected capitals such as " + example + ", found \"" + value + "\"");
         }
         return value;
     }

@@ -31,10 +31,10 @@ final class ActorsMerge implements Callable<Integer> {
     public Integer call() throws Exception {
         String what = "merge " + first + " " + String.join(" ", others);
         return actors.change(what, register -> {
-            Entry kept = actors.one(register, first);
-            List<Entry> joining = others.stream().map(o -> actors.one(register, o)).toList();
+            Entry kept = ActorsCommand.one(register, first);
+            List<Entry> joining = others.stream().map(o -> ActorsCommand.one(register, o)).toList();
             if (joining.contains(kept)) {
-                throw actors.refused("Expected different entries, found \"" + kept.id() + "\" twice");
+                throw new RefusedException("Expected different entries, found \"" + kept.id() + "\" twice");
             }
             return Correction.merged(register, kept, joining);
         });

@@ -40,12 +40,12 @@ final class ActorsSplit implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return actors.change("split " + name + " --role " + String.join(" --role ", offices), register -> {
-            Entry entry = actors.one(register, name);
-            RoleChoice choice = new RoleChoice(entry, actors);
+            Entry entry = ActorsCommand.one(register, name);
+            RoleChoice choice = new RoleChoice(entry);
             List<RoleHeld> leaving =
                     offices.stream().map(choice::one).distinct().toList();
             if (leaving.size() == entry.roles().size()) {
-                throw actors.refused("Expected an office that stays with \"" + entry.id() + "\", found all of them leaving");
+                throw new RefusedException("Expected an office that stays with \"" + entry.id() + "\", found all of them leaving");
             }
             return Correction.split(register, entry, leaving, newName == null ? entry.name() : newName);
         });

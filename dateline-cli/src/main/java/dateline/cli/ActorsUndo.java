@@ -37,7 +37,7 @@ final class ActorsUndo implements Callable<Integer> {
         Optional<Step> step = number == null
                 ? history.last()
                 : history.steps().stream().filter(s -> s.number() == number).findFirst();
-        return step.orElseThrow(() -> actors.refused(
+        return step.orElseThrow(() -> new RefusedException(
                 number == null
                         ? "Expected a step to undo, found none"
                         : "Expected a step from 1 to " + history.steps().size() + ", found " + number));
@@ -47,7 +47,7 @@ final class ActorsUndo implements Callable<Integer> {
         try {
             return history.without(step, register);
         } catch (IllegalArgumentException e) {
-            throw actors.refused(String.valueOf(e.getMessage()));
+            throw new RefusedException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -68,6 +68,10 @@ final class Main implements Runnable {
             System.err.println(exception.getMessage());
             return 2;
         }
+        if (exception instanceof RefusedException) {
+            System.err.println("dateline: " + exception.getMessage());
+            return 2;
+        }
         Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
         if (cause instanceof RegisterException) {
             System.err.println("dateline: " + cause.getMessage());

@@ -35,7 +35,8 @@ record RegisterPage(List<Entry> entries, Style style, int width) {
     private List<Integer> widths() {
         int most = Math.max(NARROWEST, width * NAMES_SHARE / 100);
         int names = entries.stream()
-                .mapToInt(e -> Math.max(e.name().length(), e.id().length()))
+                .flatMap(e -> names(e).stream())
+                .mapToInt(Piece::width)
                 .max()
                 .orElse(NARROWEST);
         int offices = entries.stream()
@@ -55,16 +56,21 @@ record RegisterPage(List<Entry> entries, Style style, int width) {
     }
 
     private List<WrappedRow> rows(Entry entry) {
-        List<Piece> names = new ArrayList<>();
-        names.add(new Piece(entry.name(), style::strong));
-        entry.otherNames().forEach(n -> names.add(new Piece("also " + n, style::quiet)));
-        names.add(new Piece(entry.id(), style::quiet));
+        List<Piece> names = names(entry);
         List<WrappedRow> rows = new ArrayList<>();
         for (RoleHeld role : entry.roles()) {
             List<Piece> who = rows.isEmpty() ? names : List.of();
             rows.add(new WrappedRow(List.of(who, office(role), when(role))));
         }
         return rows.isEmpty() ? List.of(new WrappedRow(List.of(names, List.of(), List.of()))) : rows;
+    }
+
+    private List<Piece> names(Entry entry) {
+        List<Piece> names = new ArrayList<>();
+        names.add(new Piece(entry.name(), style::strong));
+        entry.otherNames().forEach(n -> names.add(new Piece("also " + n, style::quiet)));
+        names.add(new Piece(entry.id(), style::quiet));
+        return names;
     }
 
     private List<Piece> office(RoleHeld role) {

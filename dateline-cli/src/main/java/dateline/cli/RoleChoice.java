@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
  * The office of an entry that a command means.
  *
  * @param entry whose
- * @param actors tells what is wrong
  */
-record RoleChoice(Entry entry, ActorsCommand actors) {
+record RoleChoice(Entry entry) {
     /** The one office that is called so: by its title, or as the table shows it. */
     RoleHeld one(String office) {
         List<RoleHeld> exact =
@@ -30,7 +29,7 @@ record RoleChoice(Entry entry, ActorsCommand actors) {
     private RoleHeld only(List<RoleHeld> roles, String called) {
         if (roles.size() != 1) {
             String there = entry.roles().stream().map(r -> "\"" + r + "\"").collect(Collectors.joining(", "));
-            throw actors.refused("Expected --role with one office of \"" + entry.id() + "\", found " + roles.size() + " "
+            throw new RefusedException("Expected --role with one office of \"" + entry.id() + "\", found " + roles.size() + " "
                     + called + "; it has " + (there.isEmpty() ? "none" : there));
         }
         return roles.get(0);

@@ -2,6 +2,7 @@ package dateline.actor;
 
 import dateline.article.Published;
 import dateline.language.AnalyzedArticle;
+import dateline.provenance.Doubt;
 import dateline.register.Register;
 import dateline.rule.Knowledge;
 import java.time.LocalDate;
@@ -16,6 +17,11 @@ public final class ActorReader {
     public ActorReader(Knowledge knowledge) {
         this.lexicon = new ActorLexicon(knowledge);
         this.registered = new Registered(Register.of(knowledge), lexicon);
+    }
+
+    /** Whether a doubt is only that an actor rests on a user's register. */
+    public static boolean isByRegister(Doubt doubt) {
+        return doubt.why().contains(Registered.SAYS);
     }
 
     public Cast read(AnalyzedArticle article) {

@@ -26,6 +26,9 @@ final class Registered {
     /** The step that decided who an actor is. */
     static final String RULE = "register";
 
+    /** How every doubt of this step names what it rests on. */
+    static final String SAYS = "the register has ";
+
     private final Bearers bearers;
     private final ActorLexicon lexicon;
     private final LeaderTitles titles = new LeaderTitles();
@@ -63,7 +66,7 @@ final class Registered {
             return actor;
         }
         if (day.isEmpty()) {
-            doubts.add(doubt(actor, "stands in the register, but the report has no day to tell what held then"));
+            doubts.add(doubt(actor, "is not looked up; " + SAYS + called.get(0).name() + ", but the report has no day to tell what held then"));
             return actor;
         }
         List<Standing> meant = called.stream()
@@ -74,8 +77,9 @@ final class Registered {
         if (one.isEmpty() && meant.size() > 1) {
             doubts.add(doubt(
                     actor,
-                    "could be " + meant.stream().map(Standing::toString).collect(Collectors.joining(" or "))
-                            + " of the register; none is taken"));
+                    "could be more than one; " + SAYS
+                            + meant.stream().map(Standing::toString).collect(Collectors.joining(" or "))
+                            + "; none is taken"));
         }
         return one.map(s -> completed(actor, s, doubts)).orElse(actor);
     }
@@ -100,8 +104,9 @@ final class Registered {
         List<Role> told = actor.roles().stream()
                 .filter(r -> !lexicon.isMereForm(r.title()))
                 .toList();
+        boolean sameCountry = actor.country().equals(standing.country()) || actor.country().isEmpty();
         boolean office = told.isEmpty()
-                || standing.entry().isCalled(actor.name())
+                || standing.entry().isCalled(actor.name()) && sameCountry
                 || told.stream().anyMatch(t -> standing.roles().stream().anyMatch(r -> isSame(t, r)));
         return country && office;
     }

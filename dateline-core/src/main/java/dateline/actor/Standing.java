@@ -54,8 +54,8 @@ record Standing(Entry entry, LocalDate day) {
     /** Why somebody printed like this is taken for this one. */
     String reason(String printed) {
         return entry.isCalled(printed)
-                ? "is told of without office and country here; the register has " + offices() + seen()
-                : "is not named in full here; the register has " + this + seen();
+                ? "is not told of in full here; " + Registered.SAYS + offices() + seen()
+                : "is not named in full here; " + Registered.SAYS + this + seen();
     }
 
     private String seen() {

@@ -3,6 +3,7 @@ package dateline.reading;
 import dateline.actor.Actor;
 import dateline.actor.Actor.Kind;
 import dateline.actor.Actor.Role;
+import dateline.actor.ActorReader;
 import dateline.article.Published;
 import dateline.provenance.Span;
 import dateline.register.Sighting;
@@ -10,6 +11,7 @@ import dateline.register.Told;
 import dateline.rule.Knowledge;
 import dateline.rule.Lexicon;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,31 +37,37 @@ public final class OfficesTold {
         Sighting where = new Sighting(published.get().date(), reading.article().id());
         return reading.actors().stream()
                 .filter(a -> a.kind() == Kind.PERSON && a.name().contains(" "))
-                .filter(a -> reading.doubts().stream()
-                        .noneMatch(d -> d.about().filter(a.id()::equals).isPresent()))
+                .filter(a -> isPlain(a, reading))
                 .flatMap(a -> a.roles().stream()
                         .filter(r -> isBesideName(r, a, reading))
                         .flatMap(r -> told(a, r, where).stream()))
                 .toList();
     }
 
+    private static boolean isPlain(Actor actor, Reading reading) {
+        return reading.doubts().stream()
+                .filter(d -> d.about().filter(actor.id()::equals).isPresent())
+                .allMatch(ActorReader::isByRegister);
+    }
+
     private Optional<Told> told(Actor actor, Role role, Sighting where) {
-        String meaning = titles.meaning(role.title().toLowerCase(java.util.Locale.ROOT))
-                .orElse("-");
-        boolean only = actor.roles().size() == 1;
-        String sectors = meaning.matches("([A-Z]{3})+") ? meaning : "";
-        if (sectors.isEmpty() && only) {
-            sectors = String.join("", actor.sectors());
+        String meaning = titles.meaning(role.title().toLowerCase(Locale.ROOT)).orElse("-");
+        if (meaning.equals("-")) {
+            return Optional.empty();
         }
-        String country = role.of().filter(c -> c.matches("[A-Z]{3}")).or(() -> only && actor.hasOwnCountry() ? actor.country() : Optional.empty()).orElse("");
-        return meaning.equals("-")
-                ? Optional.empty()
-                : Optional.of(new Told(actor.name(), role.title(), country, sectors, where));
+        boolean ofActor = actor.roles().size() == 1 && !actor.rule().equals("register");
+        String sectors = meaning.matches("([A-Z]{3})+") ? meaning : ofActor ? String.join("", actor.sectors()) : "";
+        Optional<String> country = ofActor && actor.hasOwnCountry() ? actor.country() : Optional.empty();
+        return Optional.of(
+                new Told(actor.name(), role.title(), role.of().or(() -> country).orElse(""), sectors, where));
     }
 
     /** Whether the office is told of the name itself, and not only of somebody who is found to be the same. */
     private static boolean isBesideName(Role role, Actor actor, Reading reading) {
         String text = reading.article().text();
+        if (!role.span().of(text).equalsIgnoreCase(role.title())) {
+            return false; // an office of the register has no words here
+        }
         String surname = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
         return actor.mentions().stream()
                 .filter(m -> m.of(text).contains(surname))

@@ -62,7 +62,7 @@ public final class DictionaryText {
         }
     }
 
-    /** Of several that hold the first counts: those of dictionaries as they stood there, then the office last taken up. */
+    /** Of several that hold on a day the first counts: those of dictionaries as they stood there, then the office last taken up. */
     private static List<RoleHeld> inOrder(Entry entry) {
         List<RoleHeld> roles = new ArrayList<>();
         entry.roles().stream().filter(r -> r.title().isEmpty()).forEach(roles::add);
@@ -100,7 +100,9 @@ public final class DictionaryText {
         for (int i = 0; i < lines.size(); i++) {
             for (Line later : lines.subList(i + 1, lines.size())) {
                 Line first = lines.get(i);
-                if (!first.meaning().code().equals(later.meaning().code()) && overlap(first.meaning(), later.meaning())) {
+                if (!first.meaning().code().equals(later.meaning().code())
+                        && !later.role().title().isEmpty()
+                        && overlap(first.meaning(), later.meaning())) {
                     remarks.add(entry.id() + ": on days of both the dictionary gives "
                             + ActorDictionary.code(first.meaning()) + " before " + ActorDictionary.code(later.meaning()));
                 }
@@ -109,12 +111,7 @@ public final class DictionaryText {
     }
 
     private static boolean overlap(Meaning one, Meaning other) {
-        return begins(one).isBefore(ends(other)) && begins(other).isBefore(ends(one)) && isDated(other);
-    }
-
-    /** What always holds stands last, for all days that nothing else is said of. */
-    private static boolean isDated(Meaning meaning) {
-        return meaning.since().isPresent() || meaning.until().isPresent();
+        return begins(one).isBefore(ends(other)) && begins(other).isBefore(ends(one));
     }
 
     private static LocalDate begins(Meaning meaning) {
