@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "actors",
         mixinStandardHelpOptions = true,
-        description = "Shows and corrects the register of who holds which office; without a further command, lists it. An"
-                + " entry is named by its id or by a name that only it has.",
+        description =
+                "Shows and corrects the register of who holds which office; without a further command, lists it. An"
+                        + " entry is named by its id or by a name that only it has.",
         subcommands = {
             ActorsList.class,
             ActorsMerge.class,
@@ -68,8 +69,8 @@ final class ActorsCommand implements Callable<Integer> {
     RegisterFile existing() throws IOException {
         RegisterFile register = register();
         if (!register.exists()) {
-            throw new RegisterException(register.path()
-                    + ": expected a register, found none; \"dateline read --register FILE\" makes one");
+            throw new RegisterException(
+                    register.path() + ": expected a register, found none; \"dateline read --register FILE\" makes one");
         }
         return register;
     }
@@ -88,14 +89,17 @@ final class ActorsCommand implements Callable<Integer> {
             System.out.println("nothing to change");
             return;
         }
-        List<String> ids = step.in().stream().map(l -> l.split("\t", 2)[0]).distinct().toList();
+        List<String> ids =
+                step.in().stream().map(l -> l.split("\t", 2)[0]).distinct().toList();
         Register now = changed.after().register();
         System.out.print(
                 ids.size() > SHOWN
                         ? ids.size() + " entries changed\n"
-                        : page(now.entries().stream().filter(e -> ids.contains(e.id())).toList()));
-        System.out.println("step " + step.number() + ": " + step.what()
-                + "; \"dateline actors undo " + step.number() + "\" takes it back");
+                        : page(now.entries().stream()
+                                .filter(e -> ids.contains(e.id()))
+                                .toList()));
+        System.out.println("step " + step.number() + ": " + step.what() + "; \"dateline actors undo " + step.number()
+                + "\" takes it back");
     }
 
     static String page(List<Entry> entries) {
@@ -111,6 +115,7 @@ final class ActorsCommand implements Callable<Integer> {
                         ? "Expected an entry of the register, found none called \"" + idOrName
                                 + "\"; \"dateline actors list\" shows them"
                         : "Expected one entry, found " + called.size() + " called \"" + idOrName + "\"; give the id: "
-                                + String.join(", ", called.stream().map(Entry::id).toList())));
+                                + String.join(
+                                        ", ", called.stream().map(Entry::id).toList())));
     }
 }

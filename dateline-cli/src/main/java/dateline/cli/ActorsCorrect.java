@@ -29,7 +29,10 @@ final class ActorsCorrect implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String entryName;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "Its usual name; the one so far becomes a further one.")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "Its usual name; the one so far becomes a further one.")
     private @Nullable String name;
 
     @Option(names = "--also", paramLabel = "NAME", description = "A further name, as reports print it.")
@@ -41,7 +44,8 @@ final class ActorsCorrect implements Callable<Integer> {
     @Option(
             names = "--role",
             paramLabel = "OFFICE",
-            description = "The office to correct, by its title or as the table shows it; not needed where there is only one.")
+            description =
+                    "The office to correct, by its title or as the table shows it; not needed where there is only one.")
     private @Nullable String office;
 
     @Option(names = "--title", paramLabel = "TITLE", description = "What the office is called.")
@@ -75,7 +79,12 @@ final class ActorsCorrect implements Callable<Integer> {
     }
 
     private boolean isOfOffice() {
-        return office != null || title != null || country != null || sectors != null || since != null || until != null
+        return office != null
+                || title != null
+                || country != null
+                || sectors != null
+                || since != null
+                || until != null
                 || drop;
     }
 

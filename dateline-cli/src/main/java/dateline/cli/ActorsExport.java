@@ -13,8 +13,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the register as a dictionary of actors that the PETRARCH coders read. An office holds there on"
-                + " the days that were set, else from the first report that names it to the last.")
+        description =
+                "Writes the register as a dictionary of actors that the PETRARCH coders read. An office holds there on"
+                        + " the days that were set, else from the first report that names it to the last.")
 final class ActorsExport implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -30,8 +31,8 @@ final class ActorsExport implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        DictionaryText.Written written = DictionaryText.of(
-                actors.existing().register(), new ActorDictionary.Codes(Knowledge.builtIn()));
+        DictionaryText.Written written =
+                DictionaryText.of(actors.existing().register(), new ActorDictionary.Codes(Knowledge.builtIn()));
         written.remarks().forEach(r -> System.err.println("dateline: " + r));
         if (out.toString().equals("-")) {
             System.out.print(written.text());

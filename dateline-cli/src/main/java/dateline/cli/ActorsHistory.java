@@ -12,7 +12,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
-        description = "Shows what was done to the register, the last step first, with the lines it took out (-) and put in (+).")
+        description =
+                "Shows what was done to the register, the last step first, with the lines it took out (-) and put in (+).")
 final class ActorsHistory implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -16,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes up a PETRARCH dictionary of actors in the register; its codes and days stand beside what is there.")
+        description =
+                "Takes up a PETRARCH dictionary of actors in the register; its codes and days stand beside what is there.")
 final class ActorsImport implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -12,8 +12,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
-        description = "Makes one of entries that are the same: the first keeps its id and name, the names and offices of the"
-                + " others join it.")
+        description =
+                "Makes one of entries that are the same: the first keeps its id and name, the names and offices of the"
+                        + " others join it.")
 final class ActorsMerge implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -32,7 +33,8 @@ final class ActorsMerge implements Callable<Integer> {
         String what = "merge " + first + " " + String.join(" ", others);
         return actors.change(what, register -> {
             Entry kept = ActorsCommand.one(register, first);
-            List<Entry> joining = others.stream().map(o -> ActorsCommand.one(register, o)).toList();
+            List<Entry> joining =
+                    others.stream().map(o -> ActorsCommand.one(register, o)).toList();
             if (joining.contains(kept)) {
                 throw new RefusedException("Expected different entries, found \"" + kept.id() + "\" twice");
             }

@@ -29,8 +29,9 @@ final class ActorsSplit implements Callable<Integer> {
             names = "--role",
             required = true,
             paramLabel = "OFFICE",
-            description = "An office of the new entry, by its title or as the table shows it: \"general (MLIMIL)\"; may be"
-                    + " given several times.")
+            description =
+                    "An office of the new entry, by its title or as the table shows it: \"general (MLIMIL)\"; may be"
+                            + " given several times.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<String> offices;
 
@@ -45,7 +46,8 @@ final class ActorsSplit implements Callable<Integer> {
             List<RoleHeld> leaving =
                     offices.stream().map(choice::one).distinct().toList();
             if (leaving.size() == entry.roles().size()) {
-                throw new RefusedException("Expected an office that stays with \"" + entry.id() + "\", found all of them leaving");
+                throw new RefusedException(
+                        "Expected an office that stays with \"" + entry.id() + "\", found all of them leaving");
             }
             return Correction.split(register, entry, leaving, newName == null ? entry.name() : newName);
         });

@@ -14,8 +14,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "undo",
         mixinStandardHelpOptions = true,
-        description = "Takes back the last step that has not been taken back yet, or the one of this number; that is a step"
-                + " too, and can be taken back.")
+        description =
+                "Takes back the last step that has not been taken back yet, or the one of this number; that is a step"
+                        + " too, and can be taken back.")
 final class ActorsUndo implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -49,8 +49,8 @@ final class RegisterFile {
     void checkWritable() throws IOException {
         Path folder = AsideFile.folderOf(table);
         if (!Files.isDirectory(folder)) {
-            throw new RegisterException(
-                    table + ": expected a folder \"" + folder + "\" to keep the register in, found none; make it first");
+            throw new RegisterException(table + ": expected a folder \"" + folder
+                    + "\" to keep the register in, found none; make it first");
         }
         if (!Files.isWritable(folder) || exists() && !Files.isWritable(table)) {
             throw new RegisterException(table + ": may not be written; check the permissions of it and its folder");
@@ -90,7 +90,9 @@ final class RegisterFile {
         /** The step that was made; null where nothing changed. */
         History.@org.jspecify.annotations.Nullable Step step() {
             int steps = after.history().steps().size();
-            return steps == before.history().steps().size() ? null : after.history().steps().get(steps - 1);
+            return steps == before.history().steps().size()
+                    ? null
+                    : after.history().steps().get(steps - 1);
         }
     }
 

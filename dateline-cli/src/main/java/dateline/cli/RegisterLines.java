@@ -15,7 +15,17 @@ import java.util.stream.Collectors;
 /** Entries of a register for spreadsheets and programs. */
 final class RegisterLines {
     private static final List<String> COLUMNS = List.of(
-            "id", "name", "other_names", "title", "country", "sectors", "since", "until", "first_seen", "last_seen", "seen");
+            "id",
+            "name",
+            "other_names",
+            "title",
+            "country",
+            "sectors",
+            "since",
+            "until",
+            "first_seen",
+            "last_seen",
+            "seen");
 
     private RegisterLines() {}
 
@@ -47,7 +57,8 @@ final class RegisterLines {
     }
 
     private static ObjectNode json(Entry entry) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", entry.id()).put("name", entry.name());
+        ObjectNode json =
+                JsonNodeFactory.instance.objectNode().put("id", entry.id()).put("name", entry.name());
         ArrayNode names = json.putArray("otherNames");
         entry.otherNames().forEach(names::add);
         ArrayNode roles = json.putArray("roles");
@@ -62,9 +73,9 @@ final class RegisterLines {
         role.since().ifPresent(d -> json.put("since", d.toString()));
         role.until().ifPresent(d -> json.put("until", d.toString()));
         ArrayNode seen = json.putArray("seen");
-        role.seen().inOrder().forEach(s -> seen.addObject()
-                .put("day", s.day().toString())
-                .put("report", s.report()));
+        role.seen()
+                .inOrder()
+                .forEach(s -> seen.addObject().put("day", s.day().toString()).put("report", s.report()));
         put(json, "petrarch", role.petrarch());
     }
 

@@ -35,8 +35,8 @@ final class RegisterLock implements AutoCloseable {
             pause();
         }
         channel.close();
-        throw new RegisterException(register + ": another run has been changing it for ten seconds; nothing was written, "
-                + "try again");
+        throw new RegisterException(
+                register + ": another run has been changing it for ten seconds; nothing was written, " + "try again");
     }
 
     private static @Nullable FileLock free(FileChannel channel) throws IOException {

@@ -23,8 +23,9 @@ final class RegisterOption {
     @Option(
             names = "--register",
             paramLabel = "FILE",
-            description = "A register of who holds which office: reports are read with what it holds, and what they say of"
-                    + " offices is added to it at the end. It is made where there is none.")
+            description =
+                    "A register of who holds which office: reports are read with what it holds, and what they say of"
+                            + " offices is added to it at the end. It is made where there is none.")
     private @Nullable Path file;
 
     @Option(names = "--register-read-only", description = "Reads with the register and adds nothing to it.")

@@ -13,10 +13,13 @@ import java.util.stream.Collectors;
 record RoleChoice(Entry entry) {
     /** The one office that is called so: by its title, or as the table shows it. */
     RoleHeld one(String office) {
-        List<RoleHeld> exact =
-                entry.roles().stream().filter(r -> r.toString().equalsIgnoreCase(office)).toList();
+        List<RoleHeld> exact = entry.roles().stream()
+                .filter(r -> r.toString().equalsIgnoreCase(office))
+                .toList();
         List<RoleHeld> called = exact.isEmpty()
-                ? entry.roles().stream().filter(r -> r.title().equalsIgnoreCase(office)).toList()
+                ? entry.roles().stream()
+                        .filter(r -> r.title().equalsIgnoreCase(office))
+                        .toList()
                 : exact;
         return only(called, "called \"" + office + "\"");
     }
@@ -29,8 +32,8 @@ record RoleChoice(Entry entry) {
     private RoleHeld only(List<RoleHeld> roles, String called) {
         if (roles.size() != 1) {
             String there = entry.roles().stream().map(r -> "\"" + r + "\"").collect(Collectors.joining(", "));
-            throw new RefusedException("Expected --role with one office of \"" + entry.id() + "\", found " + roles.size() + " "
-                    + called + "; it has " + (there.isEmpty() ? "none" : there));
+            throw new RefusedException("Expected --role with one office of \"" + entry.id() + "\", found "
+                    + roles.size() + " " + called + "; it has " + (there.isEmpty() ? "none" : there));
         }
         return roles.get(0);
     }

@@ -54,7 +54,9 @@ final class Registered {
 
     /** The engine takes some surnames for organisations; those that nothing else is known of may be people. */
     private static boolean mayBeMeant(Actor actor) {
-        boolean unknown = actor.kind() == Kind.ORGANIZATION && !actor.isCoded() && !actor.name().contains(" ");
+        boolean unknown = actor.kind() == Kind.ORGANIZATION
+                && !actor.isCoded()
+                && !actor.name().contains(" ");
         return actor.kind() == Kind.PERSON || unknown;
     }
 
@@ -66,7 +68,10 @@ final class Registered {
             return actor;
         }
         if (day.isEmpty()) {
-            doubts.add(doubt(actor, "is not looked up; " + SAYS + called.get(0).name() + ", but the report has no day to tell what held then"));
+            doubts.add(doubt(
+                    actor,
+                    "is not looked up; " + SAYS + called.get(0).name()
+                            + ", but the report has no day to tell what held then"));
             return actor;
         }
         List<Standing> meant = called.stream()
@@ -104,7 +109,8 @@ final class Registered {
         List<Role> told = actor.roles().stream()
                 .filter(r -> !lexicon.isMereForm(r.title()))
                 .toList();
-        boolean sameCountry = actor.country().equals(standing.country()) || actor.country().isEmpty();
+        boolean sameCountry =
+                actor.country().equals(standing.country()) || actor.country().isEmpty();
         boolean office = told.isEmpty()
                 || standing.entry().isCalled(actor.name()) && sameCountry
                 || told.stream().anyMatch(t -> standing.roles().stream().anyMatch(r -> isSame(t, r)));
@@ -147,7 +153,9 @@ final class Registered {
         return new Actor(
                 actor.id(),
                 Kind.PERSON,
-                standing.entry().isCalled(actor.name()) ? actor.name() : standing.entry().name(),
+                standing.entry().isCalled(actor.name())
+                        ? actor.name()
+                        : standing.entry().name(),
                 code.country(),
                 code.sectors(),
                 roles,

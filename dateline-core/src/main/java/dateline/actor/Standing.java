@@ -35,10 +35,16 @@ record Standing(Entry entry, LocalDate day) {
     /** Country and sectors of what was seen nearest to the day, as far as that is of one mind. */
     Code code() {
         List<RoleHeld> nearest = nearest();
-        List<String> countries =
-                nearest.stream().map(RoleHeld::country).filter(c -> !c.isEmpty()).distinct().toList();
-        List<String> sectors =
-                nearest.stream().map(RoleHeld::sectors).filter(s -> !s.isEmpty()).distinct().toList();
+        List<String> countries = nearest.stream()
+                .map(RoleHeld::country)
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .toList();
+        List<String> sectors = nearest.stream()
+                .map(RoleHeld::sectors)
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .toList();
         return new Code(
                 countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty(),
                 sectors.size() == 1 ? Code.of(sectors.get(0)).sectors() : List.of());

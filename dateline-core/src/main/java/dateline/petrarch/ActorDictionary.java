@@ -56,7 +56,10 @@ public record ActorDictionary(List<ActorEntry> entries, Account account) {
 
     /** {@code ILSE_MARRAN_}, as a dictionary writes a name. */
     public static String name(String name) {
-        return name.replaceAll("[\\[\\](){}~|=<>#;+_\\s]+", " ").strip().toUpperCase(Locale.ROOT).replace(' ', '_') + "_";
+        return name.replaceAll("[\\[\\](){}~|=<>#;+_\\s]+", " ")
+                        .strip()
+                        .toUpperCase(Locale.ROOT)
+                        .replace(' ', '_') + "_";
     }
 
     /** {@code [MLIGOV 030101-061231]}, as a dictionary writes a code and its days. */

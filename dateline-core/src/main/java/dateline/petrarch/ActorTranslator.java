@@ -122,8 +122,7 @@ final class ActorTranslator {
                         line,
                         "PLOVER has nothing for " + String.join(", ", plover.lost()) + "; taken as " + plover.code());
             }
-            Meaning taken =
-                    new Meaning(code.code(), plover.slot(), plover.sectors(), code.since(), code.until());
+            Meaning taken = new Meaning(code.code(), plover.slot(), plover.sectors(), code.since(), code.until());
             if (!code.isAlways()) {
                 dated.add(taken);
             } else if (onNameLine) {

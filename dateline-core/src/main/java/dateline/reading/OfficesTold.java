@@ -78,6 +78,7 @@ public final class OfficesTold {
         boolean inside = name.start() <= title.start() && title.end() <= name.end();
         int from = Math.min(name.end(), title.end());
         int to = Math.max(name.start(), title.start());
-        return inside || to - from <= FAR && !text.substring(Math.min(from, to), to).matches("(?s).*[.!?]\\s.*|.*\\R\\R.*");
+        return inside
+                || to - from <= FAR && !text.substring(Math.min(from, to), to).matches("(?s).*[.!?]\\s.*|.*\\R\\R.*");
     }
 }

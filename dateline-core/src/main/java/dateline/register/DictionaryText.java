@@ -87,7 +87,8 @@ public final class DictionaryText {
     }
 
     private void write(Entry entry, List<Line> lines) {
-        List<String> names = entry.names().stream().map(ActorDictionary::name).distinct().toList();
+        List<String> names =
+                entry.names().stream().map(ActorDictionary::name).distinct().toList();
         text.append(names.get(0)).append('\n');
         names.stream().skip(1).forEach(n -> text.append('+').append(n).append('\n'));
         lines.forEach(l -> text.append("    ")
@@ -104,7 +105,8 @@ public final class DictionaryText {
                         && !later.role().title().isEmpty()
                         && overlap(first.meaning(), later.meaning())) {
                     remarks.add(entry.id() + ": on days of both the dictionary gives "
-                            + ActorDictionary.code(first.meaning()) + " before " + ActorDictionary.code(later.meaning()));
+                            + ActorDictionary.code(first.meaning()) + " before "
+                            + ActorDictionary.code(later.meaning()));
                 }
             }
         }
@@ -126,7 +128,9 @@ public final class DictionaryText {
     public static Register taken(Register register, ActorDictionary dictionary, ActorDictionary.Codes codes) {
         Learning learning = new Learning(register);
         for (ActorEntry entry : dictionary.entries()) {
-            learning.take(entry.names(), entry.meanings().stream().map(m -> role(m, codes)).toList());
+            learning.take(
+                    entry.names(),
+                    entry.meanings().stream().map(m -> role(m, codes)).toList());
         }
         return learning.register();
     }

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 public record Entry(String id, String name, List<String> otherNames, List<RoleHeld> roles) {
     public Entry {
         String own = name;
-        otherNames = otherNames.stream().filter(n -> !n.equals(own)).distinct().sorted().toList();
+        otherNames = otherNames.stream()
+                .filter(n -> !n.equals(own))
+                .distinct()
+                .sorted()
+                .toList();
         roles = joined(roles);
     }
 
@@ -38,7 +42,8 @@ public record Entry(String id, String name, List<String> otherNames, List<RoleHe
             }
         }
         List<RoleHeld> inOrder = new ArrayList<>();
-        joined.stream().filter(r -> r.title().isEmpty()).forEach(inOrder::add);
+        joined.stream().filter(r -> r.title().isEmpty() && r.isBounded()).forEach(inOrder::add);
+        joined.stream().filter(r -> r.title().isEmpty() && !r.isBounded()).forEach(inOrder::add);
         joined.stream().filter(r -> !r.title().isEmpty()).sorted().forEach(inOrder::add);
         return inOrder;
     }

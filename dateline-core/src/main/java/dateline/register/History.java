@@ -105,8 +105,10 @@ public record History(List<Step> steps) {
     public History with(String time, String what, Register register) {
         Set<String> before = lines();
         Set<String> after = new LinkedHashSet<>(RegisterTable.lines(register));
-        List<String> out = before.stream().filter(l -> !after.contains(l)).sorted().toList();
-        List<String> in = after.stream().filter(l -> !before.contains(l)).sorted().toList();
+        List<String> out =
+                before.stream().filter(l -> !after.contains(l)).sorted().toList();
+        List<String> in =
+                after.stream().filter(l -> !before.contains(l)).sorted().toList();
         if (out.isEmpty() && in.isEmpty()) {
             return this;
         }
@@ -142,7 +144,8 @@ public record History(List<Step> steps) {
             place = lines.contains(line) ? Math.min(place, lines.indexOf(line)) : place;
             if (!lines.remove(line)) {
                 throw new IllegalArgumentException("Step " + step.number() + " (" + step.what()
-                        + ") cannot be undone by itself: expected its line \"" + line.replace('\t', ' ').strip()
+                        + ") cannot be undone by itself: expected its line \""
+                        + line.replace('\t', ' ').strip()
                         + "\" in the register, found it changed; undo the later steps first");
             }
         }

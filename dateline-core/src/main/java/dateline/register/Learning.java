@@ -45,10 +45,10 @@ public final class Learning {
 
     /** Takes up what a dictionary says of a name; the names of one entry are those of one in the register. */
     public void take(List<String> names, List<RoleHeld> roles) {
-        List<Entry> known = names.stream().flatMap(n -> called(n).stream()).distinct().toList();
-        Entry entry = known.size() == 1
-                ? known.get(0)
-                : new Entry(freeId(names.get(0)), names.get(0), List.of(), List.of());
+        List<Entry> known =
+                names.stream().flatMap(n -> called(n).stream()).distinct().toList();
+        Entry entry =
+                known.size() == 1 ? known.get(0) : new Entry(freeId(names.get(0)), names.get(0), List.of(), List.of());
         List<String> allNames = new ArrayList<>(entry.otherNames());
         names.stream().filter(n -> !entry.isCalled(n)).forEach(allNames::add);
         List<RoleHeld> allRoles = new ArrayList<>(entry.roles());
@@ -58,8 +58,10 @@ public final class Learning {
 
     private void put(Entry entry) {
         byId.put(entry.id(), entry);
-        entry.names().forEach(n -> idsByName.computeIfAbsent(Entry.plain(n), k -> new TreeSet<>())
-                .add(entry.id()));
+        entry.names()
+                .forEach(n -> idsByName
+                        .computeIfAbsent(Entry.plain(n), k -> new TreeSet<>())
+                        .add(entry.id()));
     }
 
     private List<Entry> called(String name) {
@@ -78,7 +80,8 @@ public final class Learning {
                         .filter(e -> e.roles().stream().anyMatch(r -> SaidAgain.isSaidOf(r, role)))
                         .toList())
                 .or(() -> only(called.stream()
-                        .filter(e -> e.roles().stream().anyMatch(r -> r.country().equals(role.country())))
+                        .filter(e ->
+                                e.roles().stream().anyMatch(r -> r.country().equals(role.country())))
                         .toList()));
     }
 

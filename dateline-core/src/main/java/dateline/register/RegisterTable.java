@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * kept above the table.
  */
 public final class RegisterTable {
-    static final List<String> COLUMNS = List.of(
-            "id", "name", "other names", "title", "country", "sectors", "since", "until", "seen", "petrarch");
+    static final List<String> COLUMNS =
+            List.of("id", "name", "other names", "title", "country", "sectors", "since", "until", "seen", "petrarch");
 
     private static final String HEADER = String.join("\t", COLUMNS);
 
@@ -109,11 +109,14 @@ public final class RegisterTable {
                 day(cells.get(7)),
                 seen(cells.get(8)),
                 cells.get(9));
-        if (role.since().isPresent() && role.until().isPresent() && !role.since().get().isBefore(role.until().get())) {
+        if (role.since().isPresent()
+                && role.until().isPresent()
+                && !role.since().get().isBefore(role.until().get())) {
             throw new IllegalArgumentException("expected \"since\" before \"until\", found " + cells.get(6) + " and "
                     + cells.get(7) + "; until is the first day on which the office is no longer held");
         }
-        boolean none = role.toString().isEmpty() && !role.isBounded() && role.seen().isEmpty();
+        boolean none =
+                role.toString().isEmpty() && !role.isBounded() && role.seen().isEmpty();
         return new Entry(id, cells.get(1), Cells.list(cells.get(2)), none ? List.of() : List.of(role));
     }
 
@@ -213,7 +216,8 @@ public final class RegisterTable {
                 role.sectors(),
                 role.since().map(LocalDate::toString).orElse(""),
                 role.until().map(LocalDate::toString).orElse(""),
-                Cells.joined(role.seen().inOrder().stream().map(Sighting::toString).collect(Collectors.toList())),
+                Cells.joined(
+                        role.seen().inOrder().stream().map(Sighting::toString).collect(Collectors.toList())),
                 role.petrarch());
     }
 }

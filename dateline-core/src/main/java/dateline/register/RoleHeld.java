@@ -52,9 +52,7 @@ public record RoleHeld(
 
     /** Whether this is the same office, whenever: same title in any case, same country, same sectors. */
     public boolean isSameOffice(RoleHeld other) {
-        return title.equalsIgnoreCase(other.title)
-                && country.equals(other.country)
-                && sectors.equals(other.sectors);
+        return title.equalsIgnoreCase(other.title) && country.equals(other.country) && sectors.equals(other.sectors);
     }
 
     /** Whether somebody set when it begins or ends. */

@@ -30,8 +30,10 @@ final class SaidAgain {
                 fitting.add(i);
             }
         }
-        List<Integer> exact = fitting.stream().filter(i -> roles.get(i).isSameOffice(said)).toList();
-        List<Integer> bounded = exact.stream().filter(i -> roles.get(i).isBounded()).toList();
+        List<Integer> exact =
+                fitting.stream().filter(i -> roles.get(i).isSameOffice(said)).toList();
+        List<Integer> bounded =
+                exact.stream().filter(i -> roles.get(i).isBounded()).toList();
         for (List<Integer> choice : List.of(bounded, exact, fitting)) {
             if (choice.size() == 1) {
                 return choice.get(0);

@@ -50,7 +50,9 @@ public record Sightings(List<Sighting> inOrder) {
 
     /** The day of the last report. */
     public Optional<LocalDate> last() {
-        return isEmpty() ? Optional.empty() : Optional.of(inOrder.get(inOrder.size() - 1).day());
+        return isEmpty()
+                ? Optional.empty()
+                : Optional.of(inOrder.get(inOrder.size() - 1).day());
     }
 
     /** How many days lie between this day and the nearest report; 0 when there is none. */
