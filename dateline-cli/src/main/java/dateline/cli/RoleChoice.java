@@ -21,7 +21,7 @@ record RoleChoice(Entry entry) {
                         .filter(r -> r.title().equalsIgnoreCase(office))
                         .toList()
                 : exact;
-        return only(called, "called \"" + office + "\"");
+        return only(called, " called \"" + office + "\"");
     }
 
     /** The one office that the entry has. */
@@ -33,7 +33,7 @@ record RoleChoice(Entry entry) {
         if (roles.size() != 1) {
             String there = entry.roles().stream().map(r -> "\"" + r + "\"").collect(Collectors.joining(", "));
             throw new RefusedException("Expected --role with one office of \"" + entry.id() + "\", found "
-                    + roles.size() + " " + called + "; it has " + (there.isEmpty() ? "none" : there));
+                    + roles.size() + called + "; it has " + (there.isEmpty() ? "none" : there));
         }
         return roles.get(0);
     }

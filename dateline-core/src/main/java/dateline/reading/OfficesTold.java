@@ -13,6 +13,7 @@ import dateline.rule.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a report says in its own words of who holds which office: "U.K. Foreign Secretary Yvette Cooper". Only full names with a
@@ -21,6 +22,9 @@ import java.util.Optional;
 public final class OfficesTold {
     /** More characters than stand between a name and an office that tells of it. */
     private static final int FAR = 60;
+
+    /** Sectors of words that tell what somebody did or went through, and no office: "witness", "gunman", "refugee". */
+    private static final Set<String> NO_OFFICE = Set.of("-", "CVL", "UAF", "UNK", "CRM", "REF");
 
     private final Lexicon titles;
 
@@ -52,7 +56,7 @@ public final class OfficesTold {
 
     private Optional<Told> told(Actor actor, Role role, Sighting where) {
         String meaning = titles.meaning(role.title().toLowerCase(Locale.ROOT)).orElse("-");
-        if (meaning.equals("-")) {
+        if (NO_OFFICE.contains(meaning)) {
             return Optional.empty();
         }
         boolean ofActor = actor.roles().size() == 1 && !actor.rule().equals("register");

@@ -15,6 +15,7 @@ public final class Learning {
     private final List<String> remarks;
     private final Map<String, Entry> byId = new TreeMap<>();
     private final Map<String, Set<String>> idsByName = new HashMap<>();
+    private final Map<String, Set<String>> idsByShortName = new HashMap<>();
     private final List<Told> notTaken = new ArrayList<>();
 
     public Learning(Register register) {
@@ -32,15 +33,40 @@ public final class Learning {
         return List.copyOf(notTaken);
     }
 
-    /** Takes up what one report says of one person. */
+    /**
+     * Takes up what one report says of one person. An office of nobody knows which country makes no entry: a "president" may be a
+     * company's.
+     */
     public void take(Told told) {
         List<Entry> called = called(told.name());
-        if (called.isEmpty()) {
-            put(new Entry(freeId(told.name()), told.name(), List.of(), List.of(told.role())));
-            return;
-        }
         Optional<Entry> meant = called.size() == 1 ? Optional.of(called.get(0)) : meant(called, told.role());
-        meant.ifPresentOrElse(e -> put(SaidAgain.of(e, told)), () -> notTaken.add(told));
+        if (meant.isPresent()) {
+            take(meant.get(), told);
+        } else if (!called.isEmpty()) {
+            notTaken.add(told);
+        } else if (!told.country().isEmpty()) {
+            put(calledNearly(told)
+                    .map(e -> SaidAgain.of(e, told))
+                    .orElseGet(() -> new Entry(freeId(told.name()), told.name(), List.of(), List.of(told.role()))));
+        }
+    }
+
+    private void take(Entry entry, Told told) {
+        boolean known = entry.roles().stream().anyMatch(r -> SaidAgain.isSaidOf(r, told.role()));
+        if (known || !told.country().isEmpty()) {
+            put(SaidAgain.of(entry, told));
+        }
+    }
+
+    /** "Donald J. Trump" is "Donald Trump" who holds the same office at the time. */
+    private Optional<Entry> calledNearly(Told told) {
+        return only(idsByShortName.getOrDefault(MiddleInitials.without(told.name()), Set.of()).stream()
+                .map(id -> Objects.requireNonNull(byId.get(id)))
+                .filter(e -> e.names().stream().anyMatch(n -> MiddleInitials.mayBeSame(n, told.name())))
+                .filter(e -> e.roles().stream()
+                        .anyMatch(r -> SaidAgain.isSaidOf(r, told.role())
+                                && r.holdsOn(told.where().day())))
+                .toList());
     }
 
     /** Takes up what a dictionary says of a name; the names of one entry are those of one in the register. */
@@ -58,10 +84,14 @@ public final class Learning {
 
     private void put(Entry entry) {
         byId.put(entry.id(), entry);
-        entry.names()
-                .forEach(n -> idsByName
-                        .computeIfAbsent(Entry.plain(n), k -> new TreeSet<>())
-                        .add(entry.id()));
+        for (String name : entry.names()) {
+            add(idsByName, Entry.plain(name), entry);
+            add(idsByShortName, MiddleInitials.without(name), entry);
+        }
+    }
+
+    private static void add(Map<String, Set<String>> index, String name, Entry entry) {
+        index.computeIfAbsent(name, n -> new TreeSet<>()).add(entry.id());
     }
 
     private List<Entry> called(String name) {

@@ -70,8 +70,13 @@ final class SaidAgain {
                 known.sectors().isEmpty() ? said.sectors() : known.sectors());
     }
 
-    /** Dictionaries give names in capitals; a report tells how they are printed. */
+    /** Dictionaries give names in capitals; a report tells how they are printed. A new form is a further name. */
     private static Entry printed(Entry entry, String name) {
+        if (!entry.isCalled(name)) {
+            List<String> names = new ArrayList<>(entry.otherNames());
+            names.add(name);
+            return entry.alsoNamed(names);
+        }
         boolean capitals = isCapitals(entry.name()) && !isCapitals(name);
         return capitals && Entry.plain(entry.name()).equals(Entry.plain(name)) ? entry.named(name) : entry;
     }
