@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,6 +31,10 @@ final class RegisterOption {
 
     @Option(names = "--register-read-only", description = "Reads with the register and adds nothing to it.")
     private boolean readOnly;
+
+    /** Whoever tells the country before those who leave it open; else in the order of days. */
+    private static final Comparator<Told> FULLEST_FIRST =
+            Comparator.comparing((Told t) -> t.country().isEmpty()).thenComparing(Told::where);
 
     private final List<Told> told = new ArrayList<>();
     private @Nullable OfficesTold offices;
@@ -85,7 +90,7 @@ final class RegisterOption {
         List<Told> notTaken = new ArrayList<>();
         register.change("read " + reports + (reports == 1 ? " report" : " reports"), state -> {
             Learning learning = new Learning(state.register());
-            told.stream().sorted(java.util.Comparator.comparing(Told::where)).forEach(learning::take);
+            told.stream().sorted(FULLEST_FIRST).forEach(learning::take);
             notTaken.addAll(learning.notTaken());
             return learning.register();
         });
