@@ -2,10 +2,13 @@ package dateline.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words in a cell of the register: several with "; " between, marks that would end a cell or a word with a backslash. */
 final class Cells {
+    private static final Pattern NOT_PLAIN = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
+
     private Cells() {}
 
     static String joined(List<String> words) {
@@ -14,11 +17,11 @@ final class Cells {
 
     /** White space is one blank: a line break in the id of a report would break the table. */
     static String escaped(String word) {
-        return word.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip().replace("\\", "\\\\");
+        return NOT_PLAIN.matcher(word).replaceAll(" ").strip().replace("\\", "\\\\");
     }
 
     static String unescaped(String cell) {
-        return cell.replaceAll("\\\\(.)", "$1");
+        return cell.indexOf('\\') < 0 ? cell : cell.replaceAll("\\\\(.)", "$1");
     }
 
     static List<String> list(String cell) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  *     first that holds counts, then offices with a title, the earliest first
  */
 public record Entry(String id, String name, List<String> otherNames, List<RoleHeld> roles) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
     public Entry {
         String own = name;
         otherNames = otherNames.stream()
@@ -103,10 +107,8 @@ public record Entry(String id, String name, List<String> otherNames, List<RoleHe
 
     /** A name in small letters without accents and marks: "jean noel barrot". */
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String letters =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return NO_LETTERS.matcher(letters).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,10 @@
 package dateline.register;
 
+import static java.util.function.Predicate.not;
+
 import dateline.rule.RuleException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,35 +52,25 @@ public record History(List<Step> steps) {
     public static History read(String file, String text) {
         List<Step> steps = new ArrayList<>();
         List<String> problems = new ArrayList<>();
+        StepLines lines = new StepLines();
         int line = 0;
         for (String row : text.split("\r\n|\n")) {
             line++;
-            Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-            if (row.isBlank() || row.startsWith("#")) {
+            if (row.isBlank() || row.startsWith("#") || lines.add(row)) {
                 continue;
             }
-            String[] cells = row.split("\t", 3);
-            if (last != null && (row.startsWith("-\t") || row.startsWith("+\t"))) {
-                steps.set(steps.size() - 1, with(last, row));
-            } else if (cells.length == 3 && cells[0].equals(String.valueOf(steps.size() + 1))) {
-                steps.add(new Step(steps.size() + 1, cells[1], cells[2], List.of(), List.of()));
-            } else {
+            lines.step().ifPresent(steps::add);
+            if (!lines.begin(steps.size() + 1, row)) {
                 problems.add(file + ":" + line + ": expected step " + (steps.size() + 1)
                         + " with time and name, or a line behind \"-\" or \"+\", found \"" + row
                         + "\"; mend it, or move the file away to begin a new history");
             }
         }
+        lines.step().ifPresent(steps::add);
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
         return new History(steps);
-    }
-
-    private static Step with(Step step, String row) {
-        boolean in = row.startsWith("+");
-        List<String> lines = new ArrayList<>(in ? step.in() : step.out());
-        lines.add(row.substring(2));
-        return new Step(step.number(), step.time(), step.what(), in ? step.out() : lines, in ? lines : step.in());
     }
 
     /** The whole history as text. */
@@ -139,17 +132,19 @@ public record History(List<Step> steps) {
      */
     public Register without(Step step, Register register) {
         List<String> lines = new ArrayList<>(RegisterTable.lines(register));
-        int place = lines.size();
-        for (String line : step.in()) {
-            place = lines.contains(line) ? Math.min(place, lines.indexOf(line)) : place;
-            if (!lines.remove(line)) {
-                throw new IllegalArgumentException("Step " + step.number() + " (" + step.what()
-                        + ") cannot be undone by itself: expected its line \""
-                        + line.replace('\t', ' ').strip()
-                        + "\" in the register, found it changed; undo the later steps first");
-            }
+        Set<String> going = new LinkedHashSet<>(step.in());
+        going.stream().filter(not(new HashSet<>(lines)::contains)).findFirst().ifPresent(line -> {
+            throw new IllegalArgumentException("Step " + step.number() + " (" + step.what()
+                    + ") cannot be undone by itself: expected its line \""
+                    + line.replace('\t', ' ').strip()
+                    + "\" in the register, found it changed; undo the later steps first");
+        });
+        int place = 0;
+        while (place < lines.size() && !going.contains(lines.get(place))) {
+            place++;
         }
-        lines.addAll(Math.min(place, lines.size()), step.out());
+        lines.removeAll(going);
+        lines.addAll(place, step.out());
         return RegisterTable.of(register.remarks(), lines);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,10 @@ public final class RegisterTable {
             List.of("id", "name", "other names", "title", "country", "sectors", "since", "until", "seen", "petrarch");
 
     private static final String HEADER = String.join("\t", COLUMNS);
+
+    private static final Pattern ID = Pattern.compile("\\S+");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern SECTORS = Pattern.compile("([A-Z]{3})+");
 
     private final String file;
     private final List<String> problems = new ArrayList<>();
@@ -96,15 +101,15 @@ public final class RegisterTable {
     private static Entry entry(String row) {
         List<String> cells = cells(row);
         String id = cells.get(0);
-        if (!id.matches("\\S+") || cells.get(1).isEmpty()) {
+        if (!ID.matcher(id).matches() || cells.get(1).isEmpty()) {
             throw new IllegalArgumentException(
                     "expected an id without blanks and a name in the first two columns, found \"" + row
                             + "\"; put tabs between the columns");
         }
         RoleHeld role = new RoleHeld(
                 cells.get(3),
-                code(cells.get(4), "[A-Z]{3}", "a country such as GBR"),
-                code(cells.get(5), "([A-Z]{3})+", "sectors such as GOV"),
+                code(cells.get(4), COUNTRY, "a country such as GBR"),
+                code(cells.get(5), SECTORS, "sectors such as GOV"),
                 day(cells.get(6)),
                 day(cells.get(7)),
                 seen(cells.get(8)),
@@ -140,8 +145,8 @@ public final class RegisterTable {
         return cells;
     }
 
-    private static String code(String cell, String form, String expected) {
-        if (!cell.isEmpty() && !cell.matches(form)) {
+    private static String code(String cell, Pattern form, String expected) {
+        if (!cell.isEmpty() && !form.matcher(cell).matches()) {
             throw new IllegalArgumentException(
                     "expected " + expected + " in capitals or nothing, found \"" + cell + "\"");
         }
