@@ -25,6 +25,7 @@ class ArchitectureTest {
             "language",
             "rule",
             "petrarch",
+            "register",
             "finding",
             "time",
             "place",

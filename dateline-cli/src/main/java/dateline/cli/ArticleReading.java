@@ -5,11 +5,22 @@ import dateline.article.Received;
 import dateline.reading.Explanation;
 import dateline.reading.Reading;
 import dateline.reading.ReportReader;
+import java.util.function.Consumer;
 
-/** The way from a report as it was handed in to its reading. Safe to share between threads. */
-record ArticleReading(ReportReader reader) {
+/**
+ * The way from a report as it was handed in to its reading. Safe to share between threads.
+ *
+ * @param seen is told of every reading
+ */
+record ArticleReading(ReportReader reader, Consumer<Reading> seen) {
+    ArticleReading(ReportReader reader) {
+        this(reader, reading -> {});
+    }
+
     Reading read(Received received) {
-        return reader.read(Anatomy.of(received));
+        Reading reading = reader.read(Anatomy.of(received));
+        seen.accept(reading);
+        return reading;
     }
 
     Explanation explain(Received received) {

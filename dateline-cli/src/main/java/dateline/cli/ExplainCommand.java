@@ -40,6 +40,10 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private PetrarchOption petrarch;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RegisterOption register;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "A report as text; - for standard input.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String file;
@@ -62,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (LanguageEngine engine = LanguageEngine.opening()) {
-            Knowledge knowledge = petrarch.beside(rules.knowledge(), System.err);
+            Knowledge knowledge = register.justBeside(petrarch.beside(rules.knowledge(), System.err));
             ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge));
             Explanation explanation = reading.explain(ReportFile.received(file, Optional.ofNullable(published)));
             print(event == null ? explanation : only(event, explanation));

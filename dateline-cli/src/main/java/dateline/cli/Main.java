@@ -25,12 +25,13 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RulesCommand.class,
             CodesCommand.class,
+            ActorsCommand.class,
             SchemaCommand.class,
             PrepareCommand.class
         },
         footer = {
             "",
-            "Exit codes: 0 all was read, 1 some input could not be read (the rest was), 2 wrong usage or rules,"
+            "Exit codes: 0 all was read, 1 some input could not be read (the rest was), 2 wrong usage, rules or register,"
                     + " 3 the language engine could not be prepared."
         })
 final class Main implements Runnable {
@@ -67,7 +68,15 @@ final class Main implements Runnable {
             System.err.println(exception.getMessage());
             return 2;
         }
+        if (exception instanceof RefusedException) {
+            System.err.println("dateline: " + exception.getMessage());
+            return 2;
+        }
         Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+        if (cause instanceof RegisterException) {
+            System.err.println("dateline: " + cause.getMessage());
+            return 1;
+        }
         if (cause instanceof EngineException) {
             System.err.println("dateline: " + cause.getMessage());
             return 3;

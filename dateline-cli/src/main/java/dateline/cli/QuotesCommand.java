@@ -40,6 +40,10 @@ final class QuotesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private PetrarchOption petrarch;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RegisterOption register;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -53,7 +57,7 @@ final class QuotesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         filter.check();
-        return new ReadingRun(reports, rules, petrarch).into(output());
+        return new ReadingRun(reports, rules, petrarch, register).into(output());
     }
 
     private ReadingOutput output() {

@@ -23,6 +23,10 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private PetrarchOption petrarch;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private RegisterOption register;
+
     @Option(
             names = "--format",
             paramLabel = "text|json",
@@ -41,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new ReadingRun(reports, rules, petrarch).into(output());
+        return new ReadingRun(reports, rules, petrarch, register).into(output());
     }
 
     private ReadingOutput output() {

@@ -12,22 +12,23 @@ import java.io.PrintStream;
  * @param reports which reports
  * @param rules what they are read with
  * @param petrarch dictionaries beside it
+ * @param register who holds which office, beside it
  */
-record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petrarch) {
+record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petrarch, RegisterOption register) {
 
     int into(ReadingOutput output) throws Exception {
         reports.check();
         try (LanguageEngine engine = LanguageEngine.opening()) {
             // Mistakes in the user's rules are told before anything is read.
-            Knowledge knowledge = petrarch.beside(rules.knowledge(), System.err);
-            ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge));
+            Knowledge knowledge = register.beside(petrarch.beside(rules.knowledge(), System.err));
+            ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge), register::saw);
             engine.await();
             System.out.print(output.head());
             int exitCode = reports.jsonLines()
                     ? new JsonLinesRun(reading, output, reports.threads(), System.in, System.out, System.err).run()
                     : files(reading, output, System.out, System.err);
             System.out.flush();
-            return Math.max(exitCode, petrarch.exitCode());
+            return Math.max(Math.max(exitCode, register.add(System.err)), petrarch.exitCode());
         }
     }
 

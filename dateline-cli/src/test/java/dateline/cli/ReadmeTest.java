@@ -32,6 +32,25 @@ class ReadmeTest {
     }
 
     @Test
+    void the_register_and_what_is_read_with_it_are_what_the_commands_print(@TempDir Path folder) throws IOException {
+        String section = Files.readString(Path.of("../README.md"))
+                .split("## A who's who that builds itself\n")[1]
+                .split("\n## ")[0];
+        String[] reports = section.split("From `")[1].replace('\n', ' ').split("`");
+        String register = folder.resolve("who.tsv").toString();
+        Path first = Files.writeString(folder.resolve("nairobi.txt"), reports[0]);
+        Path second = Files.writeString(folder.resolve("attack.txt"), reports[2]);
+        CommandLineRun.of("", "read", first.toString(), "--published", "2024-02-01", "--register", register);
+        CommandLineRun read =
+                CommandLineRun.of("", "read", second.toString(), "--published", "2024-02-10", "--register", register);
+        CommandLineRun actors = CommandLineRun.of("", "actors", "--register", register);
+        String[] blocks = section.split("```\n");
+
+        assertThat(read.out()).startsWith(blocks[3]);
+        assertThat(actors.out()).isEqualTo(blocks[5]);
+    }
+
+    @Test
     void the_quotes_are_what_the_command_prints(@TempDir Path folder) throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
         Path report = folder.resolve("border.txt");

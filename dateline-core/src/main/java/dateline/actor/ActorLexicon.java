@@ -179,6 +179,11 @@ final class ActorLexicon {
         return titles.longestAt(sentence, from, Optional.empty());
     }
 
+    /** Whether a title tells nothing of an office: "Mr.", "Dr.". */
+    boolean isMereForm(String title) {
+        return titles.meaning(title).filter(m -> m.equals("-")).isPresent();
+    }
+
     /** Whether this noun means somebody other than whose it is: "Mali's allies" are not Mali. */
     boolean isRelational(String lemma) {
         return relational.meaning(lemma).filter(m -> !m.equals("abroad")).isPresent();

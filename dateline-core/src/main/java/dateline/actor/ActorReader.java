@@ -2,6 +2,8 @@ package dateline.actor;
 
 import dateline.article.Published;
 import dateline.language.AnalyzedArticle;
+import dateline.provenance.Doubt;
+import dateline.register.Register;
 import dateline.rule.Knowledge;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +12,16 @@ import java.util.Optional;
 /** Finds the actors of a report and which words mean them. Immutable, safe to share. */
 public final class ActorReader {
     private final ActorLexicon lexicon;
+    private final Registered registered;
 
     public ActorReader(Knowledge knowledge) {
         this.lexicon = new ActorLexicon(knowledge);
+        this.registered = new Registered(Register.of(knowledge), lexicon);
+    }
+
+    /** Whether a doubt is only that an actor rests on a user's register. */
+    public static boolean isByRegister(Doubt doubt) {
+        return doubt.why().contains(Registered.SAYS);
     }
 
     public Cast read(AnalyzedArticle article) {
@@ -20,6 +29,6 @@ public final class ActorReader {
         List<List<Mention>> mentions = article.sentences().stream()
                 .map(s -> MentionReader.read(lexicon, s, day))
                 .toList();
-        return Coreference.cast(lexicon, article, mentions);
+        return registered.complete(Coreference.cast(lexicon, article, mentions), article.article());
     }
 }

@@ -3,6 +3,7 @@ package dateline.actor;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.provenance.Doubt;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,23 @@ public final class Cast {
         this.idsTogether = Map.copyOf(idsTogether);
         this.doubts = List.copyOf(doubts);
         actors.forEach(a -> byId.put(a.id(), a));
+    }
+
+    /**
+     * The same cast with more known of its actors.
+     *
+     * @param same ids of actors that are found to be another: "a5" is "a1"
+     */
+    Cast with(List<Actor> completed, Map<String, String> same, List<Doubt> more) {
+        Map<Word, String> heads = new HashMap<>(idsByHead);
+        heads.replaceAll((word, id) -> same.getOrDefault(id, id));
+        Map<Word, List<String>> together = new HashMap<>(idsTogether);
+        together.replaceAll((word, ids) ->
+                ids.stream().map(id -> same.getOrDefault(id, id)).distinct().toList());
+        List<Doubt> all = new ArrayList<>(doubts);
+        all.addAll(more);
+        all.replaceAll(d -> new Doubt(d.about().map(id -> same.getOrDefault(id, id)), d.span(), d.why()));
+        return new Cast(completed, heads, together, all);
     }
 
     public List<Actor> actors() {

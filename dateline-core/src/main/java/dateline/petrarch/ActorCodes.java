@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** CAMEO's actor codes in PLOVER, from {@code petrarch/roles.tsv}: "MLIGOVHLH" is MLI, GOV and MED. */
 final class ActorCodes {
@@ -47,6 +50,29 @@ final class ActorCodes {
     private void add(String[] columns) {
         String value = columns.length > 2 ? columns[2] : "";
         parts.put(columns[0], new Part(columns[1], value, columns.length > 3 ? columns[3] : ""));
+    }
+
+    /** The CAMEO code that reads as this in PLOVER; empty where there is none: "MLIHLH" for MLI and MED. */
+    Optional<String> cameo(String country, String sectors) {
+        StringBuilder code = new StringBuilder(country);
+        for (String sector : sectors.isEmpty() ? new String[0] : sectors.split("(?<=\\G.{3})")) {
+            code.append(cameo(sector));
+        }
+        Plover read = plover(code.toString());
+        boolean same = read.slot().equals(country) && read.sectors().equals(sectors) && !code.isEmpty();
+        return same ? Optional.of(code.toString()) : Optional.empty();
+    }
+
+    /** Most sectors are called the same. */
+    private String cameo(String sector) {
+        return Stream.concat(Stream.of(sector), parts.keySet().stream().sorted())
+                .filter(code -> isSector(parts.get(code), sector))
+                .findFirst()
+                .orElse(sector);
+    }
+
+    private static boolean isSector(@Nullable Part part, String sector) {
+        return part != null && part.kind().equals("sector") && part.value().equals(sector);
     }
 
     /** What a code is in PLOVER. */

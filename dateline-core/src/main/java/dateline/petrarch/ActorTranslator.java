@@ -1,6 +1,7 @@
 package dateline.petrarch;
 
 import dateline.petrarch.ActorCodes.Plover;
+import dateline.petrarch.ActorEntry.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ final class ActorTranslator {
 
     private final ActorCodes codes;
     private final Phrases names = new Phrases();
+    private final List<ActorEntry> entries = new ArrayList<>();
 
     ActorTranslator(ActorCodes codes) {
         this.codes = codes;
@@ -24,6 +26,11 @@ final class ActorTranslator {
     /** The names of all dictionaries read so far, as a table of names in capitals. */
     String table() {
         return names.table();
+    }
+
+    /** Whom all dictionaries read so far name. */
+    List<ActorEntry> entries() {
+        return List.copyOf(entries);
     }
 
     Account translate(Dictionary dictionary) {
@@ -46,8 +53,8 @@ final class ActorTranslator {
         private final Ledger ledger;
         private final List<DictionaryLine> nameLines = new ArrayList<>();
         private final List<String> phrases = new ArrayList<>();
-        private final List<DatedCode> dated = new ArrayList<>();
-        private final List<DatedCode> always = new ArrayList<>();
+        private final List<Meaning> dated = new ArrayList<>();
+        private final List<Meaning> always = new ArrayList<>();
         private boolean begun;
 
         Group(Ledger ledger) {
@@ -115,7 +122,7 @@ final class ActorTranslator {
                         line,
                         "PLOVER has nothing for " + String.join(", ", plover.lost()) + "; taken as " + plover.code());
             }
-            DatedCode taken = new DatedCode(plover.code(), code.since(), code.until());
+            Meaning taken = new Meaning(code.code(), plover.slot(), plover.sectors(), code.since(), code.until());
             if (!code.isAlways()) {
                 dated.add(taken);
             } else if (onNameLine) {
@@ -127,11 +134,14 @@ final class ActorTranslator {
 
         /** A table gives the last line that holds, so what counts first is written last. */
         void close() {
-            List<DatedCode> inOrder = new ArrayList<>(dated);
+            List<Meaning> inOrder = new ArrayList<>(dated);
             always.stream().limit(1).forEach(inOrder::add);
             if (inOrder.isEmpty()) {
                 nameLines.forEach(line -> ledger.leaveOut(line, "it has no code that can be taken"));
                 return;
+            }
+            if (!phrases.isEmpty()) {
+                entries.add(new ActorEntry(phrases, inOrder));
             }
             for (int name = 0; name < phrases.size(); name++) {
                 for (int i = inOrder.size() - 1; i >= 0; i--) {
@@ -140,10 +150,10 @@ final class ActorTranslator {
             }
         }
 
-        private void write(DictionaryLine line, String phrase, DatedCode code) {
+        private void write(DictionaryLine line, String phrase, Meaning code) {
             String days = code.since().map(Object::toString).orElse("") + "\t"
                     + code.until().map(Object::toString).orElse("");
-            String against = names.add(phrase, code.code(), days, ledger.origin(line));
+            String against = names.add(phrase, code.plover(), days, ledger.origin(line));
             if (!against.isEmpty()) {
                 ledger.leaveOut(line, against);
             }
