@@ -1,0 +1,75 @@
+package dateline.time;
+
+import dateline.language.Clause;
+import dateline.language.Clause.Modality;
+import dateline.language.Clause.Tense;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.provenance.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells where the clause around a phrase of time looks: "left" back, "will leave", "is due to leave" ahead. */
+final class OutlookReader {
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:as early as|as soon as|no later than|not later than|starting|beginning|effective|payable|due|ending|set for|scheduled for"
+                    + "|planned for|expected|slated for|by|between now and|from now (?:to|until)|coming|upcoming)"
+                    + "(?:\\s+(?:on|in|at|the))?\\s+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BACK =
+            Pattern.compile("\\b(?:ended|since|dated)(?:\\s+(?:on|in))?\\s+$", Pattern.CASE_INSENSITIVE);
+
+    private final Vocabulary ahead;
+
+    OutlookReader(Vocabulary ahead) {
+        this.ahead = ahead;
+    }
+
+    Outlook of(Sentence sentence, Span phrase) {
+        String before = sentence.textAt(new Span(sentence.span().start(), phrase.start()));
+        if (BACK.matcher(before).find()) {
+            return Outlook.BACK;
+        }
+        Optional<Clause> clause = clauseAround(sentence, phrase);
+        Outlook told = clause.map(this::of).orElse(Outlook.OPEN);
+        return told != Outlook.BACK && AHEAD.matcher(before).find() ? Outlook.AHEAD : told;
+    }
+
+    private static Optional<Clause> clauseAround(Sentence sentence, Span phrase) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().overlaps(phrase))
+                .reduce((a, b) -> b)
+                .flatMap(sentence::clauseAround);
+    }
+
+    private Outlook of(Clause clause) {
+        if (isFuture(clause) || looksAhead(clause.predicate())) {
+            return Outlook.AHEAD;
+        }
+        return switch (clause.tense()) {
+            case PAST -> Outlook.BACK;
+            case PRESENT -> clause.perfect() ? Outlook.BACK : Outlook.OPEN;
+            case FUTURE -> Outlook.AHEAD;
+            case NONE -> clause.marker().filter("to"::equals).isPresent() ? ofInfinitive(clause) : Outlook.OPEN;
+        };
+    }
+
+    private static boolean isFuture(Clause clause) {
+        return clause.modality()
+                .filter(m -> m == Modality.FUTURE || !clause.perfect())
+                .isPresent();
+    }
+
+    private boolean looksAhead(Token predicate) {
+        return ahead.knows(predicate.lemma());
+    }
+
+    /** "Plans to leave on Sunday" looks ahead, "came to meet him on Sunday" does not. */
+    private Outlook ofInfinitive(Clause clause) {
+        return clause.above()
+                .map(a -> a.tense() == Tense.PAST && !looksAhead(a.predicate()) && !isFuture(a)
+                        ? Outlook.OPEN
+                        : Outlook.AHEAD)
+                .orElse(Outlook.AHEAD);
+    }
+}
