@@ -4,12 +4,9 @@ import dateline.time.TimeExpression.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 
 /** Dates by the calendar: "March 3, 1998", "3 March", "March 3-5", "September 1997", "last September". */
 final class CalendarDates {
@@ -35,14 +32,14 @@ final class CalendarDates {
                 Phrase.of("calendar-date", weekday + DAY + "(?: of)? " + month + YEAR, this::dayOfMonth),
                 Phrase.of("calendar-days", month + " (?<day>\\d{1,2})(?:-|–| to )(?<last>\\d{1,2})" + YEAR, this::days),
                 Phrase.of("week-of", "the week of " + month + " " + DAY + YEAR, this::weekOf),
-                Phrase.of("calendar-month", month + "(?:,| of)? (?<year>\\d{4})", this::monthOfYear),
+                Phrase.of("calendar-month", month + "(?:,| of)? (?<year>" + Years.ANY + ")", this::monthOfYear),
                 Phrase.of("calendar-month", month + "(?:,| of)? (?<how>last|this|next|that) year", this::monthOfThatYear),
-                Phrase.of("calendar-month", HOW + month, this::bareMonth),
-                Phrase.of("calendar-month", HOW + "?(?<month>" + plainMonths() + ")", this::bareMonth),
+                Phrase.of("calendar-month", HOW + "(?-i:(?<month>March|May))(?! \\d)", this::bareMonth),
+                Phrase.of("calendar-month", HOW + "?(?<month>" + plainMonths() + ")(?! \\d)", this::bareMonth),
                 Phrase.of(
                         "calendar-month",
-                        "(?<=\\b(?:in|since|until|till|by|from|to|during|through|and|or|early|late|mid-|of|the|each|every) )"
-                                + "(?-i:(?<month>March|May))(?! (?:on|against|for|be|have|not)\\b)",
+                        "(?<=\\b(?:in|since|until|till|by|from|to|during|through|and|or|early|late|of|the|each|every)\\s|mid-)"
+                                + "(?-i:(?<month>March|May))(?! (?:on|against|be|have|not|\\d)\\b)",
                         this::bareMonth));
     }
 
@@ -79,7 +76,7 @@ final class CalendarDates {
         int month = months.number(m.group("month"));
         return m.group("year") != null
                 ? day(Integer.parseInt(m.group("year")), month, day)
-                : anchor.published().flatMap(p -> nearest(p, month, day, anchor.outlook()));
+                : anchor.published().flatMap(p -> Nearest.day(p, anchor.outlook(), year -> day(year, month, day)));
     }
 
     private static Optional<LocalDate> day(int year, int month, String day) {
@@ -90,27 +87,9 @@ final class CalendarDates {
         }
     }
 
-    /** A day without a year is the nearest to the report on the side to which the clause looks. */
-    private static Optional<LocalDate> nearest(LocalDate published, int month, String day, Outlook outlook) {
-        return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
-                .mapToObj(year -> day(year, month, day))
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingLong(d -> distance(published, d, outlook)));
-    }
-
-    private static long distance(LocalDate published, LocalDate day, Outlook outlook) {
-        long days = ChronoUnit.DAYS.between(published, day);
-        long against = switch (outlook) {
-            case BACK -> days > 0 ? 400 : 0;
-            case AHEAD -> days < -60 ? 120 : 0;
-            case OPEN -> days > 0 ? 120 : 0;
-        };
-        return Math.abs(days) + against;
-    }
-
     private Optional<Meaning> monthOfYear(Matcher m, Anchor anchor) {
         return Optional.of(
-                Meaning.month(YearMonth.of(Integer.parseInt(m.group("year")), months.number(m.group("month")))));
+                Meaning.month(YearMonth.of(Years.number(m.group("year")), months.number(m.group("month")))));
     }
 
     private Optional<Meaning> monthOfThatYear(Matcher m, Anchor anchor) {
@@ -135,10 +114,16 @@ final class CalendarDates {
         if (how.equals("this")) {
             return YearMonth.of(day.getYear(), month);
         }
-        boolean ahead = Words.step(how) > 0 || how.isEmpty() && anchor.isAhead();
-        return how.isEmpty() && YearMonth.from(day).equals(YearMonth.of(day.getYear(), month))
-                ? YearMonth.from(day)
-                : sided(day, month, ahead ? 1 : -1);
+        return how.isEmpty()
+                ? nearest(day, month, anchor.outlook())
+                : sided(day, month, Words.step(how) < 0 ? -1 : 1);
+    }
+
+    private static YearMonth nearest(LocalDate published, int month, Outlook outlook) {
+        LocalDate first = published.withDayOfMonth(1);
+        return Nearest.day(first, outlook, year -> Optional.of(LocalDate.of(year, month, 1)))
+                .map(YearMonth::from)
+                .orElseThrow();
     }
 
     /** The next month of this name after that of a day, or the last before it. */

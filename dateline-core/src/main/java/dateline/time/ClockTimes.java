@@ -17,7 +17,7 @@ final class ClockTimes {
     }
 
     List<Phrase> phrases() {
-        String zone = "(?:,? \\(?(?<zone>" + zones.any() + ")\\)?)";
+        String zone = "(?:,? (?<zone>" + zones.any() + ")| \\((?<zoned>" + zones.any() + ")\\))";
         String hour = "(?<hour>\\d{1,2})";
         return List.of(
                 Phrase.of(
@@ -29,7 +29,7 @@ final class ClockTimes {
                 Phrase.of("clock", hour + "[:.]?(?<minute>\\d{2})(?: hours)?" + zone, this::time),
                 Phrase.of(
                         "clock",
-                        "(?<=\\b(?:at|by|until|till|around|about|before|after|from|since) )" + hour + ":(?<minute>\\d{2})(?: hours)?",
+                        "(?<=\\b(?:at|by|until|till|around|about|before|after|from|since)\\s)" + hour + ":(?<minute>\\d{2})(?: hours)?",
                         this::time),
                 Phrase.of("noon", "(?<point>" + points.any() + ")", this::point));
     }
@@ -41,6 +41,7 @@ final class ClockTimes {
             return Optional.empty();
         }
         String zone = Optional.ofNullable(Words.group(m, "zone"))
+                .or(() -> Optional.ofNullable(Words.group(m, "zoned")))
                 .flatMap(zones::meaning)
                 .filter(z -> !z.equals("-"))
                 .orElse("");

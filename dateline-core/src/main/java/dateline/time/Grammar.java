@@ -25,8 +25,8 @@ record Grammar(List<Phrase> phrases, Vocabulary edges, Vocabulary roughly) {
                         new RelativeDays(parts).phrases(),
                         Periods.phrases(),
                         Shifts.phrases(roughly),
-                        Lengths.phrases(),
                         new Repetitions(Vocabulary.of(knowledge, "repetitions"), months, parts).phrases(),
+                        Lengths.phrases(),
                         new ClockTimes(Vocabulary.of(knowledge, "zones"), Vocabulary.of(knowledge, "points-of-day"))
                                 .phrases(),
                         new Quarters(Vocabulary.of(knowledge, "ordinals")).phrases(),

@@ -32,14 +32,20 @@ final class Holidays {
         String how = Words.of(m.group("how"));
         String code = code(m);
         int side = Words.step(how);
-        return anchor.fromPublished(Type.DATE, day -> {
-            LocalDate here = in(day.getYear(), code);
-            boolean ahead = side > 0 || side == 0 && anchor.isAhead();
-            if (how.equals("this") || here.equals(day)) {
-                return Meaning.day(here);
-            }
-            return Meaning.day(ahead == here.isAfter(day) ? here : in(day.getYear() + (ahead ? 1 : -1), code));
-        });
+        return anchor.fromPublished(Type.DATE, day -> Meaning.day(near(day, code, how, side, anchor)));
+    }
+
+    private static LocalDate near(LocalDate day, String code, String how, int side, Anchor anchor) {
+        LocalDate here = in(day.getYear(), code);
+        if (how.equals("this")) {
+            return here;
+        }
+        if (side == 0) {
+            return Nearest.day(day, anchor.outlook(), year -> Optional.of(in(year, code)))
+                    .orElse(here);
+        }
+        boolean beyond = side > 0 ? here.isAfter(day) : here.isBefore(day);
+        return beyond ? here : in(day.getYear() + side, code);
     }
 
     private String code(Matcher m) {

@@ -18,6 +18,7 @@ final class Lengths {
                     + "|year-earlier|year-ago|remaining) |the |an additional |another )?";
     private static final String OF_UNIT = "(?:more |additional |extra |full |whole |straight |consecutive |successive |trading"
             + " |working |business |long |short |fiscal |solid )?";
+    private static final String NO_SHARE = "(?<!quarters(?= of ))";
     private static final String TAIL = "(?<half> and a half)?(?: or so)?";
 
     private Lengths() {}
@@ -26,15 +27,15 @@ final class Lengths {
         String number = "(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + ")";
         String several = "(?<unit>seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)";
         return List.of(
-                Phrase.of("length", LEAD + number + " " + OF_UNIT + several + TAIL + NO_AGE + "(?! of (?:the|its|all))", Lengths::length),
+                Phrase.of("length", LEAD + number + " " + OF_UNIT + several + TAIL + NO_AGE + NO_SHARE, Lengths::length),
                 Phrase.of("length", LEAD + "(?<number>one) (?<unit>" + Unit.ONE + ")" + NO_AGE, Lengths::length),
-                Phrase.of("length", LEAD + number + "-(?<unit>" + Unit.ONE + ")s?(?:-long)?" + NO_AGE, Lengths::length),
+                Phrase.of("length", number + "-(?<unit>minute|hour|day|night|week|month|year|decade|century)s?(?:-long)?" + NO_AGE, Lengths::length),
                 Phrase.of("length", number + " (?<unit>day|week|month|year|hour|minute)" + NO_AGE + "(?= \\p{L})", Lengths::length),
                 Phrase.of(
                         "length",
                         "(?:an?|an additional|another|the first|the final|half an?) (?<whole>(?:full |whole |entire |solid |additional )?)"
-                                + "(?<unit>second|minute|hour|day|week|fortnight|month|year|decade|century)" + TAIL
-                                + NO_AGE + "(?! (?:ago|earlier|later|or two)\\b)",
+                                + "(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)" + TAIL
+                                + NO_AGE,
                         Lengths::one),
                 Phrase.of(
                         "length-between",

@@ -99,11 +99,6 @@ record Meaning(Type type, Optional<String> value, Optional<String> start, Option
         return start.isPresent() && start.equals(end) && start.get().length() == 10;
     }
 
-    /** Whether it is a month or year as such and no stretch that figures are told for. */
-    boolean isRelative() {
-        return value.filter(v -> v.matches("\\d{4}-(?:\\d\\d|W.*)")).isPresent();
-    }
-
     /** Its first day. */
     Optional<LocalDate> firstDay() {
         return start.map(s -> s.length() == 4 ? s + "-01-01" : s.length() == 7 ? s + "-01" : s)

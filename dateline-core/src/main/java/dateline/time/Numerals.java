@@ -43,7 +43,7 @@ final class Numerals {
             case "a couple", "a couple of", "couple of" -> OptionalDouble.of(2);
             case "half a", "half an" -> OptionalDouble.of(0.5);
             case "a dozen" -> OptionalDouble.of(12);
-            default -> NumberWords.number(hyphened(plain));
+            default -> NumberWords.number(hyphened(plain.replaceFirst("^an? ", "one ")));
         };
     }
 

@@ -4,7 +4,6 @@ import dateline.language.Clause;
 import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
 import dateline.language.Sentence;
-import dateline.language.Token;
 import dateline.provenance.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +15,8 @@ final class OutlookReader {
                     + "|planned for|expected|slated for|by|between now and|from now (?:to|until)|coming|upcoming)"
                     + "(?:\\s+(?:on|in|at|the))?\\s+$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNTIL =
+            Pattern.compile("\\b(?:until|till|for|to|through)(?:\\s+(?:on|at))?\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BACK =
             Pattern.compile("\\b(?:ended|since|dated)(?:\\s+(?:on|in))?\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +32,7 @@ final class OutlookReader {
             return Outlook.BACK;
         }
         Optional<Clause> clause = clauseAround(sentence, phrase);
-        Outlook told = clause.map(this::of).orElse(Outlook.OPEN);
+        Outlook told = clause.map(c -> of(c, before)).orElse(Outlook.OPEN);
         return told != Outlook.BACK && AHEAD.matcher(before).find() ? Outlook.AHEAD : told;
     }
 
@@ -42,8 +43,8 @@ final class OutlookReader {
                 .flatMap(sentence::clauseAround);
     }
 
-    private Outlook of(Clause clause) {
-        if (isFuture(clause) || looksAhead(clause.predicate())) {
+    private Outlook of(Clause clause, String before) {
+        if (isFuture(clause) || isDated(clause, before)) {
             return Outlook.AHEAD;
         }
         return switch (clause.tense()) {
@@ -56,18 +57,31 @@ final class OutlookReader {
 
     private static boolean isFuture(Clause clause) {
         return clause.modality()
-                .filter(m -> m == Modality.FUTURE || !clause.perfect())
+                .filter(m -> m == Modality.FUTURE || !clause.perfect() && !couldNot(clause))
                 .isPresent();
     }
 
-    private boolean looksAhead(Token predicate) {
-        return ahead.knows(predicate.lemma());
+    /** "Could not be reached on Friday" tells of the past. */
+    private static boolean couldNot(Clause clause) {
+        return clause.negated()
+                && clause.sentence().children(clause.predicate()).stream()
+                        .anyMatch(t -> t.text().equalsIgnoreCase("could"));
+    }
+
+    /** "Is due on Friday", "was postponed until Friday"; but "agreed on Friday" is past. */
+    private boolean isDated(Clause clause, String before) {
+        String kind = ahead.meaning(clause.predicate().lemma()).orElse("");
+        boolean until = UNTIL.matcher(before).find();
+        if (kind.equals("date")) {
+            return until || clause.tense() != Tense.PAST && !clause.perfect();
+        }
+        return until && clause.tense() == Tense.PRESENT;
     }
 
     /** "Plans to leave on Sunday" looks ahead, "came to meet him on Sunday" does not. */
     private Outlook ofInfinitive(Clause clause) {
         return clause.above()
-                .map(a -> a.tense() == Tense.PAST && !looksAhead(a.predicate()) && !isFuture(a)
+                .map(a -> a.tense() == Tense.PAST && !ahead.knows(a.predicate().lemma()) && !isFuture(a)
                         ? Outlook.OPEN
                         : Outlook.AHEAD)
                 .orElse(Outlook.AHEAD);

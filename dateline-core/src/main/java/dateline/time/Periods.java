@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 final class Periods {
     private static final String UNIT = "(?<unit>week|weekend|month|year|decade|century)";
     private static final String KIND = "(?:(?:fiscal|financial|calendar|academic|school|full|whole|entire) )?";
-    private static final String DURING = "(?<=\\b(?:for|of|in|during|through|throughout|over|by) )";
+    private static final String DURING = "(?<=\\b(?:for|of|in|during|through|throughout|over|by)\\s)";
 
     private Periods() {}
 
@@ -20,7 +20,7 @@ final class Periods {
                         "relative-unit",
                         "(?<how>(?:the )?(?:last|next|past|previous|preceding|coming|upcoming|current|following|latest)"
                                 + "|this(?: past| coming| same)?|that(?: same)?|the same) "
-                                + KIND + UNIT,
+                                + KIND + UNIT + "(?: or so)?",
                         Periods::relative),
                 Phrase.of("weekend", "the weekend|weekend(?= (?:raid|attack|meeting|talks|visit|vote))", Periods::weekend),
                 Phrase.of("length-until", "the " + KIND + UNIT + "(?= (?:ended|ending|to (?:end|march|june)))", Periods::length),
@@ -29,7 +29,7 @@ final class Periods {
                         DURING + "the " + KIND + "(?<unit>week|month|year)"
                                 + "(?! (?:before|after|that|when|to|of|in|ago|earlier|later|since|leading|following|prior|\\d))",
                         Periods::thisOne),
-                Phrase.of("year-end", "(?:the )?year(?:['’]s|-| )end", Periods::yearEnd));
+                Phrase.of("year-end", "(?:the )?year(?:['’]s |-| )end", Periods::yearEnd));
     }
 
     private static Optional<Meaning> relative(Matcher m, Anchor anchor) {

@@ -22,7 +22,7 @@ final class Quarters {
     List<Phrase> phrases() {
         String which = FISCAL + "(?<which>" + ordinals.any() + ")[ -](?<part>quarter|half)";
         return List.of(
-                Phrase.of("quarter", "(?:(?:the|its|their) )?" + which + "(?:(?: of|,)? (?:fiscal )?(?<year>\\d{4}))?", this::quarter),
+                Phrase.of("quarter", "(?:the (?=[\\w-]+ (?:\\w+ )?(?:quarter|half)\\b))?" + which + "(?:(?: of|,)? (?:fiscal )?(?<year>\\d{4}))?", this::quarter),
                 Phrase.of("quarter", "(?:the )?(?<year>\\d{4})['’]?s? " + which, this::quarter),
                 Phrase.of("quarter", which + " of (?<how>last|this|next) year", this::ofThatYear),
                 Phrase.of("quarter", "(?<how>last|this|next) year['’]s " + which, this::ofThatYear),
@@ -30,13 +30,13 @@ final class Quarters {
                 Phrase.of(
                         "quarter-told",
                         "the (?:(?:latest|recent|most recent|current|same|corresponding|comparable) )?(?:quarter|period)"
-                                + "(?! (?:of|from|between|to|in|when|that|under|during|before|after|since|until|ago)\\b)"
+                                + "(?! (?:of|between|when|that|under)\\b)"
                                 + "|(?:that|this|last|next) quarter",
                         Quarters::told),
-                Phrase.of("quarter-told", "the (?<year>\\d{4}) (?:quarter|period)", Quarters::ofYear),
+                Phrase.of("year-ago", "the (?<year>\\d{4}) (?:quarter|period)", Quarters::ofYear),
                 Phrase.of(
                         "year-ago",
-                        "(?:(?:the |a )?(?:comparable |same |corresponding )?year-(?:ago|earlier)(?: (?:quarter|period))?"
+                        "(?:year-(?:ago|earlier)|(?:the )?(?:comparable |same |corresponding )?year-(?:ago|earlier) (?:quarter|period)"
                                 + "|the (?:same|corresponding|comparable|like) (?:quarter|period) (?:last year|a year (?:ago|earlier)|of last year)"
                                 + "|last year['’]s (?:quarter|period)|the (?:quarter|period) a year (?:ago|earlier))",
                         Quarters::yearEarlier),
@@ -76,7 +76,8 @@ final class Quarters {
         if (number > here && !anchor.isAhead()) {
             return day.getYear() - 1;
         }
-        return number < here && anchor.isAhead() ? day.getYear() + 1 : day.getYear();
+        boolean longOver = number < here - 1;
+        return longOver && anchor.isAhead() ? day.getYear() + 1 : day.getYear();
     }
 
     /** The quarter that figures are told for; before any was told, the last full one. */

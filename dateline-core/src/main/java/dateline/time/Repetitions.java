@@ -30,7 +30,7 @@ final class Repetitions {
                 Phrase.of("repeated", counted + "(?:an?|every|each|per) (?<unit>" + Unit.ONE + ")", Repetitions::everyUnit),
                 Phrase.of(
                         "rate",
-                        "(?<=[\\d%][^.;:,]{0,30} )(?<!\\b(?:in|for|within|of|after|to|him|them|about|than|that|last|only|from|just|over|nearly|almost|compared with) )"
+                        "(?<=[\\d%][^.;:,]{0,30}\\s)(?<!\\b(?:in|for|within|of|after|to|him|them|about|than|that|last|only|from|just|over|nearly|almost|with)\\s)"
                                 + "an? (?<unit>day|week|month|year)(?! (?:ago|earlier|later|before|after|from|and|old|or|to)\\b)",
                         Repetitions::everyUnit),
                 Phrase.of("repeated", "(?<adverb>" + adverbs.any() + ")", this::adverb));

@@ -19,16 +19,16 @@ final class Seasons {
         String season = "(?<season>" + seasons.any() + ")";
         String how = "(?<how>last|next|this|this past|this coming|the past|the previous|the following)";
         return List.of(
-                Phrase.of("season", "(?:the )?" + season + "(?:(?: of|,)? (?<year>\\d{4}))", this::ofYear),
-                Phrase.of("season", how + " " + season + "(?! (?:in|to|from|by) )", this::relative),
+                Phrase.of("season", "(?:the )?" + season + "(?:(?: of|,)? (?<year>" + Years.ANY + "))", this::ofYear),
+                Phrase.of("season", how + " " + season + "(?<!this\\sfall(?= in ))", this::relative),
                 Phrase.of(
                         "season",
-                        "(?:the (?:(?:early|late) )?|(?<=\\b(?:in|by|since|until|during|early|late|last) ))(?<season>spring|summer|autumn|winter)(?! (?:\\p{Lu}|of\\b))",
+                        "(?:the (?:(?:early|late) )?|(?<=\\b(?:in|by|since|until|during|early|late|last)\\s))(?<season>spring|summer|autumn|winter)(?! (?:\\p{Lu}|of\\b))",
                         this::bare));
     }
 
     private Optional<Meaning> ofYear(Matcher m, Anchor anchor) {
-        return Optional.of(season(m, Integer.parseInt(m.group("year"))));
+        return Optional.of(season(m, Years.number(m.group("year"))));
     }
 
     private Optional<Meaning> relative(Matcher m, Anchor anchor) {

@@ -73,7 +73,7 @@ public final class TimeReader {
             for (int i = 0; i < hits.size(); i++) {
                 Hit hit = hits.get(i);
                 Optional<Hit> day = i + 1 < hits.size() ? DayBeside.behind(text, hit, hits.get(i + 1)) : Optional.empty();
-                day.flatMap(d -> meaning(d, stretch, outlook)).ifPresent(m -> told = told.and(m));
+                day.flatMap(d -> meaning(d, stretch, outlook)).ifPresent(m -> told = told.and(m, "day"));
                 if (day.isPresent() && DayBeside.isJoined(text, hit, day.get())) {
                     hit = hit.to(day.get().end());
                     i++;
@@ -89,7 +89,7 @@ public final class TimeReader {
 
         private void add(String text, Hit hit, Span stretch, Function<Span, Outlook> outlook) {
             meaning(hit, stretch, outlook).ifPresent(meaning -> {
-                told = told.and(meaning);
+                told = told.and(meaning, hit.phrase().name());
                 add(text, hit, meaning, stretch);
             });
         }

@@ -3,6 +3,7 @@ package dateline.time;
 import dateline.time.TimeExpression.Type;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The dates that a report told last, from which it goes on: after "on March 3", "two days later" is March 5, and after "the
@@ -13,12 +14,18 @@ import java.util.Optional;
  * @param quarter the quarter that figures are told for
  */
 record Told(Optional<LocalDate> day, Optional<LocalDate> period, Optional<Quarter> quarter) {
+    private static final Set<String> COMPARISONS = Set.of("ago", "earlier", "year-ago");
+
     static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** What has been told after a phrase more. */
-    Told and(Meaning meaning) {
+    /** What has been told after a phrase more; what figures are compared with ("a year earlier") leaves it as it was. */
+    Told and(Meaning meaning, String rule) {
         if (meaning.type() == Type.DURATION) {
-            return new Told(day, period, Optional.empty());
+            boolean ofMonths = meaning.value().filter(v -> v.matches("P\\d+M")).isPresent();
+            return ofMonths ? new Told(day, period, Optional.empty()) : this;
+        }
+        if (COMPARISONS.contains(rule) && !meaning.isDay()) {
+            return this;
         }
         Optional<LocalDate> first = meaning.firstDay();
         if (first.isEmpty()) {
@@ -28,6 +35,6 @@ record Told(Optional<LocalDate> day, Optional<LocalDate> period, Optional<Quarte
     }
 
     private Optional<Quarter> quarterAfter(Meaning meaning) {
-        return meaning.isDay() || meaning.isRelative() ? quarter : meaning.quarter();
+        return meaning.quarter().or(() -> quarter);
     }
 }

@@ -94,7 +94,7 @@ enum Unit {
             case WEEKEND -> Meaning.weekend(there);
             case MONTH -> Meaning.month(YearMonth.from(there));
             case QUARTER -> Quarter.of(there).meaning();
-            case YEAR -> Meaning.year(there.getYear());
+            case YEAR, DECADE, CENTURY -> Meaning.year(there.getYear());
             default -> Meaning.day(there);
         };
     }

@@ -19,7 +19,7 @@ final class VagueTimes {
         return List.of(
                 Phrase.of("vague", "(?<words>" + phrases.any() + ")", (m, a) -> meaning(m, phrases)),
                 Phrase.of("vague", "(?<words>" + adjectives.any() + ")(?= \\p{L})", (m, a) -> meaning(m, adjectives)),
-                Phrase.of("soon", "(?<!as )soon(?! (?:as|after)\\b)", VagueTimes::soon));
+                Phrase.of("soon", "(?<!as\\s)soon(?! (?:as|after)\\b)", VagueTimes::soon));
     }
 
     private static Optional<Meaning> meaning(Matcher m, Vocabulary words) {

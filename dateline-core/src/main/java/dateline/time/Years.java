@@ -12,6 +12,13 @@ final class Years {
     private static final String FIGURES = "(?<year>(?:1[0-9]|20)\\d{2})";
     private static final String NO_COUNT = "(?![\\d%]|[.,:]\\d|-\\d| (?:people|troops|soldiers|drones|men|women|points|percent|dead"
             + "|civilians|refugees|shares|miles|kilometers|km|jobs|dollars|homes|houses|feet|meters|tons|tonnes)\\b)";
+    private static final String SPELLED = "(?:nineteen|twenty)[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+            + "(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+            + "|seventeen|eighteen|nineteen)";
+
+    /** A year in four figures or in words: "1996", "nineteen ninety-six". */
+    static final String ANY = "(?:\\d{4}|" + SPELLED + ")";
+
     private static final Map<String, Integer> NAMED = Map.of(
             "twenties", 192,
             "thirties", 193,
@@ -25,8 +32,6 @@ final class Years {
     private Years() {}
 
     static List<Phrase> phrases() {
-        String tens = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
-        String ones = "(?:one|two|three|four|five|six|seven|eight|nine)";
         return List.of(
                 Phrase.of(
                         "year",
@@ -35,7 +40,7 @@ final class Years {
                         Years::year),
                 Phrase.of("year", "(?:pre|post)-" + FIGURES, Years::year),
                 Phrase.of("year", "the year (?<year>\\d{4})", Years::year),
-                Phrase.of("year", "(?<century>nineteen|twenty)[ -](?<rest>" + tens + "(?:[ -]" + ones + ")?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?! (?:people|men|percent|years|days|hours|minutes))", Years::spelled),
+                Phrase.of("year", "(?<year>" + SPELLED + ")(?! (?:people|men|percent|years|days|hours|minutes))", Years::spelled),
                 Phrase.of("year", "the year two thousand", (m, a) -> Optional.of(Meaning.year(2000))),
                 Phrase.of("decade", "(?:the )?(?:(?<edge>early|late|mid)[ -])?(?<figures>1\\d\\d|20\\d)0['’]?s", Years::decade),
                 Phrase.of("decade", "the (?:(?:early|late|mid)[ -])?['’](?<figures>[2-9])0s", Years::decadeOfCentury),
@@ -48,11 +53,17 @@ final class Years {
     }
 
     private static Optional<Meaning> spelled(Matcher m, Anchor anchor) {
-        int century = m.group("century").equalsIgnoreCase("nineteen") ? 1900 : 2000;
-        OptionalDouble rest = NumberWords.number(Words.of(m.group("rest")).replace(' ', '-'));
-        return rest.isEmpty() || century == 2000 && rest.getAsDouble() > 50
-                ? Optional.empty()
-                : Optional.of(Meaning.year(century + (int) rest.getAsDouble()));
+        return Optional.of(Meaning.year(number(m.group("year"))));
+    }
+
+    /** The year that figures or words give. */
+    static int number(String words) {
+        if (Character.isDigit(words.charAt(0))) {
+            return Integer.parseInt(words);
+        }
+        String[] parts = Words.of(words).split("[ -]", 2);
+        OptionalDouble rest = NumberWords.number(parts[1].replace(' ', '-'));
+        return (parts[0].equals("nineteen") ? 1900 : 2000) + (int) rest.orElse(0);
     }
 
     private static Optional<Meaning> decade(Matcher m, Anchor anchor) {
