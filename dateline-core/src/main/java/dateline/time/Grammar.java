@@ -25,7 +25,12 @@ record Grammar(List<Phrase> phrases, Vocabulary edges, Vocabulary roughly) {
                         new RelativeDays(parts).phrases(),
                         Periods.phrases(),
                         Shifts.phrases(roughly),
-                        new Repetitions(Vocabulary.of(knowledge, "repetitions"), months, parts).phrases(),
+                        new Repetitions(
+                                        Vocabulary.of(knowledge, "repetitions"),
+                                        months,
+                                        parts,
+                                        Vocabulary.of(knowledge, "figures"))
+                                .phrases(),
                         Lengths.phrases(),
                         new ClockTimes(Vocabulary.of(knowledge, "zones"), Vocabulary.of(knowledge, "points-of-day"))
                                 .phrases(),

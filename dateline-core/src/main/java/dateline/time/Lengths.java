@@ -35,7 +35,7 @@ final class Lengths {
                         "length",
                         "(?:an?|an additional|another|the first|the final|half an?) (?<whole>(?:full |whole |entire |solid |additional )?)"
                                 + "(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)" + TAIL
-                                + NO_AGE,
+                                + NO_AGE + "(?!-(?:ago|earlier))",
                         Lengths::one),
                 Phrase.of(
                         "length-between",

@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
 /** Which year is meant by a date without one: told in November, "Dec. 15" is of this year, "in March" of this year as well. */
 final class Nearest {
     private static final int AGAINST_AHEAD = 120;
+    private static final int AGAINST_BACK = 240;
     private static final int TOLD_BACK = 150;
-    private static final int LONG_AGO = 60;
+    private static final int SOON = 60;
+    private static final int LONG_AGO = 45;
+    private static final int NEVER = 400;
 
     private Nearest() {}
 
@@ -30,8 +33,8 @@ final class Nearest {
     private static long distance(LocalDate published, LocalDate day, Outlook outlook) {
         long days = ChronoUnit.DAYS.between(published, day);
         long against = switch (outlook) {
-            case BACK -> days > 0 ? TOLD_BACK : 0;
-            case AHEAD -> days < -LONG_AGO ? AGAINST_AHEAD : 0;
+            case BACK -> days > SOON ? NEVER : days > 0 ? TOLD_BACK : 0;
+            case AHEAD -> days < -LONG_AGO ? AGAINST_BACK : 0;
             case OPEN -> days > 0 ? AGAINST_AHEAD : 0;
         };
         return Math.abs(days) + against;

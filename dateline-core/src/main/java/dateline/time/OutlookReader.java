@@ -31,9 +31,18 @@ final class OutlookReader {
         if (BACK.matcher(before).find()) {
             return Outlook.BACK;
         }
+        if (isOfPossessor(sentence, phrase)) {
+            return Outlook.OPEN;
+        }
         Optional<Clause> clause = clauseAround(sentence, phrase);
         Outlook told = clause.map(c -> of(c, before)).orElse(Outlook.OPEN);
         return told != Outlook.BACK && AHEAD.matcher(before).find() ? Outlook.AHEAD : told;
+    }
+
+    /** "Wednesday's ruling" tells when the ruling was, not when it is to be dealt with. */
+    private static boolean isOfPossessor(Sentence sentence, Span phrase) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.span().start() == phrase.end() && t.pos().equals("POS"));
     }
 
     private static Optional<Clause> clauseAround(Sentence sentence, Span phrase) {
@@ -72,16 +81,22 @@ final class OutlookReader {
     private boolean isDated(Clause clause, String before) {
         String kind = ahead.meaning(clause.predicate().lemma()).orElse("");
         boolean until = UNTIL.matcher(before).find();
-        if (kind.equals("date")) {
-            return until || clause.tense() != Tense.PAST && !clause.perfect();
-        }
-        return until && clause.tense() == Tense.PRESENT;
+        return switch (kind) {
+            case "plan" -> !isPastPerfect(clause);
+            case "date" -> until || clause.tense() == Tense.PRESENT && !clause.perfect();
+            default -> until && clause.tense() == Tense.PRESENT;
+        };
+    }
+
+    private static boolean isPastPerfect(Clause clause) {
+        return clause.perfect() && clause.tense() == Tense.PAST;
     }
 
     /** "Plans to leave on Sunday" looks ahead, "came to meet him on Sunday" does not. */
     private Outlook ofInfinitive(Clause clause) {
         return clause.above()
-                .map(a -> a.tense() == Tense.PAST && !ahead.knows(a.predicate().lemma()) && !isFuture(a)
+                .map(a -> isPastPerfect(a)
+                                || a.tense() == Tense.PAST && !ahead.knows(a.predicate().lemma()) && !isFuture(a)
                         ? Outlook.OPEN
                         : Outlook.AHEAD)
                 .orElse(Outlook.AHEAD);

@@ -11,8 +11,11 @@ final class Repetitions {
     private final Vocabulary adverbs;
     private final Vocabulary months;
     private final Vocabulary parts;
+    private final Vocabulary figures;
 
-    Repetitions(Vocabulary adverbs, Vocabulary months, Vocabulary parts) {
+    /** @param figures nouns of what is counted by the year or quarter and does not happen so often: "annual sales" */
+    Repetitions(Vocabulary adverbs, Vocabulary months, Vocabulary parts, Vocabulary figures) {
+        this.figures = figures;
         this.adverbs = adverbs;
         this.months = months;
         this.parts = parts;
@@ -33,7 +36,7 @@ final class Repetitions {
                         "(?<=[\\d%][^.;:,]{0,30}\\s)(?<!\\b(?:in|for|within|of|after|to|him|them|about|than|that|last|only|from|just|over|nearly|almost|with)\\s)"
                                 + "an? (?<unit>day|week|month|year)(?! (?:ago|earlier|later|before|after|from|and|old|or|to)\\b)",
                         Repetitions::everyUnit),
-                Phrase.of("repeated", "(?<adverb>" + adverbs.any() + ")", this::adverb));
+                Phrase.of("repeated", "(?<adverb>" + adverbs.any() + ")(?! (?:\\w+ )?" + figures.any() + ")", this::adverb));
     }
 
     private static Optional<Meaning> everyUnit(Matcher m, Anchor anchor) {

@@ -59,7 +59,7 @@ final class Shifts {
         OptionalDouble number = number(m);
         Unit unit = Unit.of(m.group("unit"));
         if (number.isEmpty()) {
-            return Optional.of(Meaning.of(Type.DATE, side < 0 ? "PAST_REF" : "FUTURE_REF"));
+            return Optional.of(Meaning.of(Type.DURATION, unit.some()));
         }
         if (unit.isOfClock()) {
             return Optional.of(Meaning.of(Type.DURATION, unit.length(number.getAsDouble())));

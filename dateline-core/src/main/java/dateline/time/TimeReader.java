@@ -71,9 +71,10 @@ public final class TimeReader {
             String text = article.words(stretch);
             List<Hit> hits = finder.find(text);
             for (int i = 0; i < hits.size(); i++) {
-                Hit hit = hits.get(i);
-                Optional<Hit> day = i + 1 < hits.size() ? DayBeside.behind(text, hit, hits.get(i + 1)) : Optional.empty();
-                day.flatMap(d -> meaning(d, stretch, outlook)).ifPresent(m -> told = told.and(m, "day"));
+                Hit clock = hits.get(i);
+                Hit hit = clock;
+                Optional<Hit> day = i + 1 < hits.size() ? DayBeside.behind(text, clock, hits.get(i + 1)) : Optional.empty();
+                day.flatMap(d -> meaning(d, stretch, span -> ahead(outlook.apply(span), outlook.apply(clock.in(stretch))))).ifPresent(m -> told = told.and(m, "day"));
                 if (day.isPresent() && DayBeside.isJoined(text, hit, day.get())) {
                     hit = hit.to(day.get().end());
                     i++;
@@ -114,6 +115,10 @@ public final class TimeReader {
             found.add(expression);
             TimeDoubts.about(article, expression, meaning, doubts).ifPresent(doubts::add);
         }
+    }
+
+    private static Outlook ahead(Outlook one, Outlook other) {
+        return other == Outlook.AHEAD ? other : one;
     }
 
     private static boolean mayHaveEdge(Meaning meaning) {
