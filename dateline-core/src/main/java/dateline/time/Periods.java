@@ -29,7 +29,7 @@ final class Periods {
                         DURING + "the " + KIND + "(?<unit>week|month|year)"
                                 + "(?! (?:before|after|that|when|to|of|in|ago|earlier|later|since|leading|following|prior|\\d))",
                         Periods::thisOne),
-                Phrase.of("year-end", "(?:the )?year(?:['’]s |-| )end", Periods::yearEnd));
+                Phrase.of("year-end", "(?:the )?year(?:['’]s |-| )end(?! \\p{L}+s\\b)", Periods::yearEnd));
     }
 
     private static Optional<Meaning> relative(Matcher m, Anchor anchor) {

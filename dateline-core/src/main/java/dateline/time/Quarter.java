@@ -18,6 +18,11 @@ record Quarter(int year, int number) {
         return new Quarter(Math.floorDiv(all, 4), Math.floorMod(all, 4) + 1);
     }
 
+    boolean isOverOn(LocalDate day) {
+        Quarter here = of(day);
+        return year * 4 + number < here.year * 4 + here.number;
+    }
+
     Meaning meaning() {
         int first = number * 3 - 2;
         return Meaning.dated(year + "-Q" + number)

@@ -74,7 +74,7 @@ public final class TimeReader {
                 Hit clock = hits.get(i);
                 Hit hit = clock;
                 Optional<Hit> day = i + 1 < hits.size() ? DayBeside.behind(text, clock, hits.get(i + 1)) : Optional.empty();
-                day.flatMap(d -> meaning(d, stretch, span -> ahead(outlook.apply(span), outlook.apply(clock.in(stretch))))).ifPresent(m -> told = told.and(m, "day"));
+                day.flatMap(d -> meaning(d, stretch, span -> ahead(outlook.apply(span), outlook.apply(clock.in(stretch))))).ifPresent(m -> told = told.and(m, "day", published));
                 if (day.isPresent() && DayBeside.isJoined(text, hit, day.get())) {
                     hit = hit.to(day.get().end());
                     i++;
@@ -90,7 +90,7 @@ public final class TimeReader {
 
         private void add(String text, Hit hit, Span stretch, Function<Span, Outlook> outlook) {
             meaning(hit, stretch, outlook).ifPresent(meaning -> {
-                told = told.and(meaning, hit.phrase().name());
+                told = told.and(meaning, hit.phrase().name(), published);
                 add(text, hit, meaning, stretch);
             });
         }

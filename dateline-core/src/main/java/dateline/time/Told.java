@@ -19,7 +19,7 @@ record Told(Optional<LocalDate> day, Optional<LocalDate> period, Optional<Quarte
     static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** What has been told after a phrase more; what figures are compared with ("a year earlier") leaves it as it was. */
-    Told and(Meaning meaning, String rule) {
+    Told and(Meaning meaning, String rule, Optional<LocalDate> published) {
         if (meaning.type() == Type.DURATION) {
             boolean ofMonths = meaning.value().filter(v -> v.matches("P\\d+M")).isPresent();
             return ofMonths ? new Told(day, period, Optional.empty()) : this;
@@ -31,10 +31,13 @@ record Told(Optional<LocalDate> day, Optional<LocalDate> period, Optional<Quarte
         if (first.isEmpty()) {
             return this;
         }
-        return new Told(meaning.isDay() ? first : day, first, quarterAfter(meaning));
+        return new Told(meaning.isDay() ? first : day, first, quarterAfter(meaning, published));
     }
 
-    private Optional<Quarter> quarterAfter(Meaning meaning) {
-        return meaning.quarter().or(() -> quarter);
+    /** Figures are told for quarters that are over; one that goes on is only expected. */
+    private Optional<Quarter> quarterAfter(Meaning meaning, Optional<LocalDate> published) {
+        return meaning.quarter()
+                .filter(q -> published.map(p -> q.isOverOn(p)).orElse(true))
+                .or(() -> quarter);
     }
 }
