@@ -14,6 +14,23 @@ import java.util.function.Function;
  * @param outlook whether the clause around the phrase tells of what was or of what is to come
  */
 record Anchor(Optional<LocalDate> published, Told told, Outlook outlook) {
+    private static final int LONG_AGO = 550;
+
+
+    /** The day near which a date without a year is: that of the report, or that of a scene of long ago that goes on. */
+    Optional<LocalDate> near() {
+        return told.scene().filter(this::isLongAgo).or(this::published);
+    }
+
+    private boolean isLongAgo(LocalDate scene) {
+        return outlook != Outlook.AHEAD
+                && published.map(p -> scene.isBefore(p.minusDays(LONG_AGO))).orElse(true);
+    }
+
+    /** Where the clause looks from {@link #near}: a scene of long ago goes on. */
+    Outlook outlookNear() {
+        return near().equals(published) ? outlook : Outlook.AHEAD;
+    }
 
     boolean isAhead() {
         return outlook == Outlook.AHEAD;

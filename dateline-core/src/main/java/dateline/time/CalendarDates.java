@@ -76,7 +76,7 @@ final class CalendarDates {
         int month = months.number(m.group("month"));
         return m.group("year") != null
                 ? day(Integer.parseInt(m.group("year")), month, day)
-                : anchor.published().flatMap(p -> Nearest.day(p, anchor.outlook(), year -> day(year, month, day)));
+                : anchor.near().flatMap(p -> Nearest.day(p, anchor.outlookNear(), year -> day(year, month, day)));
     }
 
     private static Optional<LocalDate> day(int year, int month, String day) {
@@ -107,7 +107,10 @@ final class CalendarDates {
         if (how.endsWith("previous") || how.endsWith("following")) {
             return anchor.fromPeriod(Type.DATE, day -> Meaning.month(sided(day, month, Words.step(how))));
         }
-        return anchor.fromPublished(Type.DATE, day -> Meaning.month(near(day, month, how, anchor)));
+        return Optional.of(
+                (how.isEmpty() ? anchor.near() : anchor.published())
+                        .map(day -> Meaning.month(near(day, month, how, anchor)))
+                        .orElse(Meaning.unresolved(Type.DATE)));
     }
 
     private static YearMonth near(LocalDate day, int month, String how, Anchor anchor) {
@@ -115,7 +118,7 @@ final class CalendarDates {
             return YearMonth.of(day.getYear(), month);
         }
         return how.isEmpty()
-                ? nearest(day, month, anchor.outlook())
+                ? nearest(day, month, anchor.outlookNear())
                 : sided(day, month, Words.step(how) < 0 ? -1 : 1);
     }
 

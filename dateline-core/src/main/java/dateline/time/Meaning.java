@@ -105,6 +105,13 @@ record Meaning(Type type, Optional<String> value, Optional<String> start, Option
                 .map(LocalDate::parse);
     }
 
+    /** A day in its middle, if it is a day, month or year of the calendar. */
+    Optional<LocalDate> middle() {
+        return value.filter(v -> v.matches("\\d{4}(?:-\\d\\d){0,2}(?:T.*)?"))
+                .map(v -> v.length() == 4 ? v + "-07-01" : v.length() == 7 ? v + "-15" : v.substring(0, 10))
+                .map(LocalDate::parse);
+    }
+
     /** The quarter that it is, if it is one. */
     Optional<Quarter> quarter() {
         return value.filter(v -> v.matches("\\d{4}-Q[1-4]"))

@@ -49,12 +49,14 @@ public final class TimeReader {
         private final Optional<LocalDate> published;
         private final List<TimeExpression> found = new ArrayList<>();
         private final List<Doubt> doubts = new ArrayList<>();
+        private final boolean account;
         private Told told = Told.NOTHING;
 
         Report(AnalyzedArticle analyzed) {
             this.analyzed = analyzed;
             this.article = analyzed.article();
             this.published = article.published().map(Published::date);
+            this.account = Narration.isAccount(analyzed);
         }
 
         Found<TimeExpression> read() {
@@ -84,7 +86,7 @@ public final class TimeReader {
         }
 
         private Optional<Meaning> meaning(Hit hit, Span stretch, Function<Span, Outlook> outlook) {
-            Anchor anchor = new Anchor(published, told, outlook.apply(hit.in(stretch)));
+            Anchor anchor = new Anchor(published, account ? told : told.withoutScene(), outlook.apply(hit.in(stretch)));
             return hit.phrase().sense().of(hit.words(), anchor);
         }
 

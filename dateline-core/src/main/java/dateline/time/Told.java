@@ -11,18 +11,24 @@ import java.util.Set;
  *
  * @param day the last day told
  * @param period first day of the last date told, of whatever length
+ * @param scene the middle of the last date of the calendar told: a year alone is its July
  * @param quarter the quarter that figures are told for
  */
-record Told(Optional<LocalDate> day, Optional<LocalDate> period, Optional<Quarter> quarter) {
+record Told(Optional<LocalDate> day, Optional<LocalDate> period, Optional<LocalDate> scene, Optional<Quarter> quarter) {
     private static final Set<String> COMPARISONS = Set.of("ago", "earlier", "year-ago");
 
-    static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same for news, which is back in its own day with each date. */
+    Told withoutScene() {
+        return new Told(day, period, Optional.empty(), quarter);
+    }
 
     /** What has been told after a phrase more; what figures are compared with ("a year earlier") leaves it as it was. */
     Told and(Meaning meaning, String rule, Optional<LocalDate> published) {
         if (meaning.type() == Type.DURATION) {
             boolean ofMonths = meaning.value().filter(v -> v.matches("P\\d+M")).isPresent();
-            return ofMonths ? new Told(day, period, Optional.empty()) : this;
+            return ofMonths ? new Told(day, period, scene, Optional.empty()) : this;
         }
         if (COMPARISONS.contains(rule) && !meaning.isDay()) {
             return this;
@@ -31,7 +37,8 @@ record Told(Optional<LocalDate> day, Optional<LocalDate> period, Optional<Quarte
         if (first.isEmpty()) {
             return this;
         }
-        return new Told(meaning.isDay() ? first : day, first, quarterAfter(meaning, published));
+        return new Told(
+                meaning.isDay() ? first : day, first, meaning.middle().or(() -> scene), quarterAfter(meaning, published));
     }
 
     /** Figures are told for quarters that are over; one that goes on is only expected. */
