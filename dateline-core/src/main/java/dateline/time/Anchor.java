@@ -16,7 +16,6 @@ import java.util.function.Function;
 record Anchor(Optional<LocalDate> published, Told told, Outlook outlook) {
     private static final int LONG_AGO = 550;
 
-
     /** The day near which a date without a year is: that of the report, or that of a scene of long ago that goes on. */
     Optional<LocalDate> near() {
         return told.scene().filter(this::isLongAgo).or(this::published);

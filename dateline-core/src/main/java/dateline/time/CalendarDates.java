@@ -31,9 +31,20 @@ final class CalendarDates {
                 Phrase.of("calendar-date", weekday + month + " " + DAY + YEAR, this::dayOfMonth),
                 Phrase.of("calendar-date", weekday + DAY + "(?: of)? " + month + YEAR, this::dayOfMonth),
                 Phrase.of("calendar-days", month + " (?<day>\\d{1,2})(?:-|–| to )(?<last>\\d{1,2})" + YEAR, this::days),
+                Phrase.of(
+                        "calendar-date",
+                        "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=(?:, | and | or | to | ?[-–] ?)\\d{1,2}(?:st|nd|rd|th)? "
+                                + month + YEAR + ")",
+                        this::dayOfMonth),
+                Phrase.of(
+                        "calendar-date",
+                        "(?<=" + months.any()
+                                + "\\s\\d{1,2}\\s(?:and|or|to)\\s)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?! \\p{L}+s\\b)",
+                        CalendarDates::sameMonth),
                 Phrase.of("week-of", "the week of " + month + " " + DAY + YEAR, this::weekOf),
                 Phrase.of("calendar-month", month + "(?:,| of)? (?<year>" + Years.ANY + ")", this::monthOfYear),
-                Phrase.of("calendar-month", month + "(?:,| of)? (?<how>last|this|next|that) year", this::monthOfThatYear),
+                Phrase.of(
+                        "calendar-month", month + "(?:,| of)? (?<how>last|this|next|that) year", this::monthOfThatYear),
                 Phrase.of("calendar-month", HOW + "(?-i:(?<month>March|May))(?! \\d)", this::bareMonth),
                 Phrase.of("calendar-month", HOW + "?(?<month>" + plainMonths() + ")(?! \\d)", this::bareMonth),
                 Phrase.of(
@@ -68,6 +79,13 @@ final class CalendarDates {
         return first.flatMap(f -> last.filter(f::isBefore).map(l -> Meaning.between(f, l)));
     }
 
+    private static Optional<Meaning> sameMonth(Matcher m, Anchor anchor) {
+        return anchor.told()
+                .day()
+                .flatMap(told -> day(told.getYear(), told.getMonthValue(), m.group("day")))
+                .map(Meaning::day);
+    }
+
     private Optional<Meaning> weekOf(Matcher m, Anchor anchor) {
         return date(m, m.group("day"), anchor).map(Meaning::week);
     }
@@ -88,8 +106,7 @@ final class CalendarDates {
     }
 
     private Optional<Meaning> monthOfYear(Matcher m, Anchor anchor) {
-        return Optional.of(
-                Meaning.month(YearMonth.of(Years.number(m.group("year")), months.number(m.group("month")))));
+        return Optional.of(Meaning.month(YearMonth.of(Years.number(m.group("year")), months.number(m.group("month")))));
     }
 
     private Optional<Meaning> monthOfThatYear(Matcher m, Anchor anchor) {
@@ -107,10 +124,9 @@ final class CalendarDates {
         if (how.endsWith("previous") || how.endsWith("following")) {
             return anchor.fromPeriod(Type.DATE, day -> Meaning.month(sided(day, month, Words.step(how))));
         }
-        return Optional.of(
-                (how.isEmpty() ? anchor.near() : anchor.published())
-                        .map(day -> Meaning.month(near(day, month, how, anchor)))
-                        .orElse(Meaning.unresolved(Type.DATE)));
+        return Optional.of((how.isEmpty() ? anchor.near() : anchor.published())
+                .map(day -> Meaning.month(near(day, month, how, anchor)))
+                .orElse(Meaning.unresolved(Type.DATE)));
     }
 
     private static YearMonth near(LocalDate day, int month, String how, Anchor anchor) {
@@ -132,9 +148,7 @@ final class CalendarDates {
     /** The next month of this name after that of a day, or the last before it. */
     private static YearMonth sided(LocalDate day, int month, int side) {
         YearMonth here = YearMonth.of(day.getYear(), month);
-        boolean beyond = side > 0
-                ? here.isAfter(YearMonth.from(day))
-                : here.isBefore(YearMonth.from(day));
+        boolean beyond = side > 0 ? here.isAfter(YearMonth.from(day)) : here.isBefore(YearMonth.from(day));
         return beyond ? here : here.plusYears(side);
     }
 }

@@ -24,12 +24,16 @@ final class ClockTimes {
                         "clock",
                         hour + "(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap]\\.?m\\b)\\.?(?=\\W|$)" + zone + "?",
                         this::time),
-                Phrase.of("clock", hour + "(?:[:.](?<minute>\\d{2}))? (?:o['’]clock )?in the (?<half>morning|afternoon|evening)", this::time),
+                Phrase.of(
+                        "clock",
+                        hour + "(?:[:.](?<minute>\\d{2}))? (?:o['’]clock )?in the (?<half>morning|afternoon|evening)",
+                        this::time),
                 Phrase.of("clock", hour + " o['’]clock" + zone + "?", this::time),
                 Phrase.of("clock", hour + "[:.]?(?<minute>\\d{2})(?: hours)?" + zone, this::time),
                 Phrase.of(
                         "clock",
-                        "(?<=\\b(?:at|by|until|till|around|about|before|after|from|since)\\s)" + hour + ":(?<minute>\\d{2})(?: hours)?",
+                        "(?<=\\b(?:at|by|until|till|around|about|before|after|from|since)\\s)" + hour
+                                + ":(?<minute>\\d{2})(?: hours)?",
                         this::time),
                 Phrase.of("noon", "(?<point>" + points.any() + ")", this::point));
     }

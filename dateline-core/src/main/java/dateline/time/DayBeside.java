@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** The day that stands behind a clock time: "5 p.m. on Friday", "noon Thursday". */
 final class DayBeside {
     private static final Set<String> CLOCKS = Set.of("clock", "noon", "part-of-told-day");
-    private static final Set<String> DAYS =
-            Set.of("iso-date", "calendar-date", "weekday", "relative-day", "day-told", "day-before", "day-after", "holiday");
+    private static final Set<String> DAYS = Set.of(
+            "iso-date", "calendar-date", "weekday", "relative-day", "day-told", "day-before", "day-after", "holiday");
     private static final Pattern BETWEEN = Pattern.compile(",?\\s+(?:on\\s+|in\\s+|of\\s+)?");
 
     private DayBeside() {}

@@ -16,8 +16,9 @@ final class Lengths {
     private static final String LEAD =
             "(?:(?:the |his |her |its |their )?(?:past|last|next|coming|previous|preceding|first|final|latest|following|opening"
                     + "|year-earlier|year-ago|remaining) |the |an additional |another )?";
-    private static final String OF_UNIT = "(?:more |additional |extra |full |whole |straight |consecutive |successive |trading"
-            + " |working |business |long |short |fiscal |solid )?";
+    private static final String OF_UNIT =
+            "(?:more |additional |extra |full |whole |straight |consecutive |successive |trading"
+                    + " |working |business |long |short |fiscal |solid )?";
     private static final String NO_SHARE = "(?<!quarters(?= of ))";
     private static final String TAIL = "(?<half> and a half)?(?: or so)?";
 
@@ -27,10 +28,17 @@ final class Lengths {
         String number = "(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + ")";
         String several = "(?<unit>seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)";
         return List.of(
-                Phrase.of("length", LEAD + number + " " + OF_UNIT + several + TAIL + NO_AGE + NO_SHARE, Lengths::length),
+                Phrase.of(
+                        "length", LEAD + number + " " + OF_UNIT + several + TAIL + NO_AGE + NO_SHARE, Lengths::length),
                 Phrase.of("length", LEAD + "(?<number>one) (?<unit>" + Unit.ONE + ")" + NO_AGE, Lengths::length),
-                Phrase.of("length", number + "-(?<unit>minute|hour|day|night|week|month|year|decade|century)s?(?:-long)?" + NO_AGE, Lengths::length),
-                Phrase.of("length", number + " (?<unit>day|week|month|year|hour|minute)" + NO_AGE + "(?= \\p{L})", Lengths::length),
+                Phrase.of(
+                        "length",
+                        number + "-(?<unit>minute|hour|day|night|week|month|year|decade|century)s?(?:-long)?" + NO_AGE,
+                        Lengths::length),
+                Phrase.of(
+                        "length",
+                        number + " (?<unit>day|week|month|year|hour|minute)" + NO_AGE + "(?= \\p{L})",
+                        Lengths::length),
                 Phrase.of(
                         "length",
                         "(?:an?|an additional|another|the first|the final|half an?) (?<whole>(?:full |whole |entire |solid |additional )?)"
@@ -39,11 +47,14 @@ final class Lengths {
                         Lengths::one),
                 Phrase.of(
                         "length-between",
-                        LEAD + "(?:" + Numerals.NUMBER + "|an?)(?: " + Unit.ANY + ")?(?:-| to | or )" + Numerals.NUMBER + "[ -](?<unit>"
-                                + Unit.ANY + ")" + NO_AGE,
+                        LEAD + "(?:" + Numerals.NUMBER + "|an?)(?: " + Unit.ANY + ")?(?:-| to | or )" + Numerals.NUMBER
+                                + "[ -](?<unit>" + Unit.ANY + ")" + NO_AGE,
                         Lengths::vague),
                 Phrase.of("length-between", "an? (?<unit>" + Unit.ONE + ") or two", Lengths::vague),
-                Phrase.of("vague-length", "(?<unit>days|weeks|months|years) or (?:weeks|months|years|decades)", Lengths::vague),
+                Phrase.of(
+                        "vague-length",
+                        "(?<unit>days|weeks|months|years) or (?:weeks|months|years|decades)",
+                        Lengths::vague),
                 Phrase.of(
                         "vague-length",
                         "(?:recent|coming|past|the coming|the past|the last|the next|the early|the first|the final|the intervening) "
@@ -61,8 +72,8 @@ final class Lengths {
         Unit unit = Unit.of(m.group("unit"));
         OptionalDouble number = Numerals.number(m.group("number"));
         double half = m.pattern().pattern().contains("<half>") && m.group("half") != null ? 0.5 : 0;
-        return Optional.of(Meaning.of(
-                Type.DURATION, number.isEmpty() ? unit.some() : unit.length(number.getAsDouble() + half)));
+        return Optional.of(
+                Meaning.of(Type.DURATION, number.isEmpty() ? unit.some() : unit.length(number.getAsDouble() + half)));
     }
 
     private static Optional<Meaning> one(Matcher m, Anchor anchor) {

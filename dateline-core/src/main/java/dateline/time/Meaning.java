@@ -26,7 +26,11 @@ record Meaning(Type type, Optional<String> value, Optional<String> start, Option
     /** A part or point of a day: "1998-02-13TEV", "1998-02-13T17:00". */
     static Meaning onDay(LocalDate day, String part) {
         return new Meaning(
-                Type.TIME, Optional.of(day + "T" + part), Optional.of(day.toString()), Optional.of(day.toString()), false);
+                Type.TIME,
+                Optional.of(day + "T" + part),
+                Optional.of(day.toString()),
+                Optional.of(day.toString()),
+                false);
     }
 
     static Meaning month(YearMonth month) {
@@ -39,7 +43,8 @@ record Meaning(Type type, Optional<String> value, Optional<String> start, Option
 
     static Meaning week(LocalDate within) {
         LocalDate monday = within.with(DayOfWeek.MONDAY);
-        return dated(weekOf(within)).within(monday.toString(), monday.plusDays(6).toString());
+        return dated(weekOf(within))
+                .within(monday.toString(), monday.plusDays(6).toString());
     }
 
     static Meaning weekend(LocalDate within) {

@@ -13,8 +13,18 @@ import java.util.regex.Pattern;
  */
 final class Narration {
     private static final Set<String> OF_THE_DAY = Set.of(
-            "yesterday", "today", "tomorrow", "tonight", "overnight", "monday", "tuesday", "wednesday", "thursday", "friday",
-            "saturday", "sunday");
+            "yesterday",
+            "today",
+            "tomorrow",
+            "tonight",
+            "overnight",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
     private static final int WORDS_OF_THE_DAY = 400;
     private static final int WORDS_OF_A_YEAR = 150;
@@ -23,7 +33,8 @@ final class Narration {
 
     /** Whether it is an account: many years of long ago, hardly a word of the day. */
     static boolean isAccount(AnalyzedArticle article) {
-        long words = article.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
+        long words =
+                article.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
         int now = article.article().published().map(p -> p.date().getYear()).orElse(Integer.MAX_VALUE);
         long longAgo = count(article, t -> isLongAgo(t, now));
         return longAgo * WORDS_OF_A_YEAR > words && count(article, Narration::isOfTheDay) * WORDS_OF_THE_DAY < words;

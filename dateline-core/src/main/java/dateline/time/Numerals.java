@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /** Numbers before units of time: "5", "2 1/2", "twenty-four", "a", "a couple of". */
 final class Numerals {
     private static final String SMALL = "(?:one|two|three|four|five|six|seven|eight|nine)";
-    private static final String WORDS =
-            "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]" + SMALL + ")?|" + SMALL
-                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
+    private static final String WORDS = "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]" + SMALL
+            + ")?|" + SMALL + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
 
     /** A number that is told. */
     static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[ -]\\d/\\d)?|" + WORDS

@@ -10,15 +10,13 @@ import java.util.regex.Pattern;
 
 /** Tells where the clause around a phrase of time looks: "left" back, "will leave", "is due to leave" ahead. */
 final class OutlookReader {
-    private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:as early as|as soon as|no later than|not later than|starting|beginning|effective|payable|due|ending|set for|scheduled for"
-                    + "|planned for|expected|slated for|by|between now and|from now (?:to|until)|coming|upcoming)"
-                    + "(?:\\s+(?:on|in|at|the))?\\s+$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNTIL =
-            Pattern.compile("\\b(?:until|till|for|to|through)(?:\\s+(?:on|at))?\\s+$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BACK =
-            Pattern.compile("\\b(?:ended|since|dated)(?:\\s+(?:on|in))?\\s+$", Pattern.CASE_INSENSITIVE);
+    /** Whatever the verb: "declared a dividend payable Dec. 15". */
+    private static final Pattern TO_COME = before("payable|effective|due|of record|scheduled for|slated for|planned for|set for");
+
+    private static final Pattern AHEAD = before("as early as|as soon as|no later than|not later than|starting|beginning|ending"
+            + "|expected|by|between now and|from now (?:to|until)|coming|upcoming");
+    private static final Pattern UNTIL = before("until|till|for|to|through");
+    private static final Pattern BACK = before("ended|since|dated");
 
     private final Vocabulary ahead;
 
@@ -26,10 +24,18 @@ final class OutlookReader {
         this.ahead = ahead;
     }
 
+    private static Pattern before(String words) {
+        return Pattern.compile(
+                "\\b(?:" + words.replace(" ", "\\s+") + ")(?:\\s+(?:on|in|at|the))?\\s+$", Pattern.CASE_INSENSITIVE);
+    }
+
     Outlook of(Sentence sentence, Span phrase) {
         String before = sentence.textAt(new Span(sentence.span().start(), phrase.start()));
         if (BACK.matcher(before).find()) {
             return Outlook.BACK;
+        }
+        if (TO_COME.matcher(before).find()) {
+            return Outlook.AHEAD;
         }
         if (isOfPossessor(sentence, phrase)) {
             return Outlook.OPEN;
@@ -96,7 +102,9 @@ final class OutlookReader {
     private Outlook ofInfinitive(Clause clause) {
         return clause.above()
                 .map(a -> isPastPerfect(a)
-                                || a.tense() == Tense.PAST && !ahead.knows(a.predicate().lemma()) && !isFuture(a)
+                                || a.tense() == Tense.PAST
+                                        && !ahead.knows(a.predicate().lemma())
+                                        && !isFuture(a)
                         ? Outlook.OPEN
                         : Outlook.AHEAD)
                 .orElse(Outlook.AHEAD);

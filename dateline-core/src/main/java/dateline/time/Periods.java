@@ -22,8 +22,14 @@ final class Periods {
                                 + "|this(?: past| coming| same)?|that(?: same)?|the same) "
                                 + KIND + UNIT + "(?: or so)?",
                         Periods::relative),
-                Phrase.of("weekend", "the weekend|weekend(?= (?:raid|attack|meeting|talks|visit|vote))", Periods::weekend),
-                Phrase.of("length-until", "the " + KIND + UNIT + "(?= (?:ended|ending|to (?:end|march|june)))", Periods::length),
+                Phrase.of(
+                        "weekend",
+                        "the weekend|weekend(?= (?:raid|attack|meeting|talks|visit|vote))",
+                        Periods::weekend),
+                Phrase.of(
+                        "length-until",
+                        "the " + KIND + UNIT + "(?= (?:ended|ending|to (?:end|march|june)))",
+                        Periods::length),
                 Phrase.of(
                         "this-unit",
                         DURING + "the " + KIND + "(?<unit>week|month|year)"
@@ -56,9 +62,11 @@ final class Periods {
 
     /** The last one that has come, or the next; on its own days it is itself. */
     private static Optional<Meaning> weekend(Matcher m, Anchor anchor) {
-        return anchor.fromPublished(Type.DATE, day -> Meaning.weekend(
-                anchor.isAhead() || day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
-                        ? day
-                        : day.minusWeeks(1)));
+        return anchor.fromPublished(
+                Type.DATE,
+                day -> Meaning.weekend(
+                        anchor.isAhead() || day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+                                ? day
+                                : day.minusWeeks(1)));
     }
 }

@@ -22,7 +22,11 @@ final class Quarters {
     List<Phrase> phrases() {
         String which = FISCAL + "(?<which>" + ordinals.any() + ")[ -](?<part>quarter|half)";
         return List.of(
-                Phrase.of("quarter", "(?:the (?=[\\w-]+ (?:\\w+ )?(?:quarter|half)\\b))?" + which + "(?:(?: of|,)? (?:fiscal )?(?<year>\\d{4}))?", this::quarter),
+                Phrase.of(
+                        "quarter",
+                        "(?:the (?=[\\w-]+ (?:\\w+ )?(?:quarter|half)\\b))?" + which
+                                + "(?:(?: of|,)? (?:fiscal )?(?<year>\\d{4}))?",
+                        this::quarter),
                 Phrase.of("quarter", "(?:the )?(?<year>\\d{4})['’]?s? " + which, this::quarter),
                 Phrase.of("quarter", which + " of (?<how>last|this|next) year", this::ofThatYear),
                 Phrase.of("quarter", "(?<how>last|this|next) year['’]s " + which, this::ofThatYear),
@@ -71,7 +75,8 @@ final class Quarters {
 
     /** Year of the last such quarter that has begun, or of the next when the clause looks ahead. */
     private int latest(Matcher m, LocalDate day, Anchor anchor) {
-        int here = m.group("part").equalsIgnoreCase("quarter") ? Quarter.of(day).number() : (day.getMonthValue() + 5) / 6;
+        int here =
+                m.group("part").equalsIgnoreCase("quarter") ? Quarter.of(day).number() : (day.getMonthValue() + 5) / 6;
         int number = Math.min(ordinals.number(m.group("which")), m.group("part").equalsIgnoreCase("half") ? 2 : 4);
         if (number > here && !anchor.isAhead()) {
             return day.getYear() - 1;
@@ -85,7 +90,8 @@ final class Quarters {
         String words = Words.of(m.group());
         if (words.matches("(?:this|last|next) quarter|the current quarter")) {
             int by = Words.step(words.substring(0, 4));
-            return anchor.fromPublished(Type.DATE, day -> Quarter.of(day).plus(by).meaning());
+            return anchor.fromPublished(
+                    Type.DATE, day -> Quarter.of(day).plus(by).meaning());
         }
         if (words.endsWith("period") && anchor.told().quarter().isEmpty()) {
             return Optional.empty();
@@ -94,7 +100,9 @@ final class Quarters {
     }
 
     private static Optional<Quarter> quarterOf(Anchor anchor) {
-        return anchor.told().quarter().or(() -> anchor.published().map(day -> Quarter.of(day).plus(-1)));
+        return anchor.told()
+                .quarter()
+                .or(() -> anchor.published().map(day -> Quarter.of(day).plus(-1)));
     }
 
     private static Optional<Meaning> ofYear(Matcher m, Anchor anchor) {
@@ -106,12 +114,15 @@ final class Quarters {
     }
 
     private static Optional<Meaning> yearEarlier(Matcher m, Anchor anchor) {
-        Optional<Meaning> quarter = anchor.told().quarter().map(q -> q.yearsBefore(1).meaning());
+        Optional<Meaning> quarter =
+                anchor.told().quarter().map(q -> q.yearsBefore(1).meaning());
         return quarter.isPresent()
                 ? quarter
-                : anchor.fromPublished(Type.DATE, day -> Words.of(m.group()).endsWith("quarter")
-                        ? Quarter.of(day).plus(-5).meaning()
-                        : Meaning.year(day.getYear() - 1));
+                : anchor.fromPublished(
+                        Type.DATE,
+                        day -> Words.of(m.group()).endsWith("quarter")
+                                ? Quarter.of(day).plus(-5).meaning()
+                                : Meaning.year(day.getYear() - 1));
     }
 
     private static Optional<Meaning> fiscal(Matcher m, Anchor anchor) {

@@ -45,7 +45,7 @@ final class RelativeDays {
     private Optional<Meaning> named(Matcher m, Anchor anchor) {
         String name = Words.of(m.group("name"));
         String part = name.equals("tonight") ? "NI" : code(m);
-        return anchor.fromPublished(Type.DATE, day -> onPart(day.plusDays(NAMED.get(name)), part));
+        return anchor.fromPublished(Type.DATE, day -> onPart(day.plusDays(NAMED.getOrDefault(name, 0)), part));
     }
 
     private String code(Matcher m) {

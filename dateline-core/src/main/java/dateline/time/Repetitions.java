@@ -30,13 +30,19 @@ final class Repetitions {
                         Repetitions::everyUnit),
                 Phrase.of("repeated", "(?:every|each) (?<part>" + parts.any() + ")", this::everyPart),
                 Phrase.of("repeated", "(?:every|each) (?<month>" + months.any() + ")", this::everyMonth),
-                Phrase.of("repeated", counted + "(?:an?|every|each|per) (?<unit>" + Unit.ONE + ")", Repetitions::everyUnit),
+                Phrase.of(
+                        "repeated",
+                        counted + "(?:an?|every|each|per) (?<unit>" + Unit.ONE + ")",
+                        Repetitions::everyUnit),
                 Phrase.of(
                         "rate",
                         "(?<=[\\d%][^.;:,]{0,30}\\s)(?<!\\b(?:in|for|within|of|after|to|him|them|about|than|that|last|only|from|just|over|nearly|almost|with)\\s)"
                                 + "an? (?<unit>day|week|month|year)(?! (?:ago|earlier|later|before|after|from|and|old|or|to)\\b)",
                         Repetitions::everyUnit),
-                Phrase.of("repeated", "(?<adverb>" + adverbs.any() + ")(?! (?:\\w+ )?" + figures.any() + ")", this::adverb));
+                Phrase.of(
+                        "repeated",
+                        "(?<adverb>" + adverbs.any() + ")(?! (?:\\w+ )?" + figures.any() + ")",
+                        this::adverb));
     }
 
     private static Optional<Meaning> everyUnit(Matcher m, Anchor anchor) {

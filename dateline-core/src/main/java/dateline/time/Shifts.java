@@ -15,7 +15,8 @@ final class Shifts {
     private Shifts() {}
 
     static List<Phrase> phrases(Vocabulary roughly) {
-        String number = "(?:(?<rough>" + roughly.any() + ") )?(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + "|an?)";
+        String number =
+                "(?:(?<rough>" + roughly.any() + ") )?(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + "|an?)";
         String unit = " (?:more |full |short |long )?(?<unit>" + Unit.ANY + ")(?<orso> or (?:so|two|more))?";
         return List.of(
                 Phrase.of("ago", number + unit + " ago", Shifts::ago),
@@ -98,7 +99,9 @@ final class Shifts {
     }
 
     private static Meaning rough(Matcher m, Meaning meaning) {
-        boolean rough = m.group("rough") != null || m.group("orso") != null || m.group("number").toLowerCase(Locale.ROOT).startsWith("a couple");
+        boolean rough = m.group("rough") != null
+                || m.group("orso") != null
+                || m.group("number").toLowerCase(Locale.ROOT).startsWith("a couple");
         return rough ? meaning.roughly() : meaning;
     }
 }

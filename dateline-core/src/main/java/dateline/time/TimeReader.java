@@ -75,8 +75,11 @@ public final class TimeReader {
             for (int i = 0; i < hits.size(); i++) {
                 Hit clock = hits.get(i);
                 Hit hit = clock;
-                Optional<Hit> day = i + 1 < hits.size() ? DayBeside.behind(text, clock, hits.get(i + 1)) : Optional.empty();
-                day.flatMap(d -> meaning(d, stretch, span -> ahead(outlook.apply(span), outlook.apply(clock.in(stretch))))).ifPresent(m -> told = told.and(m, "day", published));
+                Optional<Hit> day =
+                        i + 1 < hits.size() ? DayBeside.behind(text, clock, hits.get(i + 1)) : Optional.empty();
+                day.flatMap(d -> meaning(
+                                d, stretch, span -> ahead(outlook.apply(span), outlook.apply(clock.in(stretch)))))
+                        .ifPresent(m -> told = told.and(m, "day", published));
                 if (day.isPresent() && DayBeside.isJoined(text, hit, day.get())) {
                     hit = hit.to(day.get().end());
                     i++;
@@ -100,7 +103,8 @@ public final class TimeReader {
         private void add(String text, Hit hit, Meaning meaning, Span stretch) {
             Optional<Matcher> edge = mayHaveEdge(meaning) ? finder.edgeBefore(text, hit) : Optional.empty();
             Hit narrowed = edge.map(m -> hit.from(m.start())).orElse(hit);
-            Optional<Matcher> roughly = finder.roughlyBefore(text, narrowed).filter(m -> fits(m, text, narrowed, meaning));
+            Optional<Matcher> roughly =
+                    finder.roughlyBefore(text, narrowed).filter(m -> fits(m, text, narrowed, meaning));
             Hit whole = roughly.map(m -> narrowed.from(m.start())).orElse(narrowed);
             keep(whole, roughly.isPresent() ? meaning.roughly() : meaning, whole.in(stretch));
         }

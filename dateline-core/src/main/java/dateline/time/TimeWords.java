@@ -14,7 +14,15 @@ import java.util.stream.Stream;
 /** The words without which no sentence tells a time: a quick look before the phrases are tried. */
 final class TimeWords {
     private static final List<String> TABLES = List.of(
-            "months", "weekdays", "parts-of-day", "points-of-day", "seasons", "repetitions", "vague", "vague-adjectives", "holidays");
+            "months",
+            "weekdays",
+            "parts-of-day",
+            "points-of-day",
+            "seasons",
+            "repetitions",
+            "vague",
+            "vague-adjectives",
+            "holidays");
     private static final List<String> OTHERS = List.of(
             "seconds minutes hours days nights weeks weekend fortnights months quarters years decades centuries half period",
             "today tonight tomorrow yesterday overnight soon ago oclock",
@@ -29,7 +37,10 @@ final class TimeWords {
                 .map(TimeWords::last)
                 .forEach(words::add);
         OTHERS.stream().flatMap(line -> Stream.of(line.split(" "))).forEach(words::add);
-        OTHERS.stream().flatMap(line -> Stream.of(line.split(" "))).map(TimeWords::singular).forEach(words::add);
+        OTHERS.stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .map(TimeWords::singular)
+                .forEach(words::add);
     }
 
     private static String last(String phrase) {
@@ -55,7 +66,8 @@ final class TimeWords {
             return true;
         }
         String small = text.toLowerCase(Locale.ROOT);
-        return isKnown(small) || text.length() > 3 && NO_LETTER.splitAsStream(small).anyMatch(this::isKnown);
+        return isKnown(small)
+                || text.length() > 3 && NO_LETTER.splitAsStream(small).anyMatch(this::isKnown);
     }
 
     private boolean isKnown(String word) {

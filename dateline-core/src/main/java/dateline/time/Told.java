@@ -38,7 +38,10 @@ record Told(Optional<LocalDate> day, Optional<LocalDate> period, Optional<LocalD
             return this;
         }
         return new Told(
-                meaning.isDay() ? first : day, first, meaning.middle().or(() -> scene), quarterAfter(meaning, published));
+                meaning.isDay() ? first : day,
+                first,
+                meaning.middle().or(() -> scene),
+                quarterAfter(meaning, published));
     }
 
     /** Figures are told for quarters that are over; one that goes on is only expected. */

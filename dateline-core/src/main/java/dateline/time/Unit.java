@@ -25,8 +25,9 @@ enum Unit {
     static final String ONE = "(?:seconds?|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)";
 
     /** Several, or one in a compound: "hours", "two-hour". */
-    static final String ANY = "(?:seconds|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?"
-            + "|centur(?:y|ies))";
+    static final String ANY =
+            "(?:seconds|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?"
+                    + "|centur(?:y|ies))";
 
     private final String prefix;
     private final String letter;

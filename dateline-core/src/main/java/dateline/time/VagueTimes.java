@@ -28,8 +28,6 @@ final class VagueTimes {
 
     /** Told of the past, "soon" names no future: "they soon left". */
     private static Optional<Meaning> soon(Matcher m, Anchor anchor) {
-        return anchor.outlook() == Outlook.BACK
-                ? Optional.empty()
-                : Optional.of(Meaning.of(Type.DATE, "FUTURE_REF"));
+        return anchor.outlook() == Outlook.BACK ? Optional.empty() : Optional.of(Meaning.of(Type.DATE, "FUTURE_REF"));
     }
 }

@@ -72,7 +72,10 @@ final class Vocabulary {
     }
 
     private static String literal(String word) {
-        return Pattern.compile("[.^$|?*+()\\[\\]{}\\\\]").matcher(word).replaceAll("\\\\$0").replace("'", "['’]");
+        return Pattern.compile("[.^$|?*+()\\[\\]{}\\\\]")
+                .matcher(word)
+                .replaceAll("\\\\$0")
+                .replace("'", "['’]");
     }
 
     private static String key(String word) {

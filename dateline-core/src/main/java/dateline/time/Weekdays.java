@@ -20,8 +20,9 @@ final class Weekdays {
 
     List<Phrase> phrases() {
         String day = "(?<weekday>" + weekdays.any() + ")";
-        String how = "(?:(?<how>last|next|this|this past|this coming|past|coming|the previous|the preceding|the following"
-                + "|the next|previous|following) )?";
+        String how =
+                "(?:(?<how>last|next|this|this past|this coming|past|coming|the previous|the preceding|the following"
+                        + "|the next|previous|following) )?";
         return List.of(
                 Phrase.of("weekday", how + day + "(?: (?<part>" + parts.any() + "))?", this::weekday),
                 Phrase.of(
@@ -66,7 +67,10 @@ final class Weekdays {
         String name = Optional.ofNullable(m.group("weekday"))
                 .or(() -> Optional.ofNullable(m.group("each")))
                 .orElseGet(() -> m.group("nights"));
-        String part = Optional.ofNullable(m.group("part")).flatMap(parts::meaning).map(p -> "T" + p).orElse("");
+        String part = Optional.ofNullable(m.group("part"))
+                .flatMap(parts::meaning)
+                .map(p -> "T" + p)
+                .orElse("");
         return Optional.of(Meaning.of(Type.SET, "XXXX-WXX-" + weekdays.number(name) + part));
     }
 }
