@@ -12,7 +12,7 @@ final class Nearest {
     private static final int AGAINST_AHEAD = 120;
     private static final int AGAINST_BACK = 240;
     private static final int TOLD_BACK = 150;
-    private static final int SOON = 10;
+    private static final int SOON = 31;
     private static final int LONG_AGO = 45;
     private static final int NEVER = 400;
 

@@ -4,6 +4,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
 import dateline.language.Sentence;
+import dateline.language.Token;
 import dateline.provenance.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,6 +43,9 @@ final class OutlookReader {
         }
         Optional<Clause> clause = clauseAround(sentence, phrase);
         Outlook told = clause.map(c -> of(c, before)).orElse(Outlook.OPEN);
+        if (told == Outlook.BACK && hangsOnNoun(sentence, phrase)) {
+            return Outlook.OPEN;
+        }
         return told != Outlook.BACK && AHEAD.matcher(before).find() ? Outlook.AHEAD : told;
     }
 
@@ -51,11 +55,31 @@ final class OutlookReader {
                 .anyMatch(t -> t.span().start() == phrase.end() && t.pos().equals("POS"));
     }
 
+    /** "Invited them to a ceremony on March 12": the noun may be ahead of the verb. */
+    private static boolean hangsOnNoun(Sentence sentence, Span phrase) {
+        return last(sentence, phrase)
+                .flatMap(word -> outside(sentence, word, phrase))
+                .filter(above -> above.pos().equals("IN"))
+                .flatMap(sentence::head)
+                .filter(Token::isNoun)
+                .isPresent();
+    }
+
+    private static Optional<Token> last(Sentence sentence, Span phrase) {
+        return sentence.tokens().stream().filter(t -> t.span().overlaps(phrase)).reduce((a, b) -> b);
+    }
+
+    /** The nearest word above that does not belong to the phrase. */
+    private static Optional<Token> outside(Sentence sentence, Token word, Span phrase) {
+        Optional<Token> above = sentence.head(word);
+        for (int steps = 0; above.filter(t -> t.span().overlaps(phrase)).isPresent() && steps < 5; steps++) {
+            above = above.flatMap(sentence::head);
+        }
+        return above;
+    }
+
     private static Optional<Clause> clauseAround(Sentence sentence, Span phrase) {
-        return sentence.tokens().stream()
-                .filter(t -> t.span().overlaps(phrase))
-                .reduce((a, b) -> b)
-                .flatMap(sentence::clauseAround);
+        return last(sentence, phrase).flatMap(sentence::clauseAround);
     }
 
     private Outlook of(Clause clause, String before) {
