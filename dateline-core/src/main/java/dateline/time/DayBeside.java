@@ -1,6 +1,5 @@
 package dateline.time;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,11 +12,11 @@ final class DayBeside {
 
     private DayBeside() {}
 
-    static Optional<Hit> behind(String text, Hit clock, Hit next) {
-        boolean beside = CLOCKS.contains(clock.phrase().name())
+    /** Whether the next phrase is the day of a clock time. */
+    static boolean isBehind(String text, Hit clock, Hit next) {
+        return CLOCKS.contains(clock.phrase().name())
                 && DAYS.contains(next.phrase().name())
                 && BETWEEN.matcher(text.substring(clock.end(), next.start())).matches();
-        return beside ? Optional.of(next) : Optional.empty();
     }
 
     /** Whether the two are one expression, with nothing but a blank or comma between. */

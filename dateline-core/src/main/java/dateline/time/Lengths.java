@@ -29,7 +29,9 @@ final class Lengths {
         String several = "(?<unit>seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)";
         return List.of(
                 Phrase.of(
-                        "length", LEAD + number + " " + OF_UNIT + several + TAIL + NO_AGE + NO_SHARE, Lengths::length),
+                        "length",
+                        "(?<!\\bas\\s)" + LEAD + number + " " + OF_UNIT + several + TAIL + NO_AGE + NO_SHARE,
+                        Lengths::length),
                 Phrase.of("length", LEAD + "(?<number>one) (?<unit>" + Unit.ONE + ")" + NO_AGE, Lengths::length),
                 Phrase.of(
                         "length",
@@ -57,13 +59,13 @@ final class Lengths {
                         Lengths::vague),
                 Phrase.of(
                         "vague-length",
-                        "(?:recent|coming|past|the coming|the past|the last|the next|the early|the first|the final|the intervening) "
+                        "(?:recent|coming|past|the coming|the past|the last|the next|the first|the final|the intervening) "
                                 + several + "(?: and (?:weeks|months|years))?",
                         Lengths::vague),
                 Phrase.of("vague-length", "the (?<unit>days|weeks|months|years) (?:ahead|to come)", Lengths::vague),
                 Phrase.of(
                         "vague-length",
-                        "(?<unit>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?! (?:ago|earlier|later|old)\\b|-old)",
+                        "(?<!\\b(?:early|small|late|as many)\\s)(?<unit>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?! (?:ago|earlier|later|old)\\b|-old)",
                         Lengths::vague),
                 Phrase.of("length", "(?<unit>day|night|week|month|year)[ -]?long", Lengths::one));
     }

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 /** Tells where the clause around a phrase of time looks: "left" back, "will leave", "is due to leave" ahead. */
 final class OutlookReader {
     /** Whatever the verb: "declared a dividend payable Dec. 15". */
-    private static final Pattern TO_COME = before("payable|effective|due|of record|scheduled for|slated for|planned for|set for");
+    private static final Pattern TO_COME =
+            before("payable|effective|due|of record|scheduled for|slated for|planned for|set for");
 
-    private static final Pattern AHEAD = before("as early as|as soon as|no later than|not later than|starting|beginning|ending"
-            + "|expected|by|between now and|from now (?:to|until)|coming|upcoming");
+    private static final Pattern AHEAD =
+            before("as early as|as soon as|no later than|not later than|starting|beginning|ending"
+                    + "|expected|by|between now and|from now (?:to|until)|coming|upcoming");
     private static final Pattern UNTIL = before("until|till|for|to|through");
     private static final Pattern BACK = before("ended|since|dated");
 
@@ -113,9 +115,16 @@ final class OutlookReader {
         boolean until = UNTIL.matcher(before).find();
         return switch (kind) {
             case "plan" -> !isPastPerfect(clause);
+            case "event" -> clause.tense() == Tense.PRESENT && !clause.perfect();
             case "date" -> until || clause.tense() == Tense.PRESENT && !clause.perfect();
             default -> until && clause.tense() == Tense.PRESENT;
         };
+    }
+
+    private boolean governsAhead(Clause clause) {
+        return ahead.meaning(clause.predicate().lemma())
+                .filter(kind -> !kind.equals("event"))
+                .isPresent();
     }
 
     private static boolean isPastPerfect(Clause clause) {
@@ -125,10 +134,7 @@ final class OutlookReader {
     /** "Plans to leave on Sunday" looks ahead, "came to meet him on Sunday" does not. */
     private Outlook ofInfinitive(Clause clause) {
         return clause.above()
-                .map(a -> isPastPerfect(a)
-                                || a.tense() == Tense.PAST
-                                        && !ahead.knows(a.predicate().lemma())
-                                        && !isFuture(a)
+                .map(a -> isPastPerfect(a) || a.tense() == Tense.PAST && !governsAhead(a) && !isFuture(a)
                         ? Outlook.OPEN
                         : Outlook.AHEAD)
                 .orElse(Outlook.AHEAD);

@@ -39,7 +39,7 @@ final class Years {
         return List.of(
                 Phrase.of(
                         "year",
-                        "(?:(?<![\\d.,$€£-])|(?<=\\b(?:mid|late|early|pre|post)-))" + FIGURES
+                        "(?:(?<![\\d.,$€£/-])|(?<=\\b(?:mid|late|early|pre|post)-))" + FIGURES
                                 + "(?: and beyond| or (?:later|earlier|beyond)|(?= and beyond))?" + NO_COUNT,
                         Years::year),
                 Phrase.of("year", "(?:pre|post)-" + FIGURES, Years::year),
