@@ -33,6 +33,7 @@ class TimeReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             The envoy left on Monday.                              | Monday DATE 2024-05-13
+            The talks resume on Monday.                            | Monday DATE 2024-05-20
             The envoy will leave on Monday.                        | Monday DATE 2024-05-20
             The envoy arrived on Wednesday.                        | Wednesday DATE 2024-05-15
             The envoy is expected to arrive on Friday.             | Friday DATE 2024-05-17
@@ -155,6 +156,20 @@ class TimeReadingTest {
             """)
     void times_of_day(String text, String expected) {
         assertThat(times(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            On Monday, Kenya accused Chad of spying and expelled its envoy.     | expelled 2024-05-13
+            Kenya accused Chad of spying on Monday and will expel its envoy.    | expel -
+            Kenya expelled an envoy in 2019 and arrested a spy in 2021.         | arrested 2021
+            """)
+    void acts_joined_by_and_are_of_the_date_before_them(String text, String expected) {
+        Reading reading = read(text);
+        assertThat(reading.events().stream()
+                        .map(e -> reading.article().words(e.trigger()) + " "
+                                + e.when().flatMap(w -> w.start()).orElse("-")))
+                .anyMatch(e -> e.endsWith(expected));
     }
 
     @Test
