@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a phrase means in time, before it has a place in a reading.
@@ -19,12 +20,17 @@ import java.util.Optional;
  */
 record Meaning(Type type, Optional<String> value, Optional<String> start, Optional<String> end, boolean rough) {
 
+    private static final Pattern OUTSIDE = Pattern.compile("[-+]|\\d{5}");
+
     static Meaning day(LocalDate day) {
         return dated(day.toString());
     }
 
     /** A part or point of a day: "1998-02-13TEV", "1998-02-13T17:00". */
     static Meaning onDay(LocalDate day, String part) {
+        if (OUTSIDE.matcher(day.toString()).lookingAt()) {
+            return unresolved(Type.TIME);
+        }
         return new Meaning(
                 Type.TIME,
                 Optional.of(day + "T" + part),
@@ -63,16 +69,21 @@ record Meaning(Type type, Optional<String> value, Optional<String> start, Option
 
     /** Ten years by their first three figures: the 1980s are "198". */
     static Meaning decade(int figures) {
-        return dated(Integer.toString(figures)).within(figures + "0", figures + "9");
+        String first = String.format(Locale.ROOT, "%03d", figures);
+        return dated(first).within(first + "0", first + "9");
     }
 
     /** A hundred years by their first two figures: the 20th century is "19". */
     static Meaning century(int figures) {
-        return dated(Integer.toString(figures)).within(figures + "00", figures + "99");
+        String first = String.format(Locale.ROOT, "%02d", figures);
+        return dated(first).within(first + "00", first + "99");
     }
 
-    /** A year, month or day: it begins and ends with itself. */
+    /** A year, month or day: it begins and ends with itself; unresolved outside the years 0 to 9999 that ISO 8601 has. */
     static Meaning dated(String value) {
+        if (OUTSIDE.matcher(value).lookingAt()) {
+            return unresolved(Type.DATE);
+        }
         return new Meaning(Type.DATE, Optional.of(value), Optional.of(value), Optional.of(value), false);
     }
 
@@ -92,7 +103,7 @@ record Meaning(Type type, Optional<String> value, Optional<String> start, Option
 
     /** The same value over these days, months or years. */
     Meaning within(String first, String last) {
-        return new Meaning(type, value, Optional.of(first), Optional.of(last), rough);
+        return value.isEmpty() ? this : new Meaning(type, value, Optional.of(first), Optional.of(last), rough);
     }
 
     Meaning roughly() {

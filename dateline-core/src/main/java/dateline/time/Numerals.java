@@ -14,7 +14,7 @@ final class Numerals {
             + ")?|" + SMALL + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
 
     /** A number that is told. */
-    static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[ -]\\d/\\d)?|" + WORDS
+    static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[ -]\\d/[1-9])?|" + WORDS
             + "(?: hundred| thousand)?(?: and a half)?|an? (?:hundred|thousand|dozen|couple(?: of)?)|a couple(?: of)?|half an?)";
 
     /** One that is not. */

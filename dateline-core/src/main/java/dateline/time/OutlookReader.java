@@ -21,6 +21,8 @@ final class OutlookReader {
     private static final Pattern UNTIL = before("until|till|for|to|through");
     private static final Pattern BACK = before("ended|since|dated");
 
+    private static final int REACH = 40;
+
     private final Vocabulary ahead;
 
     OutlookReader(Vocabulary ahead) {
@@ -33,7 +35,8 @@ final class OutlookReader {
     }
 
     Outlook of(Sentence sentence, Span phrase) {
-        String before = sentence.textAt(new Span(sentence.span().start(), phrase.start()));
+        String before = sentence.textAt(
+                new Span(Math.max(sentence.span().start(), phrase.start() - REACH), phrase.start()));
         if (BACK.matcher(before).find()) {
             return Outlook.BACK;
         }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** Finds the phrases of time in a stretch of text; of those that overlap the first and longest is taken. */
 final class PhraseFinder {
+    private static final int REACH = 40;
+
     private final Grammar grammar;
     private final Pattern edge;
     private final Pattern roughly;
@@ -53,16 +55,28 @@ final class PhraseFinder {
     }
 
     /** Where the words begin that narrow a date before it: "early", "the end of". */
-    Optional<Matcher> edgeBefore(String text, Hit hit) {
-        return found(edge.matcher(text.substring(0, hit.start())));
+    Optional<Start> edgeBefore(String text, Hit hit) {
+        return startBefore(edge, text, hit);
     }
 
     /** Where the words begin that make it rough: "about", "nearly". */
-    Optional<Matcher> roughlyBefore(String text, Hit hit) {
-        return found(roughly.matcher(text.substring(0, hit.start())));
+    Optional<Start> roughlyBefore(String text, Hit hit) {
+        return startBefore(roughly, text, hit);
     }
 
-    private static Optional<Matcher> found(Matcher matcher) {
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    /**
+     * Words before a phrase.
+     *
+     * @param at where they begin
+     * @param word what they are, in small letters
+     */
+    record Start(int at, String word) {}
+
+    private static Optional<Start> startBefore(Pattern words, String text, Hit hit) {
+        int from = Math.max(0, hit.start() - REACH);
+        Matcher matcher = words.matcher(text.substring(from, hit.start()));
+        return matcher.find()
+                ? Optional.of(new Start(from + matcher.start(), Words.of(matcher.group("word"))))
+                : Optional.empty();
     }
 }

@@ -14,10 +14,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The times of one report as they are found from its beginning to its end, with what was told so far. */
 final class ReportTimes {
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:the|past|last|next|coming)\\b", Pattern.CASE_INSENSITIVE);
+
     private final PhraseFinder finder;
     private final Article article;
     private final Optional<LocalDate> published;
@@ -94,15 +97,12 @@ final class ReportTimes {
 
     private void add(Hit hit, Meaning meaning, Stretch stretch) {
         String text = stretch.text();
-        Optional<Matcher> edge = isDated(meaning) ? finder.edgeBefore(text, hit) : Optional.empty();
-        Hit narrowed = edge.map(m -> hit.from(m.start())).orElse(hit);
-        Optional<Matcher> roughly = finder.roughlyBefore(text, narrowed)
-                .filter(m -> fits(Words.of(m.group("word")), text, narrowed, meaning));
-        Hit whole = roughly.map(m -> narrowed.from(m.start())).orElse(narrowed);
-        keep(
-                whole.in(stretch.span()),
-                roughly.isPresent() ? meaning.roughly() : meaning,
-                hit.phrase().name());
+        Optional<PhraseFinder.Start> edge = isDated(meaning) ? finder.edgeBefore(text, hit) : Optional.empty();
+        Hit narrowed = edge.map(e -> hit.from(e.at())).orElse(hit);
+        Optional<PhraseFinder.Start> roughly =
+                finder.roughlyBefore(text, narrowed).filter(r -> fits(r.word(), text, narrowed, meaning));
+        Hit whole = roughly.map(r -> narrowed.from(r.at())).orElse(narrowed);
+        keep(whole.in(stretch.span()), roughly.isPresent() ? meaning.roughly() : meaning, hit.phrase().name());
     }
 
     private void keep(Span span, Meaning meaning, String rule) {
@@ -120,7 +120,7 @@ final class ReportTimes {
     /** "About", "nearly" before any date or length; the words of bounds ("over", "more than") before lengths alone. */
     private static boolean fits(String roughly, String text, Hit hit, Meaning meaning) {
         if (meaning.type() == Type.DURATION) {
-            boolean relative = text.substring(hit.start()).matches("(?is)(?:the|past|last|next|coming)\\b.*");
+            boolean relative = RELATIVE.matcher(text).region(hit.start(), hit.end()).lookingAt();
             return !relative && meaning.value().filter(v -> v.contains("X")).isEmpty();
         }
         return isDated(meaning) && roughly.matches("about|around|nearly|almost|circa");

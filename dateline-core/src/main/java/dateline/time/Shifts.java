@@ -39,7 +39,7 @@ final class Shifts {
     private static Optional<Meaning> ago(Matcher m, Anchor anchor) {
         OptionalDouble number = number(m);
         Unit unit = Unit.of(m.group("unit"));
-        if (number.isEmpty() || unit.isOfClock()) {
+        if (number.isEmpty() || unit.isOfClock() || unit.leadsFar(number.getAsDouble())) {
             return past();
         }
         if (isYear(number, unit) && anchor.told().quarter().isPresent()) {
@@ -51,7 +51,7 @@ final class Shifts {
     private static Optional<Meaning> fromNow(Matcher m, Anchor anchor) {
         OptionalDouble number = number(m);
         Unit unit = Unit.of(m.group("unit"));
-        return number.isEmpty() || unit.isOfClock()
+        return number.isEmpty() || unit.isOfClock() || unit.leadsFar(number.getAsDouble())
                 ? Optional.of(Meaning.of(Type.DATE, "FUTURE_REF"))
                 : anchor.fromPublished(Type.DATE, day -> rough(m, unit.shifted(day, steps(number))));
     }
@@ -62,7 +62,7 @@ final class Shifts {
         if (number.isEmpty()) {
             return Optional.of(Meaning.of(Type.DURATION, unit.some()));
         }
-        if (unit.isOfClock()) {
+        if (unit.isOfClock() || unit.leadsFar(number.getAsDouble())) {
             return Optional.of(Meaning.of(Type.DURATION, unit.length(number.getAsDouble())));
         }
         if (side < 0 && isYear(number, unit) && anchor.told().quarter().isPresent()) {

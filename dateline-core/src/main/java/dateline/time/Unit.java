@@ -29,6 +29,8 @@ enum Unit {
             "(?:seconds|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?"
                     + "|centur(?:y|ies))";
 
+    private static final long FAR_DAYS = 1_500L * 365;
+
     private final String prefix;
     private final String letter;
     private final int times;
@@ -85,6 +87,11 @@ enum Unit {
             case CENTURY -> "PXCE";
             default -> prefix + "X" + letter;
         };
+    }
+
+    /** Whether so many of it lead out of the years that dates are told in: "65,000,000 years ago". */
+    boolean leadsFar(double number) {
+        return step.getDuration().toDays() * steps * number > FAR_DAYS;
     }
 
     /** So many of it after a day, or before it, as precise as the unit: two weeks before a day is a week. */

@@ -101,6 +101,7 @@ final class Years {
     }
 
     private static Optional<Meaning> century(Matcher m, Anchor anchor) {
-        return Optional.of(Meaning.century(Integer.parseInt(m.group("number")) - 1));
+        int number = Integer.parseInt(m.group("number"));
+        return number == 0 ? Optional.empty() : Optional.of(Meaning.century(number - 1));
     }
 }

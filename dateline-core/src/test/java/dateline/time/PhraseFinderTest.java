@@ -6,6 +6,7 @@ import dateline.rule.Knowledge;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,8 @@ class PhraseFinderTest {
             left overnight                | 2024-05-14/2024-05-15 from 2024-05-14 to 2024-05-15
             since the 1980s               | 198 from 1980 to 1989
             fiscal 2023                   | 2023 from 2023 to 2023
+            in the 3rd century            | 02 from 0200 to 0299
+            65,000,000 years ago          | PAST_REF
             """)
     void tells_the_first_and_last_day(String text, String expected) {
         assertThat(read(text, Outlook.BACK)).isEqualTo(expected);
@@ -51,6 +54,14 @@ class PhraseFinderTest {
     void looks_back_or_ahead(String text, String back, String ahead) {
         assertThat(read(text, Outlook.BACK)).startsWith(back);
         assertThat(read(text, Outlook.AHEAD)).startsWith(ahead);
+    }
+
+    @Test
+    void what_leads_out_of_the_calendar_is_not_resolved() {
+        assertThat(Meaning.year(0).value()).contains("0000");
+        assertThat(Meaning.year(-1).value()).isEmpty();
+        assertThat(Unit.DAY.shifted(LocalDate.of(9999, 12, 31), 1)).isEqualTo(Meaning.unresolved(TimeExpression.Type.DATE));
+        assertThat(Unit.WEEK.shifted(LocalDate.of(0, 1, 20), -9).start()).isEmpty();
     }
 
     @ParameterizedTest
