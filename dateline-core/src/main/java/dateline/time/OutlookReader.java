@@ -35,8 +35,8 @@ final class OutlookReader {
     }
 
     Outlook of(Sentence sentence, Span phrase) {
-        String before = sentence.textAt(
-                new Span(Math.max(sentence.span().start(), phrase.start() - REACH), phrase.start()));
+        String before =
+                sentence.textAt(new Span(Math.max(sentence.span().start(), phrase.start() - REACH), phrase.start()));
         if (BACK.matcher(before).find()) {
             return Outlook.BACK;
         }

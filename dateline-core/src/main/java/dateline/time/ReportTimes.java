@@ -102,7 +102,10 @@ final class ReportTimes {
         Optional<PhraseFinder.Start> roughly =
                 finder.roughlyBefore(text, narrowed).filter(r -> fits(r.word(), text, narrowed, meaning));
         Hit whole = roughly.map(r -> narrowed.from(r.at())).orElse(narrowed);
-        keep(whole.in(stretch.span()), roughly.isPresent() ? meaning.roughly() : meaning, hit.phrase().name());
+        keep(
+                whole.in(stretch.span()),
+                roughly.isPresent() ? meaning.roughly() : meaning,
+                hit.phrase().name());
     }
 
     private void keep(Span span, Meaning meaning, String rule) {
@@ -120,7 +123,8 @@ final class ReportTimes {
     /** "About", "nearly" before any date or length; the words of bounds ("over", "more than") before lengths alone. */
     private static boolean fits(String roughly, String text, Hit hit, Meaning meaning) {
         if (meaning.type() == Type.DURATION) {
-            boolean relative = RELATIVE.matcher(text).region(hit.start(), hit.end()).lookingAt();
+            boolean relative =
+                    RELATIVE.matcher(text).region(hit.start(), hit.end()).lookingAt();
             return !relative && meaning.value().filter(v -> v.contains("X")).isEmpty();
         }
         return isDated(meaning) && roughly.matches("about|around|nearly|almost|circa");

@@ -60,7 +60,8 @@ class PhraseFinderTest {
     void what_leads_out_of_the_calendar_is_not_resolved() {
         assertThat(Meaning.year(0).value()).contains("0000");
         assertThat(Meaning.year(-1).value()).isEmpty();
-        assertThat(Unit.DAY.shifted(LocalDate.of(9999, 12, 31), 1)).isEqualTo(Meaning.unresolved(TimeExpression.Type.DATE));
+        assertThat(Unit.DAY.shifted(LocalDate.of(9999, 12, 31), 1))
+                .isEqualTo(Meaning.unresolved(TimeExpression.Type.DATE));
         assertThat(Unit.WEEK.shifted(LocalDate.of(0, 1, 20), -9).start()).isEmpty();
     }
 
