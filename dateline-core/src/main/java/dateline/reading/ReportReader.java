@@ -55,7 +55,7 @@ public final class ReportReader {
     public ReportReader(LanguageAnalyzer language, Knowledge knowledge) {
         this.language = language;
         this.rules = knowledge.fingerprint();
-        this.times = new TimeReader();
+        this.times = new TimeReader(knowledge);
         this.places = new PlaceReader(knowledge);
         this.actors = new ActorReader(knowledge);
         this.statements = new StatementReader(knowledge);

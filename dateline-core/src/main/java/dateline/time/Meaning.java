@@ -1,10 +1,13 @@
 package dateline.time;
 
 import dateline.time.TimeExpression.Type;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a phrase means in time, before it has a place in a reading.
@@ -13,16 +16,27 @@ import java.util.Optional;
  * @param value TIMEX3 value; empty when it cannot be resolved
  * @param start first day, month or year
  * @param end last day, month or year
+ * @param rough whether the text tells it only roughly: "nearly four years ago"
  */
-record Meaning(Type type, Optional<String> value, Optional<String> start, Optional<String> end) {
+record Meaning(Type type, Optional<String> value, Optional<String> start, Optional<String> end, boolean rough) {
+
+    private static final Pattern OUTSIDE = Pattern.compile("[-+]|\\d{5}");
 
     static Meaning day(LocalDate day) {
         return dated(day.toString());
     }
 
-    static Meaning partOfDay(LocalDate day, String part) {
+    /** A part or point of a day: "1998-02-13TEV", "1998-02-13T17:00". */
+    static Meaning onDay(LocalDate day, String part) {
+        if (OUTSIDE.matcher(day.toString()).lookingAt()) {
+            return unresolved(Type.TIME);
+        }
         return new Meaning(
-                Type.TIME, Optional.of(day + "T" + part), Optional.of(day.toString()), Optional.of(day.toString()));
+                Type.TIME,
+                Optional.of(day + "T" + part),
+                Optional.of(day.toString()),
+                Optional.of(day.toString()),
+                false);
     }
 
     static Meaning month(YearMonth month) {
@@ -30,57 +44,93 @@ record Meaning(Type type, Optional<String> value, Optional<String> start, Option
     }
 
     static Meaning year(int year) {
-        return dated(String.format(java.util.Locale.ROOT, "%04d", year));
+        return dated(String.format(Locale.ROOT, "%04d", year));
     }
 
-    /** A year, month or day: it begins and ends with itself. */
+    static Meaning week(LocalDate within) {
+        LocalDate monday = within.with(DayOfWeek.MONDAY);
+        return dated(weekOf(within))
+                .within(monday.toString(), monday.plusDays(6).toString());
+    }
+
+    static Meaning weekend(LocalDate within) {
+        LocalDate monday = within.with(DayOfWeek.MONDAY);
+        return dated(weekOf(within) + "-WE")
+                .within(monday.plusDays(5).toString(), monday.plusDays(6).toString());
+    }
+
+    private static String weekOf(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** Ten years by their first three figures: the 1980s are "198". */
+    static Meaning decade(int figures) {
+        String first = String.format(Locale.ROOT, "%03d", figures);
+        return dated(first).within(first + "0", first + "9");
+    }
+
+    /** A hundred years by their first two figures: the 20th century is "19". */
+    static Meaning century(int figures) {
+        String first = String.format(Locale.ROOT, "%02d", figures);
+        return dated(first).within(first + "00", first + "99");
+    }
+
+    /** A year, month or day: it begins and ends with itself; unresolved outside the years 0 to 9999 that ISO 8601 has. */
     static Meaning dated(String value) {
-        return new Meaning(Type.DATE, Optional.of(value), Optional.of(value), Optional.of(value));
+        if (OUTSIDE.matcher(value).lookingAt()) {
+            return unresolved(Type.DATE);
+        }
+        return new Meaning(Type.DATE, Optional.of(value), Optional.of(value), Optional.of(value), false);
     }
 
-    static Meaning between(String value, LocalDate start, LocalDate end) {
-        return new Meaning(Type.DATE, Optional.of(value), Optional.of(start.toString()), Optional.of(end.toString()));
+    static Meaning between(LocalDate start, LocalDate end) {
+        return dated(start + "/" + end).within(start.toString(), end.toString());
     }
 
-    /** A value without days: "PRESENT_REF", "P5D", a decade. */
+    /** A value without days: "PRESENT_REF", "P5D". */
     static Meaning of(Type type, String value) {
-        return new Meaning(type, Optional.of(value), Optional.empty(), Optional.empty());
+        return new Meaning(type, Optional.of(value), Optional.empty(), Optional.empty(), false);
     }
 
     /** A phrase that cannot be resolved, for want of a day to tell it from. */
     static Meaning unresolved(Type type) {
-        return new Meaning(type, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Meaning(type, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
-    static String week(LocalDate day) {
-        return String.format(
-                java.util.Locale.ROOT,
-                "%04d-W%02d",
-                day.get(java.time.temporal.IsoFields.WEEK_BASED_YEAR),
-                day.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    /** The same value over these days, months or years. */
+    Meaning within(String first, String last) {
+        return value.isEmpty() ? this : new Meaning(type, value, Optional.of(first), Optional.of(last), rough);
     }
 
-    /** A unit of time before or after a day, in the precision of the unit. */
-    static Meaning shifted(LocalDate from, long by, ChronoUnit unit) {
-        LocalDate there = from.plus(by, unit);
-        return switch (unit) {
-            case DAYS -> day(there);
-            case WEEKS ->
-                dated(week(there))
-                        .withDays(there.with(java.time.DayOfWeek.MONDAY), there.with(java.time.DayOfWeek.SUNDAY));
-            case MONTHS -> month(YearMonth.from(there));
-            case DECADES -> of(Type.DATE, Integer.toString(there.getYear() / 10));
-            case CENTURIES -> of(Type.DATE, Integer.toString(there.getYear() / 100));
-            default -> year(there.getYear());
-        };
+    Meaning roughly() {
+        return new Meaning(type, value, start, end, true);
     }
 
-    /** The value alone, where its days are not told by it. */
-    Meaning withoutDays() {
-        return new Meaning(type, value, Optional.empty(), Optional.empty());
+    /** Whether it is one day or a part of one. */
+    boolean isDay() {
+        return start.isPresent() && start.equals(end) && start.get().length() == 10;
     }
 
-    private Meaning withDays(LocalDate first, LocalDate last) {
-        return new Meaning(type, value, Optional.of(first.toString()), Optional.of(last.toString()));
+    /** Its first day. */
+    Optional<LocalDate> firstDay() {
+        return start.map(s -> s.length() == 4 ? s + "-01-01" : s.length() == 7 ? s + "-01" : s)
+                .map(LocalDate::parse);
+    }
+
+    /** A day in its middle, if it is a day, month or year of the calendar. */
+    Optional<LocalDate> middle() {
+        return value.filter(v -> v.matches("\\d{4}(?:-\\d\\d){0,2}(?:T.*)?"))
+                .map(v -> v.length() == 4 ? v + "-07-01" : v.length() == 7 ? v + "-15" : v.substring(0, 10))
+                .map(LocalDate::parse);
+    }
+
+    /** The quarter that it is, if it is one. */
+    Optional<Quarter> quarter() {
+        return value.filter(v -> v.matches("\\d{4}-Q[1-4]"))
+                .map(v -> new Quarter(Integer.parseInt(v.substring(0, 4)), v.charAt(6) - '0'));
     }
 }

@@ -29,12 +29,23 @@ public final class Times {
 
     /**
      * When a clause happened: the date or time of day that hangs on its predicate or on one of its phrases and on no
-     * clause below. Empty when the clause does not say.
+     * clause below. One joined by "and" in the same tense is of the date told before it: "left on Monday and met the
+     * envoys". Empty when neither says.
      */
     public Optional<TimeInterval> of(Clause clause) {
         return expressionsOf(clause).stream()
                 .flatMap(t -> t.interval().stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> ofJoined(clause));
+    }
+
+    private Optional<TimeInterval> ofJoined(Clause clause) {
+        return clause.above()
+                .filter(above -> clause.link() == Clause.Link.CONJUNCT && clause.tense() == above.tense())
+                .flatMap(above -> expressionsOf(above).stream()
+                        .filter(t -> t.span().end() <= clause.predicate().span().start())
+                        .flatMap(t -> t.interval().stream())
+                        .findFirst());
     }
 
     /** All expressions that belong to a clause itself, nearest to its predicate first. */

@@ -1,0 +1,26 @@
+package dateline.time;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The day that stands behind a clock time: "5 p.m. on Friday", "noon Thursday". */
+final class DayBeside {
+    private static final Set<String> CLOCKS = Set.of("clock", "noon", "part-of-told-day");
+    private static final Set<String> DAYS = Set.of(
+            "iso-date", "calendar-date", "weekday", "relative-day", "day-told", "day-before", "day-after", "holiday");
+    private static final Pattern BETWEEN = Pattern.compile(",?\\s+(?:on\\s+|in\\s+|of\\s+)?");
+
+    private DayBeside() {}
+
+    /** Whether the next phrase is the day of a clock time. */
+    static boolean isBehind(String text, Hit clock, Hit next) {
+        return CLOCKS.contains(clock.phrase().name())
+                && DAYS.contains(next.phrase().name())
+                && BETWEEN.matcher(text.substring(clock.end(), next.start())).matches();
+    }
+
+    /** Whether the two are one expression, with nothing but a blank or comma between. */
+    static boolean isJoined(String text, Hit clock, Hit day) {
+        return text.substring(clock.end(), day.start()).matches(",?\\s+");
+    }
+}

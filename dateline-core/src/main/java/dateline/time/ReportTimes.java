@@ -1,0 +1,132 @@
+package dateline.time;
+
+import dateline.article.Article;
+import dateline.article.Published;
+import dateline.finding.Found;
+import dateline.language.AnalyzedArticle;
+import dateline.provenance.Doubt;
+import dateline.provenance.Span;
+import dateline.time.TimeExpression.Type;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The times of one report as they are found from its beginning to its end, with what was told so far. */
+final class ReportTimes {
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?:the|past|last|next|coming)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final PhraseFinder finder;
+    private final Article article;
+    private final Optional<LocalDate> published;
+    private final boolean account;
+    private final List<TimeExpression> found = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private Told told = Told.NOTHING;
+
+    ReportTimes(AnalyzedArticle analyzed, PhraseFinder finder) {
+        this.finder = finder;
+        this.article = analyzed.article();
+        this.published = article.published().map(Published::date);
+        this.account = Narration.isAccount(analyzed);
+    }
+
+    /**
+     * A sentence or other stretch of a report.
+     *
+     * @param span where it stands
+     * @param text its words
+     * @param outlook where the clause around a phrase in it looks
+     */
+    private record Stretch(Span span, String text, Function<Span, Outlook> outlook) {
+        Outlook outlook(Hit hit) {
+            return outlook.apply(hit.in(span));
+        }
+    }
+
+    Found<TimeExpression> found() {
+        return new Found<>(found, doubts);
+    }
+
+    /** Reads a stretch, which stands behind all that were read before. */
+    void read(Span span, Function<Span, Outlook> outlook) {
+        Stretch stretch = new Stretch(span, article.words(span), outlook);
+        Deque<Hit> hits = new ArrayDeque<>(finder.find(stretch.text()));
+        while (!hits.isEmpty()) {
+            Hit hit = hits.pop();
+            if (!hits.isEmpty() && DayBeside.isBehind(stretch.text(), hit, hits.peek())) {
+                addOnDay(hit, hits.pop(), stretch);
+            } else {
+                add(hit, stretch.outlook(hit), stretch);
+            }
+        }
+    }
+
+    /** A clock time is of the day behind it, and both look to the same side: "until 5 p.m. on Friday". */
+    private void addOnDay(Hit clock, Hit day, Stretch stretch) {
+        Outlook outlook = ahead(stretch.outlook(clock), stretch.outlook(day));
+        meaning(day, outlook).ifPresent(m -> told = told.and(m, day.phrase().name(), published));
+        if (DayBeside.isJoined(stretch.text(), clock, day)) {
+            add(clock.to(day.end()), outlook, stretch);
+        } else {
+            add(clock, outlook, stretch);
+            add(day, outlook, stretch);
+        }
+    }
+
+    private static Outlook ahead(Outlook one, Outlook other) {
+        return one == Outlook.AHEAD ? one : other;
+    }
+
+    private Optional<Meaning> meaning(Hit hit, Outlook outlook) {
+        Anchor anchor = new Anchor(published, account ? told : told.withoutScene(), outlook);
+        return hit.phrase().sense().of(hit.words(), anchor);
+    }
+
+    private void add(Hit hit, Outlook outlook, Stretch stretch) {
+        meaning(hit, outlook).ifPresent(meaning -> {
+            told = told.and(meaning, hit.phrase().name(), published);
+            add(hit, meaning, stretch);
+        });
+    }
+
+    private void add(Hit hit, Meaning meaning, Stretch stretch) {
+        String text = stretch.text();
+        Optional<PhraseFinder.Start> edge = isDated(meaning) ? finder.edgeBefore(text, hit) : Optional.empty();
+        Hit narrowed = edge.map(e -> hit.from(e.at())).orElse(hit);
+        Optional<PhraseFinder.Start> roughly =
+                finder.roughlyBefore(text, narrowed).filter(r -> fits(r.word(), text, narrowed, meaning));
+        Hit whole = roughly.map(r -> narrowed.from(r.at())).orElse(narrowed);
+        keep(
+                whole.in(stretch.span()),
+                roughly.isPresent() ? meaning.roughly() : meaning,
+                hit.phrase().name());
+    }
+
+    private void keep(Span span, Meaning meaning, String rule) {
+        String id = "t" + (found.size() + 1);
+        TimeExpression expression =
+                new TimeExpression(id, span, meaning.type(), meaning.value(), meaning.start(), meaning.end(), rule);
+        found.add(expression);
+        TimeDoubts.about(article, expression, meaning, doubts).ifPresent(doubts::add);
+    }
+
+    private static boolean isDated(Meaning meaning) {
+        return meaning.start().isPresent() || meaning.value().isEmpty();
+    }
+
+    /** "About", "nearly" before any date or length; the words of bounds ("over", "more than") before lengths alone. */
+    private static boolean fits(String roughly, String text, Hit hit, Meaning meaning) {
+        if (meaning.type() == Type.DURATION) {
+            boolean relative =
+                    RELATIVE.matcher(text).region(hit.start(), hit.end()).lookingAt();
+            return !relative && meaning.value().filter(v -> v.contains("X")).isEmpty();
+        }
+        return isDated(meaning) && roughly.matches("about|around|nearly|almost|circa");
+    }
+}

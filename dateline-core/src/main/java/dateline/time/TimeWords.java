@@ -1,0 +1,76 @@
+package dateline.time;
+
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.rule.Knowledge;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words without which no sentence tells a time: a quick look before the phrases are tried. */
+final class TimeWords {
+    private static final List<String> TABLES = List.of(
+            "months",
+            "weekdays",
+            "parts-of-day",
+            "points-of-day",
+            "seasons",
+            "repetitions",
+            "vague",
+            "vague-adjectives",
+            "holidays");
+    private static final List<String> OTHERS = List.of(
+            "seconds minutes hours days nights weeks weekend fortnights months quarters years decades centuries half period",
+            "today tonight tomorrow yesterday overnight soon ago oclock",
+            "nineteen twenty twenties thirties forties fifties sixties seventies eighties nineties thousand");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+
+    private final Set<String> words = new HashSet<>();
+
+    TimeWords(Knowledge knowledge) {
+        TABLES.stream()
+                .flatMap(t -> Vocabulary.of(knowledge, t).words().stream())
+                .map(TimeWords::last)
+                .forEach(words::add);
+        OTHERS.stream().flatMap(line -> Stream.of(line.split(" "))).forEach(words::add);
+        OTHERS.stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .map(TimeWords::singular)
+                .forEach(words::add);
+    }
+
+    private static String last(String phrase) {
+        List<String> parts = Arrays.asList(NO_LETTER.split(phrase));
+        return parts.get(parts.size() - 1).isEmpty() ? phrase : parts.get(parts.size() - 1);
+    }
+
+    private static String singular(String word) {
+        if (word.equals("centuries")) {
+            return "century";
+        }
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Whether a sentence may tell a time at all. */
+    boolean mayBeIn(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(this::tells);
+    }
+
+    private boolean tells(Token token) {
+        String text = token.text();
+        if (text.chars().anyMatch(Character::isDigit)) {
+            return true;
+        }
+        String small = text.toLowerCase(Locale.ROOT);
+        return isKnown(small)
+                || text.length() > 3 && NO_LETTER.splitAsStream(small).anyMatch(this::isKnown);
+    }
+
+    private boolean isKnown(String word) {
+        return words.contains(word) || word.endsWith("s") && words.contains(singular(word));
+    }
+}
