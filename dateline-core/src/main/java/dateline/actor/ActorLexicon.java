@@ -174,6 +174,11 @@ final class ActorLexicon {
         return compounds.meaning(participle).filter(m -> m.equals("own")).isPresent();
     }
 
+    /** What a title says of sectors: "*GOV" for "leader". */
+    Optional<String> titleMeaning(String title) {
+        return titles.meaning(title);
+    }
+
     /** The longest title that begins at this word: "foreign minister". */
     Optional<Hit> titleAt(Sentence sentence, int from) {
         return titles.longestAt(sentence, from, Optional.empty());

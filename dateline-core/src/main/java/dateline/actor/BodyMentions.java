@@ -37,7 +37,7 @@ final class BodyMentions {
         if (title.isEmpty() && agent.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Mention> holder = title.isPresent() ? holderInApposition(head) : Optional.empty();
+        Optional<Mention> holder = title.flatMap(t -> holderInApposition(head, t));
         if (holder.isPresent()) {
             return holder;
         }
@@ -52,7 +52,7 @@ final class BodyMentions {
     }
 
     /** "the head of the bank, Ana Brant": the office means its holder named behind. */
-    private Optional<Mention> holderInApposition(Token head) {
+    private Optional<Mention> holderInApposition(Token head, Hit title) {
         List<Token> appositions = new ArrayList<>(sentence.children(head, Relation.APPOSITION));
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
             for (Token owner : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
@@ -62,7 +62,7 @@ final class BodyMentions {
         return appositions.stream()
                 .filter(people::isName)
                 .findFirst()
-                .map(name -> people.person(name).headedBy(head));
+                .map(name -> people.person(name).headedBy(head, phrase.core(head, title)));
     }
 
     private static boolean isLonger(Hit one, Hit other) {

@@ -50,15 +50,24 @@ record Mention(
         this(sentence, head, span, kind, name, key, code, roles, definite, Optional.empty());
     }
 
-    /** The same actor meant by another head: "the head" of "the head of the bank, Ana Brant". */
+    /** The same actor meant by another head: "Kampuchean" in "Kampuchean guerrilla camps". */
     Mention headedBy(Token other) {
-        return new Mention(sentence, other, span, kind, name, key, code, roles, definite, doubt);
+        return headedBy(other, span);
     }
 
-    /** The same phrase, of somebody of this country: "its troops" of Mali. */
-    Mention of(String country) {
-        Code owned = code.withCountryOf(Code.of(country));
-        return new Mention(sentence, head, span, kind, name, key + " of " + country, owned, roles, definite, doubt);
+    /** The same actor meant by other words: "the head" of "the head of the bank, Ana Brant". */
+    Mention headedBy(Token other, Span words) {
+        return new Mention(sentence, other, words, kind, name, key, code, roles, definite, doubt);
+    }
+
+    /** The same phrase with country and sectors that its owner gives it: "its troops" of Mali. */
+    Mention coded(Code owned) {
+        return new Mention(sentence, head, span, kind, name, key, owned, roles, definite, doubt);
+    }
+
+    /** The same phrase as one of this owner: the leader of one union is not that of another. */
+    Mention keyedBy(String owner) {
+        return new Mention(sentence, head, span, kind, name, key + " of " + owner, code, roles, definite, doubt);
     }
 
     Mention doubting(String why) {

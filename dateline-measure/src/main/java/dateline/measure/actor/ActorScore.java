@@ -1,11 +1,11 @@
 package dateline.measure.actor;
 
-import dateline.actor.ActorReader;
-import dateline.actor.Cast;
+import dateline.actor.Actor;
 import dateline.intake.IntakeException;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.engine.EngineCache;
 import dateline.language.nlp4j.Nlp4jAnalyzer;
+import dateline.reading.ReportReader;
 import dateline.rule.Knowledge;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,16 +38,16 @@ public final class ActorScore {
         List<MarkedFolder> folders = MarkedFolder.below(Path.of(arguments.length > 0 ? arguments[0] : "corpus/reports"));
         boolean differences = arguments.length > 1 && arguments[1].equals("--differences");
         LanguageAnalyzer language = Nlp4jAnalyzer.open(EngineCache.file());
-        ActorReader reader = new ActorReader(Knowledge.builtIn());
+        ReportReader reader = new ReportReader(language, Knowledge.builtIn());
         Map<String, Ratio> all = new LinkedHashMap<>();
         for (MarkedFolder folder : folders) {
-            Cast cast = reader.read(language.analyze(folder.article()));
-            Map<String, Ratio> here = score(folder, cast);
+            List<Actor> actors = reader.read(folder.article()).actors();
+            Map<String, Ratio> here = score(folder, actors);
             here.forEach((measure, ratio) -> all.merge(measure, ratio, Ratio::and));
             Ratio cubed = here.getOrDefault("B-cubed", Ratio.NONE);
             print("%-34s B-cubed %5.1f", folder.name(), 100 * cubed.f1());
             if (differences) {
-                Differences.of(folder, cast).forEach(System.out::println);
+                Differences.of(folder, actors).forEach(System.out::println);
             }
         }
         print("%n%d reports%n%-10s %6s %6s %6s", folders.size(), "", "P", "R", "F1");
@@ -57,9 +57,9 @@ public final class ActorScore {
     }
 
     /** Each measure on one report. */
-    static Map<String, Ratio> score(MarkedFolder folder, Cast cast) {
+    static Map<String, Ratio> score(MarkedFolder folder, List<Actor> actors) {
         Mentions marked = folder.report().mentions();
-        Mentions found = Mentions.of(cast.actors());
+        Mentions found = Mentions.of(actors);
         Map<String, Ratio> here = new LinkedHashMap<>();
         MEASURES.forEach((measure, of) -> here.put(measure, of.apply(marked, found)));
         return here;

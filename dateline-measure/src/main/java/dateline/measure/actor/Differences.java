@@ -1,7 +1,6 @@
 package dateline.measure.actor;
 
 import dateline.actor.Actor;
-import dateline.actor.Cast;
 import dateline.measure.actor.MarkedReport.Marked;
 import dateline.provenance.Span;
 import java.util.ArrayList;
@@ -18,16 +17,16 @@ final class Differences {
     private final Mentions found;
     private final Map<Integer, Span> spans = new TreeMap<>();
 
-    private Differences(MarkedFolder folder, Cast cast) {
+    private Differences(MarkedFolder folder, List<Actor> actors) {
         this.text = folder.report().text();
         this.marked = folder.report().mentions();
-        this.found = Mentions.of(cast.actors());
-        cast.actors().stream().map(Actor::mentions).flatMap(List::stream).forEach(s -> spans.put(s.end(), s));
+        this.found = Mentions.of(actors);
+        actors.stream().map(Actor::mentions).flatMap(List::stream).forEach(s -> spans.put(s.end(), s));
         folder.report().marked().stream().map(Marked::span).forEach(s -> spans.put(s.end(), s));
     }
 
-    static List<String> of(MarkedFolder folder, Cast cast) {
-        Differences differences = new Differences(folder, cast);
+    static List<String> of(MarkedFolder folder, List<Actor> actors) {
+        Differences differences = new Differences(folder, actors);
         List<String> lines = new ArrayList<>();
         differences.spans.forEach((end, span) -> {
             Set<String> right = differences.marked.meant().getOrDefault(end, Set.of());

@@ -2,8 +2,10 @@ package dateline.measure.actor;
 
 import dateline.article.Anatomy;
 import dateline.article.Article;
+import dateline.article.Part;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
+import dateline.provenance.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder with a report and its mentions: actors.txt beside article.txt and, where the day is known, published.txt.
+ * A folder with a report and its mentions: actors.txt beside article.txt and, where the day is known, published.txt. Only
+ * mentions in paragraphs and captions count: a headline tells the same again and is not read.
  *
  * @param name "conflict-ap"
  * @param article the report as the reader gets it
@@ -46,7 +49,15 @@ record MarkedFolder(String name, Article article, MarkedReport report) {
         }
         byte[] bytes = report.text().getBytes(StandardCharsets.UTF_8);
         String name = String.valueOf(folder.getFileName());
-        return new MarkedFolder(name, Anatomy.of(TextFile.received(name, bytes, published(folder))), report);
+        Article received = Anatomy.of(TextFile.received(name, bytes, published(folder)));
+        return new MarkedFolder(name, received, report.within(news(received)));
+    }
+
+    private static List<Span> news(Article article) {
+        return article.parts().stream()
+                .filter(p -> p.kind().isNews())
+                .map(Part::span)
+                .toList();
     }
 
     private static Optional<LocalDate> published(Path folder) throws IOException {

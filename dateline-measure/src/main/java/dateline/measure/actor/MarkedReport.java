@@ -73,6 +73,15 @@ record MarkedReport(String text, List<Marked> marked) {
                 origin + ": expected " + expected + ", found \"" + before + "\"; mend the marks there");
     }
 
+    /** The same report with the mentions that stand in these parts alone. */
+    MarkedReport within(List<Span> parts) {
+        return new MarkedReport(
+                text,
+                marked.stream()
+                        .filter(m -> parts.stream().anyMatch(p -> p.contains(m.span())))
+                        .toList());
+    }
+
     /** Whom the mentions mean. */
     Mentions mentions() {
         Map<Integer, Set<String>> meant = new HashMap<>();

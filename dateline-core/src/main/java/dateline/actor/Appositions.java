@@ -1,0 +1,98 @@
+package dateline.actor;
+
+import dateline.actor.Actor.Kind;
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the word earlier in its sentence that a phrase says more of: "chairwoman" for "Rehema Salum" in "the union's
+ * chairwoman, Rehema Salum", "Khalil" for "spokesman" in "Col. Adam Khalil, an army spokesman", "Bodiu" for "president" in
+ * "Bodiu was president".
+ */
+final class Appositions {
+    private static final Set<String> JOINING = Set.of("and", "or", "but");
+
+    private Appositions() {}
+
+    /** The earlier word, whatever it means. */
+    static Optional<Token> of(Mention mention) {
+        Sentence sentence = mention.sentence();
+        Token head = mention.head();
+        if (head.is(Relation.APPOSITION)) {
+            return sentence.head(head).filter(noun -> noun.index() < head.index());
+        }
+        return head.is(Relation.ATTRIBUTE) ? subject(sentence, head) : betweenCommas(mention);
+    }
+
+    /** Whether these two can be one: a name and a noun, both of one body or both of one person. */
+    static boolean canBeOne(Persona persona, Mention said, Mention mention) {
+        boolean plural = isPlural(said) || isPlural(mention);
+        boolean person = persona.kind() == Kind.PERSON || mention.isPerson();
+        boolean alike = isSomebody(said.kind()) == isSomebody(mention.kind());
+        boolean oneName = said.isPerson() != mention.isPerson()
+                || said.key().startsWith("name:") != mention.key().startsWith("name:");
+        return alike && (mention.head().is(Relation.ATTRIBUTE) || oneName) && !(person && plural);
+    }
+
+    private static boolean isPlural(Mention mention) {
+        return mention.head().pos().equals("NNS");
+    }
+
+    private static boolean isSomebody(Kind kind) {
+        return kind == Kind.PERSON || kind == Kind.OFFICE || kind == Kind.UNNAMED;
+    }
+
+    private static Optional<Token> subject(Sentence sentence, Token attribute) {
+        return sentence.head(attribute)
+                .flatMap(sentence::clauseOf)
+                .filter(c -> !c.negated() && !c.question() && c.modality().isEmpty())
+                .filter(c -> c.predicate().lemma().equals("be"))
+                .map(Clause::doers)
+                .filter(d -> d.size() == 1)
+                .map(d -> d.get(0));
+    }
+
+    /** "Oman's foreign minister, Badr Said, told": where commas leave no doubt, whatever the engine makes of it. */
+    private static Optional<Token> betweenCommas(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int first = firstWord(mention);
+        int behind = mention.head().index() + 1;
+        boolean enclosed = first >= 2
+                && isComma(sentence, first - 1)
+                && behind < sentence.tokens().size()
+                && isComma(sentence, behind)
+                && !isJoined(sentence, behind + 1);
+        return enclosed && mention.isPerson() ? noun(sentence, first - 2) : Optional.empty();
+    }
+
+    /** The noun that ends there, or the one that it hangs on by "of": "head" in "the head of the bank". */
+    private static Optional<Token> noun(Sentence sentence, int at) {
+        Token last = sentence.token(at);
+        Optional<Token> of = sentence.head(last)
+                .filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("of"))
+                .flatMap(sentence::head);
+        return of.or(() -> Optional.of(last)).filter(t -> t.pos().startsWith("NN") && !t.isProperNoun());
+    }
+
+    private static int firstWord(Mention mention) {
+        List<Token> tokens = mention.sentence().tokens();
+        int at = mention.head().index();
+        while (at > 0 && tokens.get(at - 1).span().start() >= mention.span().start()) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isComma(Sentence sentence, int at) {
+        return sentence.token(at).text().equals(",");
+    }
+
+    private static boolean isJoined(Sentence sentence, int at) {
+        return at < sentence.tokens().size() && JOINING.contains(sentence.token(at).lemma());
+    }
+}
