@@ -33,6 +33,8 @@ final class ActorLexicon {
     private final Lexicon together;
     private final Lexicon nameWords;
     private final Lexicon takesUp;
+    private final Lexicon bystanders;
+    private final Lexicon givenNames;
     private final Misspellings misspellings;
     private final Map<String, String> countryNames = new HashMap<>();
 
@@ -72,6 +74,8 @@ final class ActorLexicon {
         nameWords = Lexicon.words(knowledge.named("actor/name-words.tsv"));
         together = Lexicon.words(knowledge.named("actor/together.tsv"));
         takesUp = Lexicon.words(knowledge.named("actor/takes-up.tsv"));
+        bystanders = Lexicon.words(knowledge.named("actor/bystanders.tsv"));
+        givenNames = Lexicon.names(knowledge.named("actor/given-names.tsv"));
         misspellings = new Misspellings(countries.entries());
         countries.entries().forEach(e -> countryNames.putIfAbsent(e.meaning(), e.phrase()));
     }
@@ -172,6 +176,16 @@ final class ActorLexicon {
     /** Whether "<i>Name</i>-led" and the like say whom somebody acts for: "led" does, "backed" does not. */
     boolean makesOwner(String participle) {
         return compounds.meaning(participle).filter(m -> m.equals("own")).isPresent();
+    }
+
+    /** "site" for "hospital", "thing" for "drone": what is an actor only where it does something. */
+    Optional<String> bystander(String lemma) {
+        return bystanders.meaning(lemma);
+    }
+
+    /** "she" for "Elena", "he" for "Omar"; "" for names that do not tell. */
+    String genderOf(String givenName) {
+        return givenNames.meaning(givenName).orElse("");
     }
 
     /** What a title says of sectors: "*GOV" for "leader". */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Tells which mentions of a report mean the same actor, in the order of the text: names and surnames ({@link KnownPeople}),
@@ -43,6 +44,10 @@ final class Coreference {
         coreference.read(article, mentions);
         return new Cast(
                 coreference.byId.values().stream().map(Persona::actor).toList(),
+                coreference.byId.values().stream()
+                        .filter(Persona::standsBy)
+                        .map(Persona::id)
+                        .collect(Collectors.toSet()),
                 coreference.idsByHead,
                 coreference.idsTogether,
                 coreference.doubts);
@@ -133,6 +138,7 @@ final class Coreference {
         }
         if (known.kind() == Kind.PERSON) {
             people.saw(known);
+            known.mayBeCalled(lexicon.genderOf(known.name().split("[ -]")[0]));
         }
         definites.saw(known, mention);
         mention.doubt().ifPresent(why -> doubts.add(Doubt.of(known.id(), mention.span(), why)));

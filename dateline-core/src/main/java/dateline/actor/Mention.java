@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param code country and sectors as far as the phrase tells
  * @param roles titles that the phrase gives
  * @param definite whether the phrase means somebody spoken of before or known to all: "the minister", not "a minister"
+ * @param place whether it only stands by here, as a town, building or vehicle: "in Nairobi"
  * @param doubt what was not plain in reading the phrase: "read Zimbabe as Zimbabwe"
  */
 record Mention(
@@ -32,6 +33,7 @@ record Mention(
         Code code,
         List<Role> roles,
         boolean definite,
+        boolean place,
         Optional<String> doubt) {
     Mention {
         roles = List.copyOf(roles);
@@ -47,7 +49,7 @@ record Mention(
             Code code,
             List<Role> roles,
             boolean definite) {
-        this(sentence, head, span, kind, name, key, code, roles, definite, Optional.empty());
+        this(sentence, head, span, kind, name, key, code, roles, definite, false, Optional.empty());
     }
 
     /** The same actor meant by another head: "Kampuchean" in "Kampuchean guerrilla camps". */
@@ -57,21 +59,26 @@ record Mention(
 
     /** The same actor meant by other words: "the head" of "the head of the bank, Ana Brant". */
     Mention headedBy(Token other, Span words) {
-        return new Mention(sentence, other, words, kind, name, key, code, roles, definite, doubt);
+        return new Mention(sentence, other, words, kind, name, key, code, roles, definite, place, doubt);
     }
 
     /** The same phrase with country and sectors that its owner gives it: "its troops" of Mali. */
     Mention coded(Code owned) {
-        return new Mention(sentence, head, span, kind, name, key, owned, roles, definite, doubt);
+        return new Mention(sentence, head, span, kind, name, key, owned, roles, definite, place, doubt);
     }
 
     /** The same phrase as one of this owner: the leader of one union is not that of another. */
     Mention keyedBy(String owner) {
-        return new Mention(sentence, head, span, kind, name, key + " of " + owner, code, roles, definite, doubt);
+        return new Mention(sentence, head, span, kind, name, key + " of " + owner, code, roles, definite, place, doubt);
+    }
+
+    /** The same phrase as one for what only stands by. */
+    Mention standingBy() {
+        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, true, doubt);
     }
 
     Mention doubting(String why) {
-        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, Optional.of(why));
+        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, place, Optional.of(why));
     }
 
     boolean isPerson() {

@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import dateline.actor.Actor.Kind;
 import dateline.actor.ActorLexicon.Name;
 import dateline.actor.ActorLexicon.Sort;
 import dateline.language.Relation;
@@ -30,6 +31,7 @@ final class MentionReader {
     private final NamedMentions named;
     private final QualifyingMentions qualifiers;
     private final UnknownNames unknown;
+    private final Localities localities;
     private final Map<Integer, Optional<Mention>> read = new HashMap<>();
 
     private MentionReader(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
@@ -40,9 +42,11 @@ final class MentionReader {
         Owners owners = new Owners(lexicon, sentence, names, this);
         this.people = new PersonMentions(lexicon, sentence, names, owners, day);
         this.bodies = new BodyMentions(sentence, names, owners, people);
-        this.named = new NamedMentions(lexicon, sentence, people, bodies, new Populations(sentence, names, owners));
+        this.localities = new Localities(lexicon, sentence);
+        this.named = new NamedMentions(
+                lexicon, sentence, people, bodies, new Populations(sentence, names, owners), localities);
         this.qualifiers = new QualifyingMentions(sentence, names, bodies);
-        this.unknown = new UnknownNames(lexicon, sentence, owners);
+        this.unknown = new UnknownNames(lexicon, sentence, owners, localities);
     }
 
     /** The mentions of a sentence in the order of their heads. */
@@ -107,7 +111,12 @@ final class MentionReader {
         if (people.isName(head)) {
             return Optional.of(people.person(head));
         }
-        return bodies.read(head).or(() -> unknown.read(head));
+        return bodies.read(head).map(this::standingBy).or(() -> unknown.read(head));
+    }
+
+    private Mention standingBy(Mention body) {
+        boolean somebody = body.kind() == Kind.PERSON || body.kind() == Kind.OFFICE;
+        return !somebody && localities.isBystander(body.head(), body.name()) ? body.standingBy() : body;
     }
 
     private static boolean isMeasure(Token head) {
