@@ -26,7 +26,19 @@ final class Appositions {
         if (head.is(Relation.APPOSITION)) {
             return sentence.head(head).filter(noun -> noun.index() < head.index());
         }
-        return head.is(Relation.ATTRIBUTE) ? subject(sentence, head) : betweenCommas(mention);
+        return head.is(Relation.ATTRIBUTE)
+                ? subject(sentence, head)
+                : betweenCommas(mention).or(() -> inFront(mention));
+    }
+
+    /** "newspaper" in "the newspaper Prothom Barta": words of one phrase. */
+    static Optional<Token> inFront(Mention name) {
+        int first = firstWord(name);
+        boolean body = name.key().startsWith("name:");
+        return body && first > 0
+                ? Optional.of(name.sentence().token(first - 1))
+                        .filter(t -> t.pos().startsWith("NN") && !t.isProperNoun())
+                : Optional.empty();
     }
 
     /** Whether these two can be one: a name and a noun, both of one body or both of one person. */

@@ -32,8 +32,10 @@ final class BodyMentions {
     }
 
     Optional<Mention> read(Token head) {
-        Optional<Hit> title = names.covering(head, true);
-        Optional<Hit> agent = names.covering(head, false).filter(h -> !isPartOfName(head, h));
+        Optional<Hit> title = names.covering(head, true).filter(h -> !hangsOnAnother(head, h));
+        Optional<Hit> agent = names.covering(head, false)
+                .filter(h -> !isPartOfName(head, h))
+                .filter(h -> !hangsOnAnother(head, h));
         if (title.isEmpty() && agent.isEmpty()) {
             return Optional.empty();
         }
@@ -44,6 +46,14 @@ final class BodyMentions {
         boolean office =
                 title.isPresent() && (agent.isEmpty() || isLonger(title.get(), agent.get()) || Phrase.isSingular(head));
         return Optional.of(office ? office(head, title.get()) : group(head, agent.orElseGet(title::get)));
+    }
+
+    /** "state" in "head of state". */
+    private boolean hangsOnAnother(Token head, Hit hit) {
+        return sentence.head(head)
+                .filter(p -> p.is(Relation.PREPOSITION))
+                .filter(p -> p.index() >= hit.from() && p.index() < hit.to())
+                .isPresent();
     }
 
     /** "Homeland Union" need not be a labour union, nor "Nation" a state. */
@@ -90,7 +100,7 @@ final class BodyMentions {
     private Mention group(Token head, Hit agent) {
         Code owner = owners.of(head, agent);
         Code own = Code.of(agent.meaning());
-        Code code = own.sectors().isEmpty() ? owner : new Code(owner.country(), own.sectors());
+        Code code = own.sectors().isEmpty() ? Offices.code(agent, owner).or(owner) : new Code(owner.country(), own.sectors());
         String words = phrase.name(head, agent);
         boolean definite = phrase.isDefinite(head);
         boolean body = Phrase.isSingular(head);

@@ -63,6 +63,9 @@ final class Coreference {
         for (Sentence sentence : article.sentences()) {
             Map<Integer, Mention> here = new HashMap<>();
             mentions.get(sentence.index()).forEach(m -> here.put(m.head().index(), m));
+            here.values().stream()
+                    .flatMap(m -> Appositions.inFront(m).stream())
+                    .forEach(noun -> here.computeIfPresent(noun.index(), (i, m) -> m.standingBy()));
             for (Token token : sentence.tokens()) {
                 Mention mention = here.computeIfPresent(token.index(), (word, found) -> possessions.of(found));
                 List<Persona> meant = parties.meant(sentence, token);

@@ -100,6 +100,13 @@ final class Localities {
     /** A building, medium or vehicle. */
     boolean isBystander(Token head, String words) {
         Optional<String> sort = lexicon.bystander(head.lemma()).or(() -> lexicon.bystander(words));
+        boolean act = sort.filter(s -> s.equals("act")).isPresent();
+        boolean does = isDoer(head)
+                || head.is(Relation.POSSESSOR)
+                || sentence.child(head, Relation.POSSESSOR).isPresent();
+        if (act) {
+            return !does;
+        }
         boolean thing = sort.filter(s -> s.equals("thing")).isPresent();
         boolean site = sort.isPresent()
                 && preposition(head).filter(p -> WHERE.contains(p.lemma())).isPresent();

@@ -72,6 +72,13 @@ record Mention(
         return new Mention(sentence, head, span, kind, name, key + " of " + owner, code, roles, definite, place, doubt);
     }
 
+    /** The same phrase as one for who holds this office: "his Omani counterpart" for the foreign minister of Oman. */
+    Mention inOffice(String title) {
+        List<Role> office = List.of(new Role(title, code.country(), span));
+        String same = "office:" + title + ":" + code.country().orElse("");
+        return new Mention(sentence, head, span, Kind.OFFICE, name, same, code, office, true, place, doubt);
+    }
+
     /** The same phrase as one for what only stands by. */
     Mention standingBy() {
         return new Mention(sentence, head, span, kind, name, key, code, roles, definite, true, doubt);

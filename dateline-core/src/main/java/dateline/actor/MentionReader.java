@@ -94,11 +94,34 @@ final class MentionReader {
         return name.hit().to() == token.index() + 1;
     }
 
+    /** "the Houthi <b>movement</b>", "<b>Houthi</b> rebels": the noun says what the name is, and both mean one. */
+    private Optional<Mention> calledByName(Token noun) {
+        Name name = noun.index() == 0 ? null : names.get(noun.index() - 1);
+        boolean such = name != null
+                && name.sort() == Sort.ORGANIZATION
+                && lexicon.takesUp(noun.lemma())
+                        .filter(c -> c.sectors().stream()
+                                .anyMatch(name.code().sectors()::contains))
+                        .isPresent();
+        return such && name != null ? named.withNoun(noun, name) : Optional.empty();
+    }
+
+    private boolean isCalledBehind(Token token) {
+        int next = token.index() + 1;
+        return next < sentence.tokens().size()
+                && sentence.token(next).pos().startsWith("NN")
+                && calledByName(sentence.token(next)).isPresent();
+    }
+
     private Optional<Mention> describe(Token head) {
         boolean nobody =
                 phrase.joined(head).filter(n -> lexicon.makesNobody(n.lemma())).isPresent();
         if (nobody || isMeasure(head)) {
             return Optional.empty();
+        }
+        Optional<Mention> called = calledByName(head);
+        if (called.isPresent() || isCalledBehind(head)) {
+            return called;
         }
         Optional<Mention> qualifying = qualifiers.read(head);
         if (qualifying.isPresent()) {

@@ -57,6 +57,13 @@ final class NamedMentions {
         };
     }
 
+    /** A name and the noun behind that says what it is: "the Houthi movement". */
+    Optional<Mention> withNoun(Token noun, Name name) {
+        Span span = sentence.spanOf(sentence.tokens().subList(name.hit().from(), noun.index() + 1));
+        String words = printed(name.hit().entry().phrase(), span);
+        return Optional.of(known(noun, span, Kind.ORGANIZATION, words, "name:" + words, name.code()));
+    }
+
     private Optional<Mention> capital(Token head, Span span, Code code) {
         Optional<Mention> place = country(head, span, code);
         if (isDoer(head)) {

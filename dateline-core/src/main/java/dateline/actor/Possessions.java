@@ -3,6 +3,7 @@ package dateline.actor;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,6 +12,8 @@ import java.util.function.Function;
  * for the union; and the leader of one union is not that of another.
  */
 final class Possessions {
+    private static final String COUNTERPART = "counterpart";
+
     private final ActorLexicon lexicon;
     private final Function<Cast.Word, Optional<Persona>> meant;
 
@@ -22,11 +25,24 @@ final class Possessions {
     /** The same phrase with what its owner tells. */
     Mention of(Mention mention) {
         Optional<Token> pronoun = possessor(mention).filter(Token::isPronoun);
+        Optional<Mention> counterpart =
+                mention.head().lemma().equals(COUNTERPART) ? counterpart(mention) : Optional.empty();
+        if (counterpart.isPresent()) {
+            return counterpart.get();
+        }
         Mention owned = pronoun.flatMap(p -> meantBy(mention, p)).map(o -> ownedBy(mention, o)).orElse(mention);
         return owner(mention)
                 .filter(o -> !mention.isPerson() && !hasOwnCountry(mention))
                 .map(o -> owned.keyedBy(o.id()))
                 .orElse(owned);
+    }
+
+    /** "his Omani counterpart" of a foreign minister is the foreign minister of Oman. */
+    private Optional<Mention> counterpart(Mention mention) {
+        return owner(mention)
+                .filter(o -> mention.code().country().isPresent())
+                .flatMap(o -> o.roles().stream().reduce((a, b) -> b))
+                .map(role -> mention.inOffice(role.title().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean hasOwnCountry(Mention mention) {
