@@ -35,6 +35,7 @@ final class ActorLexicon {
     private final Lexicon takesUp;
     private final Lexicon bystanders;
     private final Lexicon givenNames;
+    private final Somebody somebody;
     private final Misspellings misspellings;
     private final Map<String, String> countryNames = new HashMap<>();
 
@@ -76,6 +77,7 @@ final class ActorLexicon {
         takesUp = Lexicon.words(knowledge.named("actor/takes-up.tsv"));
         bystanders = Lexicon.words(knowledge.named("actor/bystanders.tsv"));
         givenNames = Lexicon.names(knowledge.named("actor/given-names.tsv"));
+        somebody = new Somebody(Lexicon.words(knowledge.named("actor/somebody.tsv")));
         misspellings = new Misspellings(countries.entries());
         countries.entries().forEach(e -> countryNames.putIfAbsent(e.meaning(), e.phrase()));
     }
@@ -186,6 +188,10 @@ final class ActorLexicon {
     /** "she" for "Elena", "he" for "Omar"; "" for names that do not tell. */
     String genderOf(String givenName) {
         return givenNames.meaning(givenName).orElse("");
+    }
+
+    Somebody somebody() {
+        return somebody;
     }
 
     /** What a title says of sectors: "*GOV" for "leader". */

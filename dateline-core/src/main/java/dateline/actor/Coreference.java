@@ -59,7 +59,7 @@ final class Coreference {
 
     private void read(AnalyzedArticle article, List<List<Mention>> mentions) {
         List<Mention> named = mentions.stream().flatMap(List::stream).toList();
-        Pronouns pronouns = new Pronouns(article);
+        Pronouns pronouns = new Pronouns(article, lexicon.somebody());
         for (Sentence sentence : article.sentences()) {
             Map<Integer, Mention> here = new HashMap<>();
             mentions.get(sentence.index()).forEach(m -> here.put(m.head().index(), m));
@@ -71,16 +71,15 @@ final class Coreference {
                 List<Persona> meant = parties.meant(sentence, token);
                 if (!meant.isEmpty()) {
                     takeUp(meant, sentence, token);
+                    pronouns.saw(meant, sentence, token);
                 } else if (mention != null) {
                     Persona persona = persona(mention, named);
                     parties.saw(persona, mention);
-                    pronouns.saw(persona, sentence, token);
+                    pronouns.saw(List.of(persona), sentence, token);
                 } else if (token.isPronoun()) {
-                    pronouns.antecedent(sentence, token).ifPresent(p -> {
-                        p.addPronoun(token.span(), Pronouns.gender(token));
-                        idsByHead.put(new Word(sentence.index(), token.index()), p.id());
-                        pronouns.saw(p, sentence, token);
-                    });
+                    resolve(pronouns, sentence, token, here);
+                } else {
+                    pronouns.sawThing(sentence, token);
                 }
             }
             joinSharers(here);
@@ -88,14 +87,31 @@ final class Coreference {
         locate(mentions);
     }
 
-    /** "the two countries" are the two; "the group" is the one. */
-    private void takeUp(List<Persona> meant, Sentence sentence, Token noun) {
-        Word word = new Word(sentence.index(), noun.index());
-        meant.forEach(p -> p.addPronoun(sentence.spanOf(sentence.nounPhrase(noun)), ""));
+    /** What a pronoun means; that of whom somebody is, "its leader", means an actor. */
+    private void resolve(Pronouns pronouns, Sentence sentence, Token pronoun, Map<Integer, Mention> here) {
+        boolean ofActor = pronoun.is(Relation.POSSESSOR)
+                && Optional.ofNullable(here.get(pronoun.head()))
+                        .filter(m -> !m.place())
+                        .isPresent();
+        List<Persona> meant = pronouns.antecedent(sentence, pronoun, ofActor);
+        if (!meant.isEmpty()) {
+            meant.forEach(p -> p.addPronoun(pronoun.span(), Pronouns.gender(pronoun)));
+            mean(meant, new Word(sentence.index(), pronoun.index()));
+            pronouns.saw(meant, sentence, pronoun);
+        }
+    }
+
+    private void mean(List<Persona> meant, Word word) {
         idsByHead.put(word, meant.get(0).id());
         if (meant.size() > 1) {
             idsTogether.put(word, meant.stream().map(Persona::id).toList());
         }
+    }
+
+    /** "the two countries" are the two; "the group" is the one. */
+    private void takeUp(List<Persona> meant, Sentence sentence, Token noun) {
+        meant.forEach(p -> p.addPronoun(sentence.spanOf(sentence.nounPhrase(noun)), ""));
+        mean(meant, new Word(sentence.index(), noun.index()));
     }
 
     /** "French and Egyptian warships": the noun means those of both. */
