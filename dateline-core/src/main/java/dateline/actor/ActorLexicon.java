@@ -194,6 +194,12 @@ final class ActorLexicon {
         return somebody;
     }
 
+    /** "Houthi" for "Houthis": an organisation named by its members. */
+    String oneOf(String name) {
+        String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        return organizations.meaning(one).isPresent() ? one : name;
+    }
+
     /** What a title says of sectors: "*GOV" for "leader". */
     Optional<String> titleMeaning(String title) {
         return titles.meaning(title);

@@ -15,6 +15,8 @@ import java.util.Set;
  * "Bodiu was president".
  */
 final class Appositions {
+    private static final Set<String> NAMING = Set.of("known", "called", "named", "dubbed");
+    private static final Set<String> SMALL = Set.of("as", "the");
     private static final Set<String> JOINING = Set.of("and", "or", "but");
 
     private Appositions() {}
@@ -28,7 +30,7 @@ final class Appositions {
         }
         return head.is(Relation.ATTRIBUTE)
                 ? subject(sentence, head)
-                : betweenCommas(mention).or(() -> inFront(mention));
+                : betweenCommas(mention).or(() -> inFront(mention)).or(() -> called(mention));
     }
 
     /** "newspaper" in "the newspaper Prothom Barta": words of one phrase. */
@@ -38,6 +40,18 @@ final class Appositions {
         return body && first > 0
                 ? Optional.of(name.sentence().token(first - 1))
                         .filter(t -> t.pos().startsWith("NN") && !t.isProperNoun())
+                : Optional.empty();
+    }
+
+    /** "militia" in "the militia, known as the Nineveh Brigades". */
+    private static Optional<Token> called(Mention name) {
+        Sentence sentence = name.sentence();
+        int before = firstWord(name) - 1;
+        while (before > 0 && SMALL.contains(sentence.token(before).lemma())) {
+            before--;
+        }
+        return before > 0 && NAMING.contains(sentence.token(before).text())
+                ? sentence.head(sentence.token(before)).filter(noun -> noun.index() < name.head().index())
                 : Optional.empty();
     }
 
@@ -57,6 +71,16 @@ final class Appositions {
 
     private static boolean isSomebody(Kind kind) {
         return kind == Kind.PERSON || kind == Kind.OFFICE || kind == Kind.UNNAMED;
+    }
+
+    /** What somebody was: "president" in "who was president until 2020". */
+    static boolean isPast(Mention mention) {
+        return mention.head().is(Relation.ATTRIBUTE)
+                && mention.sentence()
+                        .head(mention.head())
+                        .flatMap(mention.sentence()::clauseOf)
+                        .filter(c -> c.tense() == Clause.Tense.PAST)
+                        .isPresent();
     }
 
     private static Optional<Token> subject(Sentence sentence, Token attribute) {

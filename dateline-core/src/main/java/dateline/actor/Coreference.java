@@ -27,6 +27,7 @@ final class Coreference {
     private final Map<Word, Mention> mentionsByHead = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final KnownPeople people = new KnownPeople(doubts);
+    private final Acronyms acronyms = new Acronyms();
     private final Definites definites = new Definites();
     private final Map<Word, List<String>> idsTogether = new HashMap<>();
     private final ActorLexicon lexicon;
@@ -63,11 +64,10 @@ final class Coreference {
         for (Sentence sentence : article.sentences()) {
             Map<Integer, Mention> here = new HashMap<>();
             mentions.get(sentence.index()).forEach(m -> here.put(m.head().index(), m));
-            here.values().stream()
-                    .flatMap(m -> Appositions.inFront(m).stream())
-                    .forEach(noun -> here.computeIfPresent(noun.index(), (i, m) -> m.standingBy()));
+            withinNames(here);
             for (Token token : sentence.tokens()) {
-                Mention mention = here.computeIfPresent(token.index(), (word, found) -> possessions.of(found));
+                Mention mention = here.computeIfPresent(
+                        token.index(), (word, found) -> possessions.of(Appositions.isPast(found) ? found.past() : found));
                 List<Persona> meant = parties.meant(sentence, token);
                 if (!meant.isEmpty()) {
                     takeUp(meant, sentence, token);
@@ -85,6 +85,20 @@ final class Coreference {
             joinSharers(here);
         }
         locate(mentions);
+    }
+
+    /** Words of a longer name are no mention of their own: "newspaper" before its name, "Kenya" in "Kenya Law Society". */
+    private static void withinNames(Map<Integer, Mention> here) {
+        List<Mention> all = List.copyOf(here.values());
+        for (Mention name : all) {
+            if (name.key().startsWith("name:")) {
+                Appositions.inFront(name)
+                        .ifPresent(noun -> here.computeIfPresent(noun.index(), (i, m) -> m.standingBy()));
+                all.stream()
+                        .filter(m -> name.span().contains(m.span()) && !m.span().equals(name.span()))
+                        .forEach(m -> here.put(m.head().index(), m.standingBy()));
+            }
+        }
     }
 
     /** What a pronoun means; that of whom somebody is, "its leader", means an actor. */
@@ -151,13 +165,17 @@ final class Coreference {
     private Persona persona(Mention mention, List<Mention> all) {
         Optional<Persona> beside = beside(mention);
         Persona known = beside.or(() -> known(mention)).orElseGet(() -> named(mention, all));
-        known.add(mention);
+        known.add(known.kind() == Kind.PERSON ? mention.acting() : mention);
+        acronyms.saw(known, mention);
         if (beside.isEmpty() && isAgain(mention)) {
             byKey.putIfAbsent(mention.key(), known);
         }
         if (known.kind() == Kind.PERSON) {
             people.saw(known);
             known.mayBeCalled(lexicon.genderOf(known.name().split("[ -]")[0]));
+        }
+        if (lexicon.takesUp(mention.head().lemma()).isPresent()) {
+            known.makeBody();
         }
         definites.saw(known, mention);
         mention.doubt().ifPresent(why -> doubts.add(Doubt.of(known.id(), mention.span(), why)));
@@ -186,11 +204,11 @@ final class Coreference {
         if (!isAgain(mention)) {
             return Optional.empty();
         }
-        Optional<Persona> same = Optional.ofNullable(byKey.get(mention.key()));
+        Optional<Persona> same = surname(mention).or(() -> Optional.ofNullable(byKey.get(mention.key())));
         return same.or(() -> switch (mention.kind()) {
                     case PERSON -> people.named(mention);
                     case OFFICE -> people.holding(mention);
-                    case ORGANIZATION, GROUP -> surname(mention);
+                    case ORGANIZATION -> acronyms.meant(mention);
                     default -> Optional.empty();
                 })
                 .or(() -> definites.meant(mention));
@@ -199,7 +217,9 @@ final class Coreference {
     /** The engine takes some surnames for organisations: "Diallo" is whom the report named in full before. */
     private Optional<Persona> surname(Mention mention) {
         boolean bare = mention.key().startsWith("name:") && mention.roles().isEmpty();
-        return bare && people.isSurname(mention.name()) ? people.named(mention) : Optional.empty();
+        boolean town = new Localities(lexicon, mention.sentence())
+                .isTown(mention.head(), mention.head().index());
+        return bare && !town && people.isSurname(mention.name()) ? people.named(mention) : Optional.empty();
     }
 
     /** A new actor; an office whose only holder is named further on takes that name. */

@@ -1,7 +1,6 @@
 package dateline.actor;
 
 import dateline.actor.Actor.Kind;
-import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import java.util.ArrayList;
@@ -55,8 +54,7 @@ final class Definites {
         return noun
                 && mention.definite()
                 && (pointed || !plural)
-                && !ANYBODY.contains(head.lemma())
-                && mention.sentence().children(head, Relation.POSSESSOR).stream().noneMatch(Token::isPronoun);
+                && !ANYBODY.contains(head.lemma());
     }
 
     private static boolean fits(Seen earlier, Mention mention) {
@@ -69,7 +67,11 @@ final class Definites {
         boolean sameSort = code.sectors().isEmpty()
                 || other.sectors().isEmpty()
                 || code.sectors().stream().anyMatch(other.sectors()::contains);
-        return sameCountry && sameSort && sameNumber(before, mention) && isSaidBefore(mention, before);
+        return sameCountry
+                && sameSort
+                && mention.owner().filter(o -> !before.owner().equals(Optional.of(o))).isEmpty()
+                && sameNumber(before, mention)
+                && isSaidBefore(mention, before);
     }
 
     private static boolean sameNumber(Mention one, Mention other) {

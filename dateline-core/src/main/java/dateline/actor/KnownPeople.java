@@ -28,7 +28,8 @@ final class KnownPeople {
     }
 
     boolean isSurname(String name) {
-        return people.stream().anyMatch(p -> p.lastName().equals(name));
+        return people.stream()
+                .anyMatch(p -> Spellings.surname(p.name()).equals(Spellings.surname(name)) && !name.contains(" "));
     }
 
     /** "Diallo" after "Amina Diallo"; of two Diallos the one who bears the title, else the one named last, with a doubt. */
@@ -107,11 +108,11 @@ final class KnownPeople {
         boolean sameCountry = office.code().country().isEmpty()
                 || code.country().equals(office.code().country());
         boolean ofState = code.sectors().contains("GOV");
+        List<String> titles = roles.stream().map(r -> lower(r.title())).toList();
         return sameCountry
                 && office.title()
-                        .filter(t -> roles.stream()
-                                .map(r -> lower(r.title()))
-                                .anyMatch(r -> leaders.sameOffice(r, t) || ofState && leaders.bothLead(r, t)))
+                        .filter(t -> titles.stream().anyMatch(r -> leaders.sameOffice(r, t))
+                                || ofState && leaders.leads(titles, t))
                         .isPresent();
     }
 

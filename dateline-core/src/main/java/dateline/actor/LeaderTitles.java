@@ -1,9 +1,12 @@
 package dateline.actor;
 
+import java.util.List;
 import java.util.Set;
 
 /** Which titles can mean the same office: "leader" any head of state or government, "minister" any minister. */
 final class LeaderTitles {
+    private static final Set<String> OF_STATE = Set.of("president", "king", "queen", "emir", "sultan");
+
     private static final Set<String> NOT_THE_SAME =
             Set.of("vice ", "vice-", "deputy ", "prime ", "assistant ", "first lady");
 
@@ -37,9 +40,13 @@ final class LeaderTitles {
         return title.replaceFirst("^(?:former |ex-|outgoing |ousted |acting |then-)", "");
     }
 
-    /** Whether both can mean the head of one state or government: "the leader" for its president. */
-    boolean bothLead(String one, String other) {
-        return other.equals("leader") && HEADS.contains(one) || one.equals("leader") && HEADS.contains(other);
+    /** Whether somebody with these titles can be called the head of a state or government by this one: "the leader". */
+    boolean leads(List<String> titles, String title) {
+        boolean leader = title.equals("leader") && titles.stream().anyMatch(HEADS::contains);
+        boolean onlyLeader = titles.contains("leader") && HEADS.contains(title) && titles.size() == 1;
+        return leader
+                || onlyLeader
+                || present(title).equals("head of state") && titles.stream().anyMatch(OF_STATE::contains);
     }
 
     /** "vice president" is not "president", nor "prime minister" a "minister". */

@@ -110,7 +110,7 @@ final class Localities {
         boolean thing = sort.filter(s -> s.equals("thing")).isPresent();
         boolean site = sort.isPresent()
                 && preposition(head).filter(p -> WHERE.contains(p.lemma())).isPresent();
-        boolean acted = head.is(Relation.OBJECT, Relation.PASSIVE_SUBJECT, Relation.CONJUNCT);
+        boolean acted = head.is(Relation.OBJECT, Relation.PASSIVE_SUBJECT);
         boolean beside =
                 preposition(head).filter(p -> BESIDE.contains(p.lemma())).isPresent();
         return thing || site || sort.isPresent() && acted || beside;

@@ -35,6 +35,8 @@ record Mention(
         boolean definite,
         boolean place,
         Optional<String> doubt) {
+    private static final String OWNED = " owned by ";
+
     Mention {
         roles = List.copyOf(roles);
     }
@@ -69,7 +71,7 @@ record Mention(
 
     /** The same phrase as one of this owner: the leader of one union is not that of another. */
     Mention keyedBy(String owner) {
-        return new Mention(sentence, head, span, kind, name, key + " of " + owner, code, roles, definite, place, doubt);
+        return new Mention(sentence, head, span, kind, name, key + OWNED + owner, code, roles, definite, place, doubt);
     }
 
     /** The same phrase as one for who holds this office: "his Omani counterpart" for the foreign minister of Oman. */
@@ -79,6 +81,16 @@ record Mention(
         return new Mention(sentence, head, span, Kind.OFFICE, name, same, code, office, true, place, doubt);
     }
 
+    /** The same phrase as one for somebody who is no place. */
+    Mention acting() {
+        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, false, doubt);
+    }
+
+    /** The same phrase without what it says of office and side: "president" in "who was president until 2020". */
+    Mention past() {
+        return new Mention(sentence, head, span, kind, name, key, Code.NONE, List.of(), definite, place, doubt);
+    }
+
     /** The same phrase as one for what only stands by. */
     Mention standingBy() {
         return new Mention(sentence, head, span, kind, name, key, code, roles, definite, true, doubt);
@@ -86,6 +98,12 @@ record Mention(
 
     Mention doubting(String why) {
         return new Mention(sentence, head, span, kind, name, key, code, roles, definite, place, Optional.of(why));
+    }
+
+    /** Id of whose it is, where that tells it from others: that of the union in "the union's leader". */
+    Optional<String> owner() {
+        int at = key.lastIndexOf(OWNED);
+        return at < 0 ? Optional.empty() : Optional.of(key.substring(at + OWNED.length()));
     }
 
     boolean isPerson() {

@@ -69,6 +69,7 @@ final class Persona {
     private String name;
     private Code code;
     private String gender = "";
+    private boolean body;
     private String rule = "coreference";
 
     Persona(String id, Mention first) {
@@ -120,6 +121,15 @@ final class Persona {
         if (!gender.isEmpty()) {
             this.gender = gender;
         }
+    }
+
+    /** Whether it is a body and no person: "a company". */
+    boolean isBody() {
+        return body;
+    }
+
+    void makeBody() {
+        body = true;
     }
 
     /** Whether it was never more than a place or thing that stood by. */

@@ -21,6 +21,11 @@ final class Pronouns {
     private static final Set<String> NEUTER = Set.of("it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
 
+    /** "it was the first to answer" speaks of somebody or something. */
+    private static final Set<String> UNIQUE = Set.of("first", "last", "only", "second");
+
+    private static final Set<String> PARTITIVE = Set.of("among", "of", "between", "including");
+
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 3;
 
@@ -80,6 +85,7 @@ final class Pronouns {
         if (!actor && isEmpty(sentence, pronoun)) {
             return List.of();
         }
+        boolean thing = !actor && NEUTER.contains(lower(pronoun)) && pronoun.is(Relation.OBJECT);
         Optional<Seen> best = Optional.empty();
         int bestScore = Integer.MIN_VALUE;
         for (int i = seen.size() - 1; i >= 0; i--) {
@@ -89,11 +95,15 @@ final class Pronouns {
                 break;
             }
             int score = score(candidate, back, sentence, pronoun);
-            boolean possible = !(actor && candidate.isThing()) && fits(candidate, sentence, pronoun);
+            boolean possible =
+                    !(actor && candidate.isThing()) && (candidate.isThing() || !thing) && fits(candidate, sentence, pronoun);
             if (possible && score > bestScore) {
                 best = Optional.of(candidate);
                 bestScore = score;
             }
+        }
+        if (best.filter(Seen::isThing).isPresent()) {
+            saw(List.of(), sentence, pronoun);
         }
         return best.map(Seen::personas).orElse(List.of());
     }
@@ -115,7 +125,7 @@ final class Pronouns {
         boolean behindAttribute = clause.attributes().stream()
                 .anyMatch(a -> sentence.child(a, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT)
                                 .isPresent()
-                        || a.pos().startsWith("JJ"));
+                        || a.pos().startsWith("JJ") && !UNIQUE.contains(a.lemma()));
         return behindAttribute || !clause.complements().isEmpty();
     }
 
@@ -128,6 +138,11 @@ final class Pronouns {
                         .head(candidate.token())
                         .filter(h -> h.is(Relation.ROOT))
                         .isPresent();
+        boolean oneForMany = PLURAL.contains(lower(pronoun))
+                && !candidate.isThing()
+                && !candidate.plural()
+                && candidate.personas().size() == 1
+                && candidate.personas().get(0).kind() == Kind.ORGANIZATION;
         boolean speaker = back <= 1 && main && quoted.contains(pronoun) && !candidate.quoted();
         return -20 * back
                 + (candidate.subject() ? 12 : 0)
@@ -136,7 +151,18 @@ final class Pronouns {
                 + (candidate.token().isPronoun() ? 3 : 0)
                 + place
                 - (speaker ? 20 : 0)
+                - (oneForMany ? 16 : 0)
+                + (promises(candidate, sentence, pronoun) ? 8 : 0)
                 - (pronoun.is(Relation.POSSESSOR) && back > 0 ? 10 : 0);
+    }
+
+    /** "She said it would put the plan to its members": a body rather than a thing. */
+    private static boolean promises(Seen candidate, Sentence sentence, Token pronoun) {
+        return !candidate.isThing()
+                && pronoun.is(Relation.SUBJECT)
+                && sentence.clauseAround(pronoun)
+                        .filter(c -> c.modality().isPresent() && c.link() == Clause.Link.COMPLEMENT)
+                        .isPresent();
     }
 
     /** "European diplomats" in "and European diplomats said they were worried". */
@@ -170,11 +196,13 @@ final class Pronouns {
         Persona persona = candidate.personas().get(0);
         Kind kind = persona.kind();
         if (PERSONAL.contains(word)) {
-            boolean person = kind == Kind.PERSON || kind == Kind.OFFICE || kind == Kind.UNNAMED && !candidate.plural();
+            boolean person = kind == Kind.PERSON
+                    || kind == Kind.OFFICE
+                    || kind == Kind.UNNAMED && !candidate.plural() && !persona.isBody();
             return person && persona.mayBe(gender(pronoun));
         }
         if (NEUTER.contains(word)) {
-            return kind == Kind.COUNTRY || kind == Kind.ORGANIZATION;
+            return kind == Kind.COUNTRY || kind == Kind.ORGANIZATION || kind == Kind.UNNAMED && persona.isBody();
         }
         boolean many = kind == Kind.GROUP || kind == Kind.ORGANIZATION || kind == Kind.UNNAMED && candidate.plural();
         return PLURAL.contains(word) && many;
@@ -182,14 +210,33 @@ final class Pronouns {
 
     /** Not "him" for the one who does it in the same clause: "Brant met him". */
     private static boolean isOtherArgument(Seen candidate, Sentence sentence, Token pronoun) {
-        if (candidate.sentence().index() != sentence.index() || pronoun.is(Relation.POSSESSOR)) {
-            return false;
+        if (candidate.sentence().index() != sentence.index() || pronoun.is(Relation.POSSESSOR) || isPartOf(sentence, pronoun)) {
+            return isPartOf(sentence, pronoun) && isDoer(candidate, sentence, pronoun);
         }
+        return isDoer(candidate, sentence, pronoun) || isInSameClause(candidate, sentence, pronoun);
+    }
+
+    private static boolean isInSameClause(Seen candidate, Sentence sentence, Token pronoun) {
         Optional<Clause> clause = sentence.clauseAround(pronoun);
         return clause.isPresent()
                 && sentence.clauseAround(candidate.token())
                         .map(c -> c.predicate().index()
                                 == clause.get().predicate().index())
                         .orElse(false);
+    }
+
+    /** "among them", "six of them". */
+    private static boolean isPartOf(Sentence sentence, Token pronoun) {
+        return pronoun.is(Relation.PREPOSITION_OBJECT)
+                && sentence.head(pronoun).filter(p -> PARTITIVE.contains(p.lemma())).isPresent();
+    }
+
+    /** Whoever does what is done to the pronoun, in "spoke and thanked him" too. */
+    private static boolean isDoer(Seen candidate, Sentence sentence, Token pronoun) {
+        return candidate.sentence().index() == sentence.index()
+                && sentence.clauseAround(pronoun)
+                        .filter(c -> c.doers().stream()
+                                .anyMatch(d -> d.index() == candidate.token().index()))
+                        .isPresent();
     }
 }
