@@ -103,7 +103,8 @@ final class Appositions {
                 && behind < sentence.tokens().size()
                 && isComma(sentence, behind)
                 && !isJoined(sentence, behind + 1);
-        return enclosed && mention.isPerson() ? noun(sentence, first - 2) : Optional.empty();
+        boolean name = mention.isPerson() || mention.key().startsWith("name:") && mention.code().isEmpty();
+        return enclosed && name ? noun(sentence, first - 2) : Optional.empty();
     }
 
     /** The noun that ends there, or the one that it hangs on by "of": "head" in "the head of the bank". */

@@ -15,6 +15,9 @@ import java.util.Set;
 final class BodyMentions {
     private static final Set<String> NAMEWORDS = Set.of("union", "nation", "state", "country", "association", "league");
 
+    private static final List<String> ARMED = List.of("UAF");
+    private static final Set<String> FORCES = Set.of("REB", "MIL", "PRM");
+
     private final Sentence sentence;
     private final SentenceNames names;
     private final Phrase phrase;
@@ -100,7 +103,8 @@ final class BodyMentions {
     private Mention group(Token head, Hit agent) {
         Code owner = owners.of(head, agent);
         Code own = Code.of(agent.meaning());
-        Code code = own.sectors().isEmpty() ? Offices.code(agent, owner).or(owner) : new Code(owner.country(), own.sectors());
+        boolean asOwner = own.sectors().isEmpty() || own.sectors().equals(ARMED) && isArmed(owner);
+        Code code = asOwner ? byOwner(agent, owner) : new Code(owner.country(), own.sectors());
         String words = phrase.name(head, agent);
         boolean definite = phrase.isDefinite(head);
         boolean body = Phrase.isSingular(head);
@@ -115,6 +119,15 @@ final class BodyMentions {
                 code,
                 List.of(),
                 definite);
+    }
+
+    private static Code byOwner(Hit agent, Code owner) {
+        return agent.meaning().startsWith("*") ? Offices.code(agent, owner) : owner;
+    }
+
+    /** "Hezbollah fighters" are rebels as Hezbollah is; "fighters" alone are armed men of nobody knows whom. */
+    private static boolean isArmed(Code owner) {
+        return owner.sectors().stream().anyMatch(FORCES::contains);
     }
 
     /** A group that only qualifies a noun. */

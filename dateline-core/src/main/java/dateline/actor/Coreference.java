@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
  * pronouns ({@link Pronouns}).
  */
 final class Coreference {
+    private static final Set<String> COUNTING =
+            Set.of("million", "thousand", "hundred", "dozen", "score", "ten", "majority", "handful");
+
     private final Map<String, Persona> byKey = new HashMap<>();
     private final Map<String, Persona> byId = new LinkedHashMap<>();
     private final Map<Word, String> idsByHead = new HashMap<>();
@@ -83,6 +87,7 @@ final class Coreference {
                 }
             }
             joinSharers(here);
+            countPartsOf(sentence);
         }
         locate(mentions);
     }
@@ -112,6 +117,22 @@ final class Coreference {
             meant.forEach(p -> p.addPronoun(pronoun.span(), Pronouns.gender(pronoun)));
             mean(meant, new Word(sentence.index(), pronoun.index()));
             pronouns.saw(meant, sentence, pronoun);
+        }
+    }
+
+    /** "thousands of people said": the word that counts means those it counts. */
+    private void countPartsOf(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            Word word = new Word(sentence.index(), token.index());
+            if (COUNTING.contains(token.lemma()) && !idsByHead.containsKey(word)) {
+                sentence.children(token, Relation.PREPOSITION).stream()
+                        .filter(p -> p.lemma().equals("of"))
+                        .flatMap(p -> sentence.child(p, Relation.PREPOSITION_OBJECT).stream())
+                        .map(o -> idsByHead.get(new Word(sentence.index(), o.index())))
+                        .filter(id -> id != null)
+                        .findFirst()
+                        .ifPresent(id -> idsByHead.put(word, id));
+            }
         }
     }
 
@@ -162,7 +183,8 @@ final class Coreference {
         }
     }
 
-    private Persona persona(Mention mention, List<Mention> all) {
+    private Persona persona(Mention found, List<Mention> all) {
+        Mention mention = isHolder(found) ? found.asPerson() : found;
         Optional<Persona> beside = beside(mention);
         Persona known = beside.or(() -> known(mention)).orElseGet(() -> named(mention, all));
         known.add(known.kind() == Kind.PERSON ? mention.acting() : mention);
@@ -182,6 +204,17 @@ final class Coreference {
         idsByHead.put(mention.word(), known.id());
         mentionsByHead.put(mention.word(), mention);
         return known;
+    }
+
+    /** A name of nothing known beside an office is that of its holder. */
+    private boolean isHolder(Mention name) {
+        boolean unknown = name.key().startsWith("name:") && name.code().isEmpty();
+        return unknown
+                && Appositions.of(name)
+                        .map(noun -> mentionsByHead.get(new Word(name.sentence().index(), noun.index())))
+                        .filter(said -> said.kind() == Kind.OFFICE || said.kind() == Kind.UNNAMED)
+                        .filter(said -> !said.roles().isEmpty())
+                        .isPresent();
     }
 
     /** Whom the phrase is said beside: "Rehema Salum" in "the chairwoman, Rehema Salum". */

@@ -81,6 +81,12 @@ record Mention(
         return new Mention(sentence, head, span, Kind.OFFICE, name, same, code, office, true, place, doubt);
     }
 
+    /** The same name as that of a person, which the engine took for another: "Badr Said" beside "the foreign minister". */
+    Mention asPerson() {
+        return new Mention(
+                sentence, head, span, Kind.PERSON, name, "person:" + name, code, roles, definite, false, doubt);
+    }
+
     /** The same phrase as one for somebody who is no place. */
     Mention acting() {
         return new Mention(sentence, head, span, kind, name, key, code, roles, definite, false, doubt);
