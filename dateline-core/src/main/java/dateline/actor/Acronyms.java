@@ -18,8 +18,7 @@ final class Acronyms {
     Optional<Persona> meant(Mention mention) {
         String letters = letters(mention);
         return mention.key().startsWith("name:") && letters.length() > 1
-                ? Optional.ofNullable(byLetters.get(letters))
-                        .filter(p -> agrees(p, mention))
+                ? Optional.ofNullable(byLetters.get(letters)).filter(p -> agrees(p, mention))
                 : Optional.empty();
     }
 

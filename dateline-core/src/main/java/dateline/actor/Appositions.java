@@ -51,7 +51,8 @@ final class Appositions {
             before--;
         }
         return before > 0 && NAMING.contains(sentence.token(before).text())
-                ? sentence.head(sentence.token(before)).filter(noun -> noun.index() < name.head().index())
+                ? sentence.head(sentence.token(before))
+                        .filter(noun -> noun.index() < name.head().index())
                 : Optional.empty();
     }
 
@@ -103,7 +104,8 @@ final class Appositions {
                 && behind < sentence.tokens().size()
                 && isComma(sentence, behind)
                 && !isJoined(sentence, behind + 1);
-        boolean name = mention.isPerson() || mention.key().startsWith("name:") && mention.code().isEmpty();
+        boolean name = mention.isPerson()
+                || mention.key().startsWith("name:") && mention.code().isEmpty();
         return enclosed && name ? noun(sentence, first - 2) : Optional.empty();
     }
 
@@ -130,6 +132,7 @@ final class Appositions {
     }
 
     private static boolean isJoined(Sentence sentence, int at) {
-        return at < sentence.tokens().size() && JOINING.contains(sentence.token(at).lemma());
+        return at < sentence.tokens().size()
+                && JOINING.contains(sentence.token(at).lemma());
     }
 }

@@ -36,9 +36,8 @@ final class BodyMentions {
 
     Optional<Mention> read(Token head) {
         Optional<Hit> title = names.covering(head, true).filter(h -> !hangsOnAnother(head, h));
-        Optional<Hit> agent = names.covering(head, false)
-                .filter(h -> !isPartOfName(head, h))
-                .filter(h -> !hangsOnAnother(head, h));
+        Optional<Hit> agent =
+                names.covering(head, false).filter(h -> !isPartOfName(head, h)).filter(h -> !hangsOnAnother(head, h));
         if (title.isEmpty() && agent.isEmpty()) {
             return Optional.empty();
         }

@@ -71,7 +71,8 @@ final class Coreference {
             withinNames(here);
             for (Token token : sentence.tokens()) {
                 Mention mention = here.computeIfPresent(
-                        token.index(), (word, found) -> possessions.of(Appositions.isPast(found) ? found.past() : found));
+                        token.index(),
+                        (word, found) -> possessions.of(Appositions.isPast(found) ? found.past() : found));
                 List<Persona> meant = parties.meant(sentence, token);
                 if (!meant.isEmpty()) {
                     takeUp(meant, sentence, token);

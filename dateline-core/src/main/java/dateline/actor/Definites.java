@@ -51,10 +51,7 @@ final class Definites {
         boolean noun = head.pos().startsWith("NN") && !mention.key().startsWith("country:");
         boolean plural = head.pos().endsWith("S");
         boolean pointed = new Phrase(mention.sentence()).isPointedAt(head);
-        return noun
-                && mention.definite()
-                && (pointed || !plural)
-                && !ANYBODY.contains(head.lemma());
+        return noun && mention.definite() && (pointed || !plural) && !ANYBODY.contains(head.lemma());
     }
 
     private static boolean fits(Seen earlier, Mention mention) {
@@ -69,7 +66,9 @@ final class Definites {
                 || code.sectors().stream().anyMatch(other.sectors()::contains);
         return sameCountry
                 && sameSort
-                && mention.owner().filter(o -> !before.owner().equals(Optional.of(o))).isEmpty()
+                && mention.owner()
+                        .filter(o -> !before.owner().equals(Optional.of(o)))
+                        .isEmpty()
                 && sameNumber(before, mention)
                 && isSaidBefore(mention, before);
     }
@@ -82,7 +81,8 @@ final class Definites {
     private static boolean isSaidBefore(Mention mention, Mention before) {
         String head = lower(mention.head());
         boolean nominal = before.head().lemma().equals(mention.head().lemma()) && !before.isPerson();
-        boolean ofName = before.key().startsWith("name:") && isWordOfName(head, before) && mention.kind() != Kind.OFFICE;
+        boolean ofName =
+                before.key().startsWith("name:") && isWordOfName(head, before) && mention.kind() != Kind.OFFICE;
         return (nominal || ofName) && words(before).containsAll(qualities(mention));
     }
 

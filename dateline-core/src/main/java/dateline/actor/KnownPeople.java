@@ -11,8 +11,8 @@ import java.util.Set;
 /** The people whom a report has named so far, the last named last, and whom a name or an office of one means. */
 final class KnownPeople {
     /** Titles that stand before first names: "Sheikh Mohammed", "Prince Charles". */
-    private static final Set<String> BEFORE_FIRST_NAMES =
-            Set.of("sheikh", "sheikha", "prince", "princess", "crown prince", "king", "queen", "sultan", "emir", "pope");
+    private static final Set<String> BEFORE_FIRST_NAMES = Set.of(
+            "sheikh", "sheikha", "prince", "princess", "crown prince", "king", "queen", "sultan", "emir", "pope");
 
     private final List<Persona> people = new ArrayList<>();
     private final List<Doubt> doubts;
@@ -58,8 +58,7 @@ final class KnownPeople {
                 .toList();
         return same.isEmpty()
                 ? people.stream()
-                        .filter(p -> Spellings.areOne(
-                                Spellings.surname(p.name()), Spellings.surname(mention.name())))
+                        .filter(p -> Spellings.areOne(Spellings.surname(p.name()), Spellings.surname(mention.name())))
                         .filter(p -> fits(p, mention))
                         .toList()
                 : same;

@@ -46,8 +46,22 @@ final class Localities {
             "head", "rush", "bring", "take", "deploy", "migrate", "reach");
 
     private static final Set<String> TOWNS = Set.of(
-            "town", "city", "village", "port", "province", "district", "region", "capital", "suburb", "hamlet", "island",
-            "area", "municipality", "county", "settlement", "oblast");
+            "town",
+            "city",
+            "village",
+            "port",
+            "province",
+            "district",
+            "region",
+            "capital",
+            "suburb",
+            "hamlet",
+            "island",
+            "area",
+            "municipality",
+            "county",
+            "settlement",
+            "oblast");
 
     private final ActorLexicon lexicon;
     private final Sentence sentence;
@@ -80,7 +94,8 @@ final class Localities {
                 .flatMap(sentence::head)
                 .filter(verb -> MOTION.contains(verb.lemma()))
                 .isPresent();
-        boolean stays = preposition(head).filter(p -> CERTAIN.contains(p.lemma())).isPresent();
+        boolean stays =
+                preposition(head).filter(p -> CERTAIN.contains(p.lemma())).isPresent();
         return head.is(Relation.MODIFIER, Relation.APPOSITION, Relation.ADVERBIAL_NOUN)
                 || stays
                 || moved

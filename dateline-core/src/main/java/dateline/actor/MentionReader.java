@@ -100,8 +100,7 @@ final class MentionReader {
         boolean such = name != null
                 && name.sort() == Sort.ORGANIZATION
                 && lexicon.takesUp(noun.lemma())
-                        .filter(c -> c.sectors().stream()
-                                .anyMatch(name.code().sectors()::contains))
+                        .filter(c -> c.sectors().stream().anyMatch(name.code().sectors()::contains))
                         .isPresent();
         return such && name != null ? named.withNoun(noun, name) : Optional.empty();
     }

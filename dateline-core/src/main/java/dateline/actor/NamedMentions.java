@@ -52,7 +52,12 @@ final class NamedMentions {
             case ORGANIZATION, METONYM ->
                 qualified(head, name)
                         .or(() -> Optional.of(known(
-                                head, span, Kind.ORGANIZATION, words, "name:" + lexicon.oneOf(words) + other(name, code), code)));
+                                head,
+                                span,
+                                Kind.ORGANIZATION,
+                                words,
+                                "name:" + lexicon.oneOf(words) + other(name, code),
+                                code)));
             case PERSON -> Optional.of(people.person(head));
         };
     }

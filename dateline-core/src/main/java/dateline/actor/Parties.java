@@ -17,7 +17,8 @@ import java.util.Set;
  * counts, nobody is meant.
  */
 final class Parties {
-    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "both", 2, "either", 2, "neither", 2, "three", 3, "four", 4);
+    private static final Map<String, Integer> COUNTS =
+            Map.of("two", 2, "both", 2, "either", 2, "neither", 2, "three", 3, "four", 4);
     private static final Set<String> SINGLE = Set.of("the", "this");
 
     private static final Set<String> OPPOSED = Set.of("side", "party");
@@ -149,8 +150,7 @@ final class Parties {
         if (sectors.isEmpty()) {
             return List.of();
         }
-        boolean armed =
-                sentence.children(noun, Relation.MODIFIER).stream().anyMatch(Parties::isArmed);
+        boolean armed = sentence.children(noun, Relation.MODIFIER).stream().anyMatch(Parties::isArmed);
         for (int i = seen.size() - 1; i >= 0; i--) {
             Mention mention = seen.get(i).mention();
             if (sentence.index() - mention.sentence().index() > FAR) {

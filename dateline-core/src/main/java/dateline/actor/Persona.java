@@ -177,7 +177,8 @@ final class Persona {
     }
 
     Actor actor() {
-        List<Span> inOrder = (standsBy() ? places : spans).stream().sorted().distinct().toList();
+        List<Span> inOrder =
+                (standsBy() ? places : spans).stream().sorted().distinct().toList();
         return new Actor(id, kind, name, code.country(), code.sectors(), roles, inOrder, rule);
     }
 }

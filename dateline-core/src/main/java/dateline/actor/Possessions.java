@@ -30,7 +30,9 @@ final class Possessions {
         if (counterpart.isPresent()) {
             return counterpart.get();
         }
-        Mention owned = pronoun.flatMap(p -> meantBy(mention, p)).map(o -> ownedBy(mention, o)).orElse(mention);
+        Mention owned = pronoun.flatMap(p -> meantBy(mention, p))
+                .map(o -> ownedBy(mention, o))
+                .orElse(mention);
         return owner(mention)
                 .filter(o -> !mention.isPerson() && !hasOwnCountry(mention))
                 .map(o -> owned.keyedBy(o.id()))

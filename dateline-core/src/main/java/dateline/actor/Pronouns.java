@@ -95,8 +95,9 @@ final class Pronouns {
                 break;
             }
             int score = score(candidate, back, sentence, pronoun);
-            boolean possible =
-                    !(actor && candidate.isThing()) && (candidate.isThing() || !thing) && fits(candidate, sentence, pronoun);
+            boolean possible = !(actor && candidate.isThing())
+                    && (candidate.isThing() || !thing)
+                    && fits(candidate, sentence, pronoun);
             if (possible && score > bestScore) {
                 best = Optional.of(candidate);
                 bestScore = score;
@@ -210,7 +211,9 @@ final class Pronouns {
 
     /** Not "him" for the one who does it in the same clause: "Brant met him". */
     private static boolean isOtherArgument(Seen candidate, Sentence sentence, Token pronoun) {
-        if (candidate.sentence().index() != sentence.index() || pronoun.is(Relation.POSSESSOR) || isPartOf(sentence, pronoun)) {
+        if (candidate.sentence().index() != sentence.index()
+                || pronoun.is(Relation.POSSESSOR)
+                || isPartOf(sentence, pronoun)) {
             return isPartOf(sentence, pronoun) && isDoer(candidate, sentence, pronoun);
         }
         return isDoer(candidate, sentence, pronoun) || isInSameClause(candidate, sentence, pronoun);
@@ -228,7 +231,9 @@ final class Pronouns {
     /** "among them", "six of them". */
     private static boolean isPartOf(Sentence sentence, Token pronoun) {
         return pronoun.is(Relation.PREPOSITION_OBJECT)
-                && sentence.head(pronoun).filter(p -> PARTITIVE.contains(p.lemma())).isPresent();
+                && sentence.head(pronoun)
+                        .filter(p -> PARTITIVE.contains(p.lemma()))
+                        .isPresent();
     }
 
     /** Whoever does what is done to the pronoun, in "spoke and thanked him" too. */

@@ -147,9 +147,10 @@ public final class ReportReader {
 
     /** A doubt about an actor is told with the actor. */
     private static boolean isOf(Doubt doubt, List<Actor> told, Cast who) {
-        boolean ofActor =
-                who.actors().stream().anyMatch(a -> doubt.about().filter(a.id()::equals).isPresent());
+        boolean ofActor = who.actors().stream()
+                .anyMatch(a -> doubt.about().filter(a.id()::equals).isPresent());
         return !ofActor
-                || told.stream().anyMatch(a -> doubt.about().filter(a.id()::equals).isPresent());
+                || told.stream()
+                        .anyMatch(a -> doubt.about().filter(a.id()::equals).isPresent());
     }
 }

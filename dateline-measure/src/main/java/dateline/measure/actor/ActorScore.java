@@ -35,7 +35,8 @@ public final class ActorScore {
      * what was marked or found alone as well.
      */
     public static void main(String[] arguments) throws IOException, IntakeException {
-        List<MarkedFolder> folders = MarkedFolder.below(Path.of(arguments.length > 0 ? arguments[0] : "corpus/reports"));
+        List<MarkedFolder> folders =
+                MarkedFolder.below(Path.of(arguments.length > 0 ? arguments[0] : "corpus/reports"));
         boolean differences = arguments.length > 1 && arguments[1].equals("--differences");
         LanguageAnalyzer language = Nlp4jAnalyzer.open(EngineCache.file());
         ReportReader reader = new ReportReader(language, Knowledge.builtIn());

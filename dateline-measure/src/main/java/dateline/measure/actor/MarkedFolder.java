@@ -29,7 +29,8 @@ record MarkedFolder(String name, Article article, MarkedReport report) {
     static List<MarkedFolder> below(Path folder) throws IOException, IntakeException {
         List<MarkedFolder> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.endsWith("actors.txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.endsWith("actors.txt")).sorted().toList()) {
                 found.add(read(file));
             }
         }

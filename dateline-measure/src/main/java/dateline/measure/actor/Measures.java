@@ -47,9 +47,7 @@ final class Measures {
 
     /** Links of one side's clusters that remain when the other side cuts them into parts. */
     private static double keptLinks(List<Set<Integer>> clusters, List<Set<Integer>> cutters) {
-        return clusters.stream()
-                .mapToLong(c -> c.size() - parts(c, cutters))
-                .sum();
+        return clusters.stream().mapToLong(c -> c.size() - parts(c, cutters)).sum();
     }
 
     private static long parts(Set<Integer> cluster, List<Set<Integer>> cutters) {
