@@ -50,10 +50,9 @@ final class Appositions {
         while (before > 0 && SMALL.contains(sentence.token(before).lemma())) {
             before--;
         }
-        return before > 0 && NAMING.contains(sentence.token(before).text())
-                ? sentence.head(sentence.token(before))
-                        .filter(noun -> noun.index() < name.head().index())
-                : Optional.empty();
+        int behind = before - 1;
+        boolean named = behind > 0 && NAMING.contains(sentence.token(before).text());
+        return named ? noun(sentence, isComma(sentence, behind) ? behind - 1 : behind) : Optional.empty();
     }
 
     /** Whether these two can be one: a name and a noun, both of one body or both of one person. */
@@ -62,6 +61,7 @@ final class Appositions {
         boolean person = persona.kind() == Kind.PERSON || mention.isPerson();
         boolean alike = isSomebody(said.kind()) == isSomebody(mention.kind());
         boolean oneName = said.isPerson() != mention.isPerson()
+                || said.head().isProperNoun() != mention.head().isProperNoun()
                 || said.key().startsWith("name:") != mention.key().startsWith("name:");
         return alike && (mention.head().is(Relation.ATTRIBUTE) || oneName) && !(person && plural);
     }

@@ -42,7 +42,7 @@ class ActorReadingTest {
             Police arrested 100 Palestinians.                  | Palestinians=PSECVL
             The Palestinians rejected the offer.               | Palestinians=PSE
             Tokyo criticised the launch.                       | Tokyo=JPNGOV
-            The talks took place in Tokyo.                     | Tokyo=JPN
+            Kenya thanked Tokyo for its help.                  | Tokyo=JPN
             The Supreme Court of Kenya annulled the vote.      | Supreme Court=KENJUD
             Troops shelled rebel positions.                    | rebel=REB
             Kenya shelled Ugandan guerrilla camps.             | guerrilla=UGAREB
