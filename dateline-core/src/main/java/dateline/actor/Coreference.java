@@ -73,7 +73,10 @@ final class Coreference {
                 Mention mention = here.computeIfPresent(
                         token.index(),
                         (word, found) -> possessions.of(Appositions.isPast(found) ? found.past() : found));
-                List<Persona> meant = parties.meant(sentence, token);
+                List<Persona> taken = parties.meant(sentence, token);
+                List<Persona> meant = taken.isEmpty() && mention == null
+                        ? definites.named(sentence, token).stream().toList()
+                        : taken;
                 if (!meant.isEmpty()) {
                     takeUp(meant, sentence, token);
                     pronouns.saw(meant, sentence, token);

@@ -1,6 +1,7 @@
 package dateline.actor;
 
 import dateline.actor.Actor.Kind;
+import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import java.util.ArrayList;
@@ -65,12 +66,38 @@ final class Definites {
                 || other.sectors().isEmpty()
                 || code.sectors().stream().anyMatch(other.sectors()::contains);
         return sameCountry
-                && sameSort
+                && (sameSort || isSameNoun(mention, before))
                 && mention.owner()
                         .filter(o -> !before.owner().equals(Optional.of(o)))
                         .isEmpty()
                 && sameNumber(before, mention)
                 && isSaidBefore(mention, before);
+    }
+
+    private static boolean isSameNoun(Mention mention, Mention before) {
+        return before.head().lemma().equals(mention.head().lemma()) && !before.isPerson();
+    }
+
+    /** A noun for nothing known that ends the name of a body: "the service" after "the Internal Security Service". */
+    Optional<Persona> named(Sentence sentence, Token noun) {
+        boolean bare = noun.pos().equals("NN")
+                && sentence.children(noun).size() == 1
+                && new Phrase(sentence).isPointedAt(noun)
+                && sentence.child(noun, Relation.DETERMINER).isPresent();
+        return bare
+                ? seen.stream()
+                        .filter(s -> sentence.index() - s.mention().sentence().index() <= REACH)
+                        .filter(s -> s.mention().key().startsWith("name:")
+                                && !s.mention().place())
+                        .filter(s -> s.mention().name().endsWith(" " + capitalized(noun)))
+                        .map(Seen::persona)
+                        .reduce((one, later) -> later)
+                : Optional.empty();
+    }
+
+    private static String capitalized(Token noun) {
+        return noun.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                + noun.text().substring(1);
     }
 
     private static boolean sameNumber(Mention one, Mention other) {
@@ -80,7 +107,7 @@ final class Definites {
 
     private static boolean isSaidBefore(Mention mention, Mention before) {
         String head = lower(mention.head());
-        boolean nominal = before.head().lemma().equals(mention.head().lemma()) && !before.isPerson();
+        boolean nominal = isSameNoun(mention, before);
         boolean ofName =
                 before.key().startsWith("name:") && isWordOfName(head, before) && mention.kind() != Kind.OFFICE;
         return (nominal || ofName) && words(before).containsAll(qualities(mention));

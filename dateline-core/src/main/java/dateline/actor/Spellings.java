@@ -32,8 +32,14 @@ final class Spellings {
         String first = plain(one);
         String second = plain(other);
         return first.equals(second)
-                || Math.min(first.length(), second.length()) >= SHORTEST
+                || mayBeginAlike(first, second)
+                        && Math.min(first.length(), second.length()) >= SHORTEST
                         && sound(first).equals(sound(second));
+    }
+
+    private static boolean mayBeginAlike(String one, String other) {
+        String begins = one.substring(0, Math.min(1, one.length())) + other.substring(0, Math.min(1, other.length()));
+        return begins.length() == 2 && (begins.charAt(0) == begins.charAt(1) || begins.matches("[ckqgjyieuowvzdx]{2}"));
     }
 
     /**

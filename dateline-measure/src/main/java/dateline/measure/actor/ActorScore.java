@@ -51,7 +51,8 @@ public final class ActorScore {
                 Differences.of(folder, actors).forEach(System.out::println);
             }
         }
-        print("%n%d reports%n%-10s %6s %6s %6s", folders.size(), "", "P", "R", "F1");
+        double mentions = all.getOrDefault("mentions", Ratio.NONE).marked();
+        print("%n%d reports, %.0f mentions%n%-10s %6s %6s %6s", folders.size(), mentions, "", "P", "R", "F1");
         all.forEach((measure, ratio) -> print(
                 "%-10s %6.1f %6.1f %6.1f", measure, 100 * ratio.precision(), 100 * ratio.recall(), 100 * ratio.f1()));
         print("%-10s %20.1f", "CoNLL", 100 * conll(all));
