@@ -152,7 +152,7 @@ class ActorReadingTest {
             The Houthi movement threatened Kenya.                          | Houthi movement=YEMREB
             Foreign Minister Karim Saleh met his Jordanian counterpart.    | Jordanian counterpart=JORGOV
             Hezbollah fighters left.                                       | Hezbollah fighters=LBNREB
-            Gunmen held the hospital's doctors. The rescue services came.  | rescue services=GOV
+            Gunmen held the hospital's doctors. The rescue services came.  | rescue services=nobody
             """)
     void acts_for_its_owner(String text, String expected) {
         assertThat(mentions(read(text, "2024-05-15"))).contains(expected);
