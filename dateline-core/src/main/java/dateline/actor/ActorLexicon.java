@@ -33,6 +33,9 @@ final class ActorLexicon {
     private final Lexicon together;
     private final Lexicon nameWords;
     private final Lexicon takesUp;
+    private final Lexicon bystanders;
+    private final Lexicon givenNames;
+    private final Somebody somebody;
     private final Misspellings misspellings;
     private final Map<String, String> countryNames = new HashMap<>();
 
@@ -72,6 +75,9 @@ final class ActorLexicon {
         nameWords = Lexicon.words(knowledge.named("actor/name-words.tsv"));
         together = Lexicon.words(knowledge.named("actor/together.tsv"));
         takesUp = Lexicon.words(knowledge.named("actor/takes-up.tsv"));
+        bystanders = Lexicon.words(knowledge.named("actor/bystanders.tsv"));
+        givenNames = Lexicon.names(knowledge.named("actor/given-names.tsv"));
+        somebody = new Somebody(Lexicon.words(knowledge.named("actor/somebody.tsv")));
         misspellings = new Misspellings(countries.entries());
         countries.entries().forEach(e -> countryNames.putIfAbsent(e.meaning(), e.phrase()));
     }
@@ -172,6 +178,31 @@ final class ActorLexicon {
     /** Whether "<i>Name</i>-led" and the like say whom somebody acts for: "led" does, "backed" does not. */
     boolean makesOwner(String participle) {
         return compounds.meaning(participle).filter(m -> m.equals("own")).isPresent();
+    }
+
+    /** "site" for "hospital", "thing" for "drone": what is an actor only where it does something. */
+    Optional<String> bystander(String lemma) {
+        return bystanders.meaning(lemma);
+    }
+
+    /** "she" for "Elena", "he" for "Omar"; "" for names that do not tell. */
+    String genderOf(String givenName) {
+        return givenNames.meaning(givenName).orElse("");
+    }
+
+    Somebody somebody() {
+        return somebody;
+    }
+
+    /** "Houthi" for "Houthis": an organisation named by its members. */
+    String oneOf(String name) {
+        String one = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        return organizations.meaning(one).isPresent() ? one : name;
+    }
+
+    /** What a title says of sectors: "*GOV" for "leader". */
+    Optional<String> titleMeaning(String title) {
+        return titles.meaning(title);
     }
 
     /** The longest title that begins at this word: "foreign minister". */

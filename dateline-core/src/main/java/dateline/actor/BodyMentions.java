@@ -15,6 +15,9 @@ import java.util.Set;
 final class BodyMentions {
     private static final Set<String> NAMEWORDS = Set.of("union", "nation", "state", "country", "association", "league");
 
+    private static final List<String> ARMED = List.of("UAF");
+    private static final Set<String> FORCES = Set.of("REB", "MIL", "PRM");
+
     private final Sentence sentence;
     private final SentenceNames names;
     private final Phrase phrase;
@@ -32,12 +35,13 @@ final class BodyMentions {
     }
 
     Optional<Mention> read(Token head) {
-        Optional<Hit> title = names.covering(head, true);
-        Optional<Hit> agent = names.covering(head, false).filter(h -> !isPartOfName(head, h));
+        Optional<Hit> title = names.covering(head, true).filter(h -> !hangsOnAnother(head, h));
+        Optional<Hit> agent =
+                names.covering(head, false).filter(h -> !isPartOfName(head, h)).filter(h -> !hangsOnAnother(head, h));
         if (title.isEmpty() && agent.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Mention> holder = title.isPresent() ? holderInApposition(head) : Optional.empty();
+        Optional<Mention> holder = title.flatMap(t -> holderInApposition(head, t));
         if (holder.isPresent()) {
             return holder;
         }
@@ -46,13 +50,21 @@ final class BodyMentions {
         return Optional.of(office ? office(head, title.get()) : group(head, agent.orElseGet(title::get)));
     }
 
+    /** "state" in "head of state". */
+    private boolean hangsOnAnother(Token head, Hit hit) {
+        return sentence.head(head)
+                .filter(p -> p.is(Relation.PREPOSITION))
+                .filter(p -> p.index() >= hit.from() && p.index() < hit.to())
+                .isPresent();
+    }
+
     /** "Homeland Union" need not be a labour union, nor "Nation" a state. */
     private static boolean isPartOfName(Token head, Hit agent) {
         return head.isProperNoun() && agent.to() - agent.from() == 1 && NAMEWORDS.contains(head.lemma());
     }
 
     /** "the head of the bank, Ana Brant": the office means its holder named behind. */
-    private Optional<Mention> holderInApposition(Token head) {
+    private Optional<Mention> holderInApposition(Token head, Hit title) {
         List<Token> appositions = new ArrayList<>(sentence.children(head, Relation.APPOSITION));
         for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
             for (Token owner : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
@@ -62,7 +74,7 @@ final class BodyMentions {
         return appositions.stream()
                 .filter(people::isName)
                 .findFirst()
-                .map(name -> people.person(name).headedBy(head));
+                .map(name -> people.person(name).headedBy(head, phrase.core(head, title)));
     }
 
     private static boolean isLonger(Hit one, Hit other) {
@@ -90,7 +102,8 @@ final class BodyMentions {
     private Mention group(Token head, Hit agent) {
         Code owner = owners.of(head, agent);
         Code own = Code.of(agent.meaning());
-        Code code = own.sectors().isEmpty() ? owner : new Code(owner.country(), own.sectors());
+        boolean asOwner = own.sectors().isEmpty() || own.sectors().equals(ARMED) && isArmed(owner);
+        Code code = asOwner ? byOwner(agent, owner) : new Code(owner.country(), own.sectors());
         String words = phrase.name(head, agent);
         boolean definite = phrase.isDefinite(head);
         boolean body = Phrase.isSingular(head);
@@ -105,6 +118,15 @@ final class BodyMentions {
                 code,
                 List.of(),
                 definite);
+    }
+
+    private static Code byOwner(Hit agent, Code owner) {
+        return agent.meaning().startsWith("*") ? Offices.code(agent, owner) : owner;
+    }
+
+    /** "Hezbollah fighters" are rebels as Hezbollah is; "fighters" alone are armed men of nobody knows whom. */
+    private static boolean isArmed(Code owner) {
+        return owner.sectors().stream().anyMatch(FORCES::contains);
     }
 
     /** A group that only qualifies a noun. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The actors of one report, and which words mean them. A phrase is asked for by its head word: "troops" in "the Malian
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public final class Cast {
     private final List<Actor> actors;
+    private final Set<String> bystanders;
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<Word, String> idsByHead;
     private final Map<Word, List<String>> idsTogether;
@@ -31,13 +33,19 @@ public final class Cast {
 
     /**
      * @param actors in the order of first mention
+     * @param bystanders ids of those that are no more than a place or thing by themselves: "in Nairobi", "11 drones"
      * @param idsByHead which actor a phrase with this head means
      * @param idsTogether which actors a phrase means that means several: "the two countries", "Greek and Turkish ships"
      * @param doubts what could not be settled: "two people named Sato could be meant"
      */
     public Cast(
-            List<Actor> actors, Map<Word, String> idsByHead, Map<Word, List<String>> idsTogether, List<Doubt> doubts) {
+            List<Actor> actors,
+            Set<String> bystanders,
+            Map<Word, String> idsByHead,
+            Map<Word, List<String>> idsTogether,
+            List<Doubt> doubts) {
         this.actors = List.copyOf(actors);
+        this.bystanders = Set.copyOf(bystanders);
         this.idsByHead = Map.copyOf(idsByHead);
         this.idsTogether = Map.copyOf(idsTogether);
         this.doubts = List.copyOf(doubts);
@@ -67,6 +75,13 @@ public final class Cast {
 
     public List<Doubt> doubts() {
         return doubts;
+    }
+
+    /** The actors without places and things that no record tells of; {@code told} are the ids that some record has. */
+    public List<Actor> told(Set<String> told) {
+        return actors.stream()
+                .filter(a -> !bystanders.contains(a.id()) || told.contains(a.id()))
+                .toList();
     }
 
     /** The actor that the phrase with this head means, pronouns resolved. */

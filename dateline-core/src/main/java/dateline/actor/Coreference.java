@@ -1,7 +1,6 @@
 package dateline.actor;
 
 import dateline.actor.Actor.Kind;
-import dateline.actor.Actor.Role;
 import dateline.actor.Cast.Word;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Relation;
@@ -12,26 +11,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Tells which mentions of a report mean the same actor: names and surnames, titles, pronouns. */
+/**
+ * Tells which mentions of a report mean the same actor, in the order of the text: names and surnames ({@link KnownPeople}),
+ * what is said beside a name ({@link Appositions}), nouns with "the" ({@link Definites}), nouns for several ({@link Parties}),
+ * pronouns ({@link Pronouns}).
+ */
 final class Coreference {
+    private static final Set<String> COUNTING =
+            Set.of("million", "thousand", "hundred", "dozen", "score", "ten", "majority", "handful");
+
     private final Map<String, Persona> byKey = new HashMap<>();
     private final Map<String, Persona> byId = new LinkedHashMap<>();
     private final Map<Word, String> idsByHead = new HashMap<>();
-    private final Map<String, List<Persona>> byLastName = new HashMap<>();
-    private final List<Persona> people = new ArrayList<>();
+    private final Map<Word, Mention> mentionsByHead = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
-    private final LeaderTitles leaders = new LeaderTitles();
+    private final KnownPeople people = new KnownPeople(doubts);
+    private final Acronyms acronyms = new Acronyms();
+    private final Definites definites = new Definites();
     private final Map<Word, List<String>> idsTogether = new HashMap<>();
     private final ActorLexicon lexicon;
     private final Parties parties;
+    private final Possessions possessions;
 
     private Coreference(ActorLexicon lexicon) {
         this.lexicon = lexicon;
         this.parties = new Parties(lexicon);
+        this.possessions = new Possessions(lexicon, this::meant);
     }
 
     static Cast cast(ActorLexicon lexicon, AnalyzedArticle article, List<List<Mention>> mentions) {
@@ -39,47 +49,108 @@ final class Coreference {
         coreference.read(article, mentions);
         return new Cast(
                 coreference.byId.values().stream().map(Persona::actor).toList(),
+                coreference.byId.values().stream()
+                        .filter(Persona::standsBy)
+                        .map(Persona::id)
+                        .collect(Collectors.toSet()),
                 coreference.idsByHead,
                 coreference.idsTogether,
                 coreference.doubts);
     }
 
+    private Optional<Persona> meant(Word word) {
+        return Optional.ofNullable(idsByHead.get(word)).map(byId::get);
+    }
+
     private void read(AnalyzedArticle article, List<List<Mention>> mentions) {
         List<Mention> named = mentions.stream().flatMap(List::stream).toList();
-        Pronouns pronouns = new Pronouns(article);
+        Pronouns pronouns = new Pronouns(article, lexicon.somebody());
         for (Sentence sentence : article.sentences()) {
             Map<Integer, Mention> here = new HashMap<>();
             mentions.get(sentence.index()).forEach(m -> here.put(m.head().index(), m));
+            withinNames(here);
             for (Token token : sentence.tokens()) {
-                Mention mention = here.computeIfPresent(token.index(), (word, found) -> owned(found));
-                List<Persona> meant = parties.meant(sentence, token);
+                Mention mention = here.computeIfPresent(
+                        token.index(),
+                        (word, found) -> possessions.of(Appositions.isPast(found) ? found.past() : found));
+                List<Persona> taken = parties.meant(sentence, token);
+                List<Persona> meant = taken.isEmpty() && mention == null
+                        ? definites.named(sentence, token).stream().toList()
+                        : taken;
                 if (!meant.isEmpty()) {
                     takeUp(meant, sentence, token);
+                    pronouns.saw(meant, sentence, token);
                 } else if (mention != null) {
                     Persona persona = persona(mention, named);
                     parties.saw(persona, mention);
-                    pronouns.saw(persona, sentence, token);
+                    pronouns.saw(List.of(persona), sentence, token);
                 } else if (token.isPronoun()) {
-                    pronouns.antecedent(sentence, token).ifPresent(p -> {
-                        p.addPronoun(token.span(), Pronouns.gender(token));
-                        idsByHead.put(new Word(sentence.index(), token.index()), p.id());
-                        pronouns.saw(p, sentence, token);
-                    });
+                    resolve(pronouns, sentence, token, here);
+                } else {
+                    pronouns.sawThing(sentence, token);
                 }
             }
             joinSharers(here);
+            countPartsOf(sentence);
         }
         locate(mentions);
     }
 
-    /** "the two countries" are the two; "the group" is the one. */
-    private void takeUp(List<Persona> meant, Sentence sentence, Token noun) {
-        Word word = new Word(sentence.index(), noun.index());
-        meant.forEach(p -> p.addPronoun(sentence.spanOf(sentence.nounPhrase(noun)), ""));
+    /** Words of a longer name are no mention of their own: "newspaper" before its name, "Kenya" in "Kenya Law Society". */
+    private static void withinNames(Map<Integer, Mention> here) {
+        List<Mention> all = List.copyOf(here.values());
+        for (Mention name : all) {
+            if (name.key().startsWith("name:")) {
+                Appositions.inFront(name)
+                        .ifPresent(noun -> here.computeIfPresent(noun.index(), (i, m) -> m.standingBy()));
+                all.stream()
+                        .filter(m -> name.span().contains(m.span()) && !m.span().equals(name.span()))
+                        .forEach(m -> here.put(m.head().index(), m.standingBy()));
+            }
+        }
+    }
+
+    /** What a pronoun means; that of whom somebody is, "its leader", means an actor. */
+    private void resolve(Pronouns pronouns, Sentence sentence, Token pronoun, Map<Integer, Mention> here) {
+        boolean ofActor = pronoun.is(Relation.POSSESSOR)
+                && Optional.ofNullable(here.get(pronoun.head()))
+                        .filter(m -> !m.place())
+                        .isPresent();
+        List<Persona> meant = pronouns.antecedent(sentence, pronoun, ofActor);
+        if (!meant.isEmpty()) {
+            meant.forEach(p -> p.addPronoun(pronoun.span(), Pronouns.gender(pronoun)));
+            mean(meant, new Word(sentence.index(), pronoun.index()));
+            pronouns.saw(meant, sentence, pronoun);
+        }
+    }
+
+    /** "thousands of people said": the word that counts means those it counts. */
+    private void countPartsOf(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            Word word = new Word(sentence.index(), token.index());
+            if (COUNTING.contains(token.lemma()) && !idsByHead.containsKey(word)) {
+                sentence.children(token, Relation.PREPOSITION).stream()
+                        .filter(p -> p.lemma().equals("of"))
+                        .flatMap(p -> sentence.child(p, Relation.PREPOSITION_OBJECT).stream())
+                        .map(o -> idsByHead.get(new Word(sentence.index(), o.index())))
+                        .filter(id -> id != null)
+                        .findFirst()
+                        .ifPresent(id -> idsByHead.put(word, id));
+            }
+        }
+    }
+
+    private void mean(List<Persona> meant, Word word) {
         idsByHead.put(word, meant.get(0).id());
         if (meant.size() > 1) {
             idsTogether.put(word, meant.stream().map(Persona::id).toList());
         }
+    }
+
+    /** "the two countries" are the two; "the group" is the one. */
+    private void takeUp(List<Persona> meant, Sentence sentence, Token noun) {
+        meant.forEach(p -> p.addPronoun(sentence.spanOf(sentence.nounPhrase(noun)), ""));
+        mean(meant, new Word(sentence.index(), noun.index()));
     }
 
     /** "French and Egyptian warships": the noun means those of both. */
@@ -116,118 +187,76 @@ final class Coreference {
         }
     }
 
-    /** "its troops", "his government", "her country": of the country of whom the pronoun in front means. */
-    private Mention owned(Mention mention) {
-        boolean open = mention.code().country().isEmpty()
-                && !mention.isPerson()
-                && !lexicon.isRelational(mention.head().lemma());
-        if (!open) {
-            return mention;
+    private Persona persona(Mention found, List<Mention> all) {
+        Mention mention = isHolder(found) ? found.asPerson() : found;
+        Optional<Persona> beside = beside(mention);
+        Persona known = beside.or(() -> known(mention)).orElseGet(() -> named(mention, all));
+        known.add(known.kind() == Kind.PERSON ? mention.acting() : mention);
+        acronyms.saw(known, mention);
+        if (beside.isEmpty() && isAgain(mention)) {
+            byKey.putIfAbsent(mention.key(), known);
         }
-        return mention.sentence().children(mention.head(), Relation.POSSESSOR).stream()
-                .filter(Token::isPronoun)
-                .flatMap(p ->
-                        Optional.ofNullable(
-                                idsByHead.get(new Word(mention.sentence().index(), p.index())))
-                                .stream())
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .flatMap(owner -> owner.code().country().stream())
-                .map(mention::of)
-                .findFirst()
-                .orElse(mention);
-    }
-
-    private Persona persona(Mention mention, List<Mention> all) {
-        Persona known = known(mention).orElseGet(() -> named(mention, all));
-        known.add(mention);
-        byKey.putIfAbsent(mention.key(), known);
-        remember(known, mention);
+        if (known.kind() == Kind.PERSON) {
+            people.saw(known);
+            known.mayBeCalled(lexicon.genderOf(known.name().split("[ -]")[0]));
+        }
+        if (lexicon.takesUp(mention.head().lemma()).isPresent()) {
+            known.makeBody();
+        }
+        definites.saw(known, mention);
         mention.doubt().ifPresent(why -> doubts.add(Doubt.of(known.id(), mention.span(), why)));
         idsByHead.put(mention.word(), known.id());
+        mentionsByHead.put(mention.word(), mention);
         return known;
     }
 
-    private void remember(Persona persona, Mention mention) {
-        if (mention.isPerson()) {
-            List<Persona> namesakes = byLastName.computeIfAbsent(persona.lastName(), k -> new ArrayList<>());
-            if (!namesakes.contains(persona)) {
-                namesakes.add(persona);
-            }
-            people.remove(persona);
-            people.add(persona);
-        }
+    /** A name of nothing known beside an office is that of its holder. */
+    private boolean isHolder(Mention name) {
+        boolean unknown = name.key().startsWith("name:") && name.code().isEmpty();
+        return unknown
+                && Appositions.of(name)
+                        .map(noun -> mentionsByHead.get(new Word(name.sentence().index(), noun.index())))
+                        .filter(said -> said.kind() == Kind.OFFICE || said.kind() == Kind.UNNAMED)
+                        .filter(said -> !said.roles().isEmpty())
+                        .isPresent();
     }
 
-    private Optional<Persona> known(Mention mention) {
-        boolean indefinite = !mention.definite() && mention.kind() == Kind.UNNAMED;
-        if (indefinite) {
-            return Optional.empty();
-        }
-        Optional<Persona> same = Optional.ofNullable(byKey.get(mention.key()));
-        return same.or(() -> switch (mention.kind()) {
-            case PERSON -> namesake(mention);
-            case OFFICE -> holder(mention);
-            case ORGANIZATION, GROUP -> surname(mention);
-            default -> Optional.empty();
+    /** Whom the phrase is said beside: "Rehema Salum" in "the chairwoman, Rehema Salum". */
+    private Optional<Persona> beside(Mention mention) {
+        return Appositions.of(mention).flatMap(noun -> {
+            Word word = new Word(mention.sentence().index(), noun.index());
+            Mention said = mentionsByHead.get(word);
+            return meant(word).filter(p -> said != null && Appositions.canBeOne(p, said, mention));
         });
     }
 
-    /** "Diallo" after "Amina Diallo"; of two Diallos the one named last, with a doubt. */
-    private Optional<Persona> namesake(Mention mention) {
-        String last = mention.name().substring(mention.name().lastIndexOf(' ') + 1);
-        List<Persona> candidates = byLastName.getOrDefault(last, List.of()).stream()
-                .filter(p -> fits(p, mention))
-                .toList();
-        if (candidates.isEmpty()) {
+    /** Whether equal words can mean the same again: "the minister", "police", not "two soldiers", "people". */
+    private static boolean isAgain(Mention mention) {
+        boolean common = mention.kind() == Kind.UNNAMED || mention.kind() == Kind.GROUP;
+        boolean anybody = mention.key().startsWith("group:people:");
+        return !(common && !mention.definite() || anybody);
+    }
+
+    private Optional<Persona> known(Mention mention) {
+        if (!isAgain(mention)) {
             return Optional.empty();
         }
-        Persona nearest = candidates.stream()
-                .max((a, b) -> Integer.compare(people.indexOf(a), people.indexOf(b)))
-                .orElseThrow();
-        if (candidates.size() > 1) {
-            doubts.add(Doubt.of(
-                    nearest.id(),
-                    mention.span(),
-                    candidates.size() + " people named " + last + " could be meant; took the one named last"));
-        }
-        return Optional.of(nearest);
+        Optional<Persona> same = surname(mention).or(() -> Optional.ofNullable(byKey.get(mention.key())));
+        return same.or(() -> switch (mention.kind()) {
+                    case PERSON -> people.named(mention);
+                    case OFFICE -> people.holding(mention);
+                    case ORGANIZATION -> acronyms.meant(mention);
+                    default -> Optional.empty();
+                })
+                .or(() -> definites.meant(mention));
     }
 
     /** The engine takes some surnames for organisations: "Diallo" is whom the report named in full before. */
     private Optional<Persona> surname(Mention mention) {
         boolean bare = mention.key().startsWith("name:") && mention.roles().isEmpty();
-        return bare && byLastName.containsKey(mention.name()) ? namesake(mention) : Optional.empty();
-    }
-
-    private static boolean fits(Persona persona, Mention mention) {
-        String full = persona.name();
-        String name = mention.name();
-        boolean alone = !name.contains(" ") || !full.contains(" ");
-        boolean sameFirst = full.split(" ")[0].equals(name.split(" ")[0]);
-        return alone || sameFirst;
-    }
-
-    /** "the Russian president" after or before "President Ana Brant" of the same country. */
-    private Optional<Persona> holder(Mention office) {
-        for (int i = people.size() - 1; i >= 0; i--) {
-            if (holds(people.get(i).roles(), people.get(i).code(), office)) {
-                return Optional.of(people.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean holds(List<Role> roles, Code code, Mention office) {
-        boolean sameCountry = office.code().country().isEmpty()
-                || code.country().equals(office.code().country());
-        return sameCountry
-                && office.title()
-                        .filter(t -> roles.stream().anyMatch(r -> leaders.sameOffice(lower(r.title()), t)))
-                        .isPresent();
-    }
-
-    private static String lower(String title) {
-        return title.toLowerCase(Locale.ROOT);
+        boolean town = new Localities(lexicon, mention.sentence())
+                .isTown(mention.head(), mention.head().index());
+        return bare && !town && people.isSurname(mention.name()) ? people.named(mention) : Optional.empty();
     }
 
     /** A new actor; an office whose only holder is named further on takes that name. */
@@ -236,14 +265,14 @@ final class Coreference {
                 mention.kind() == Kind.OFFICE && mention.definite() ? onlyHolder(mention, all) : Optional.empty();
         Mention first = holder.orElse(mention);
         Persona later = byKey.get(first.key());
-        if (later != null) {
+        if (later != null && isAgain(mention)) {
             return later;
         }
         Persona made = new Persona("a" + (byId.size() + 1), first);
         byId.put(made.id(), made);
         if (holder.isPresent()) {
             byKey.put(first.key(), made);
-            remember(made, first);
+            people.saw(made);
         }
         return made;
     }
@@ -252,11 +281,15 @@ final class Coreference {
         List<Mention> holders = all.stream()
                 .filter(Mention::isPerson)
                 .filter(m -> m.span().start() > office.span().start())
-                .filter(m -> holds(m.roles(), m.code(), office))
+                .filter(m -> people.holds(m.roles(), m.code(), office))
                 .filter(m -> m.name().contains(" "))
                 .toList();
         boolean one = holders.stream().map(Mention::name).distinct().count() == 1;
-        boolean countryKnown = office.code().country().isPresent();
-        return one && countryKnown ? Optional.of(holders.get(0)) : Optional.empty();
+        boolean plain = office.code().country().isPresent()
+                || office.title()
+                        .flatMap(lexicon::titleMeaning)
+                        .filter(m -> !m.startsWith("*"))
+                        .isPresent();
+        return one && plain ? Optional.of(holders.get(0)) : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param code country and sectors as far as the phrase tells
  * @param roles titles that the phrase gives
  * @param definite whether the phrase means somebody spoken of before or known to all: "the minister", not "a minister"
+ * @param place whether it only stands by here, as a town, building or vehicle: "in Nairobi"
  * @param doubt what was not plain in reading the phrase: "read Zimbabe as Zimbabwe"
  */
 record Mention(
@@ -32,7 +33,10 @@ record Mention(
         Code code,
         List<Role> roles,
         boolean definite,
+        boolean place,
         Optional<String> doubt) {
+    private static final String OWNED = " owned by ";
+
     Mention {
         roles = List.copyOf(roles);
     }
@@ -47,22 +51,65 @@ record Mention(
             Code code,
             List<Role> roles,
             boolean definite) {
-        this(sentence, head, span, kind, name, key, code, roles, definite, Optional.empty());
+        this(sentence, head, span, kind, name, key, code, roles, definite, false, Optional.empty());
     }
 
-    /** The same actor meant by another head: "the head" of "the head of the bank, Ana Brant". */
+    /** The same actor meant by another head: "Kampuchean" in "Kampuchean guerrilla camps". */
     Mention headedBy(Token other) {
-        return new Mention(sentence, other, span, kind, name, key, code, roles, definite, doubt);
+        return headedBy(other, span);
     }
 
-    /** The same phrase, of somebody of this country: "its troops" of Mali. */
-    Mention of(String country) {
-        Code owned = code.withCountryOf(Code.of(country));
-        return new Mention(sentence, head, span, kind, name, key + " of " + country, owned, roles, definite, doubt);
+    /** The same actor meant by other words: "the head" of "the head of the bank, Ana Brant". */
+    Mention headedBy(Token other, Span words) {
+        return new Mention(sentence, other, words, kind, name, key, code, roles, definite, place, doubt);
+    }
+
+    /** The same phrase with country and sectors that its owner gives it: "its troops" of Mali. */
+    Mention coded(Code owned) {
+        return new Mention(sentence, head, span, kind, name, key, owned, roles, definite, place, doubt);
+    }
+
+    /** The same phrase as one of this owner: the leader of one union is not that of another. */
+    Mention keyedBy(String owner) {
+        return new Mention(sentence, head, span, kind, name, key + OWNED + owner, code, roles, definite, place, doubt);
+    }
+
+    /** The same phrase as one for who holds this office: "his Omani counterpart" for the foreign minister of Oman. */
+    Mention inOffice(String title) {
+        List<Role> office = List.of(new Role(title, code.country(), span));
+        String same = "office:" + title + ":" + code.country().orElse("");
+        return new Mention(sentence, head, span, Kind.OFFICE, name, same, code, office, true, place, doubt);
+    }
+
+    /** The same name as that of a person, which the engine took for another: "Badr Said" beside "the foreign minister". */
+    Mention asPerson() {
+        return new Mention(
+                sentence, head, span, Kind.PERSON, name, "person:" + name, code, roles, definite, false, doubt);
+    }
+
+    /** The same phrase as one for somebody who is no place. */
+    Mention acting() {
+        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, false, doubt);
+    }
+
+    /** The same phrase without what it says of office and side: "president" in "who was president until 2020". */
+    Mention past() {
+        return new Mention(sentence, head, span, kind, name, key, Code.NONE, List.of(), definite, place, doubt);
+    }
+
+    /** The same phrase as one for what only stands by. */
+    Mention standingBy() {
+        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, true, doubt);
     }
 
     Mention doubting(String why) {
-        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, Optional.of(why));
+        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, place, Optional.of(why));
+    }
+
+    /** Id of whose it is, where that tells it from others: that of the union in "the union's leader". */
+    Optional<String> owner() {
+        int at = key.lastIndexOf(OWNED);
+        return at < 0 ? Optional.empty() : Optional.of(key.substring(at + OWNED.length()));
     }
 
     boolean isPerson() {

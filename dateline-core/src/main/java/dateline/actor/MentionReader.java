@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import dateline.actor.Actor.Kind;
 import dateline.actor.ActorLexicon.Name;
 import dateline.actor.ActorLexicon.Sort;
 import dateline.language.Relation;
@@ -30,6 +31,7 @@ final class MentionReader {
     private final NamedMentions named;
     private final QualifyingMentions qualifiers;
     private final UnknownNames unknown;
+    private final Localities localities;
     private final Map<Integer, Optional<Mention>> read = new HashMap<>();
 
     private MentionReader(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
@@ -40,9 +42,11 @@ final class MentionReader {
         Owners owners = new Owners(lexicon, sentence, names, this);
         this.people = new PersonMentions(lexicon, sentence, names, owners, day);
         this.bodies = new BodyMentions(sentence, names, owners, people);
-        this.named = new NamedMentions(lexicon, sentence, people, bodies, new Populations(sentence, names, owners));
+        this.localities = new Localities(lexicon, sentence);
+        this.named = new NamedMentions(
+                lexicon, sentence, people, bodies, new Populations(sentence, names, owners), localities);
         this.qualifiers = new QualifyingMentions(sentence, names, bodies);
-        this.unknown = new UnknownNames(lexicon, sentence, owners);
+        this.unknown = new UnknownNames(lexicon, sentence, owners, localities);
     }
 
     /** The mentions of a sentence in the order of their heads. */
@@ -90,11 +94,33 @@ final class MentionReader {
         return name.hit().to() == token.index() + 1;
     }
 
+    /** "the Houthi <b>movement</b>", "<b>Houthi</b> rebels": the noun says what the name is, and both mean one. */
+    private Optional<Mention> calledByName(Token noun) {
+        Name name = noun.index() == 0 ? null : names.get(noun.index() - 1);
+        boolean such = name != null
+                && name.sort() == Sort.ORGANIZATION
+                && lexicon.takesUp(noun.lemma())
+                        .filter(c -> c.sectors().stream().anyMatch(name.code().sectors()::contains))
+                        .isPresent();
+        return such && name != null ? named.withNoun(noun, name) : Optional.empty();
+    }
+
+    private boolean isCalledBehind(Token token) {
+        int next = token.index() + 1;
+        return next < sentence.tokens().size()
+                && sentence.token(next).pos().startsWith("NN")
+                && calledByName(sentence.token(next)).isPresent();
+    }
+
     private Optional<Mention> describe(Token head) {
         boolean nobody =
                 phrase.joined(head).filter(n -> lexicon.makesNobody(n.lemma())).isPresent();
         if (nobody || isMeasure(head)) {
             return Optional.empty();
+        }
+        Optional<Mention> called = calledByName(head);
+        if (called.isPresent() || isCalledBehind(head)) {
+            return called;
         }
         Optional<Mention> qualifying = qualifiers.read(head);
         if (qualifying.isPresent()) {
@@ -107,7 +133,12 @@ final class MentionReader {
         if (people.isName(head)) {
             return Optional.of(people.person(head));
         }
-        return bodies.read(head).or(() -> unknown.read(head));
+        return bodies.read(head).map(this::standingBy).or(() -> unknown.read(head));
+    }
+
+    private Mention standingBy(Mention body) {
+        boolean somebody = body.kind() == Kind.PERSON || body.kind() == Kind.OFFICE;
+        return !somebody && localities.isBystander(body.head(), body.name()) ? body.standingBy() : body;
     }
 
     private static boolean isMeasure(Token head) {

@@ -19,19 +19,22 @@ final class NamedMentions {
     private final PersonMentions people;
     private final BodyMentions bodies;
     private final Populations populations;
+    private final Localities localities;
 
     NamedMentions(
             ActorLexicon lexicon,
             Sentence sentence,
             PersonMentions people,
             BodyMentions bodies,
-            Populations populations) {
+            Populations populations,
+            Localities localities) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.phrase = new Phrase(sentence);
         this.people = people;
         this.bodies = bodies;
         this.populations = populations;
+        this.localities = localities;
     }
 
     Optional<Mention> read(Token head, Name name) {
@@ -43,15 +46,40 @@ final class NamedMentions {
                 : name.code();
         return switch (name.sort()) {
             case COUNTRY -> country(head, span, code);
-            case CAPITAL -> isDoer(head) ? government(head, span, code) : country(head, span, code);
+            case CAPITAL -> capital(head, span, code);
             case DEMONYM -> isAdjective(head) ? country(head, span, code) : Optional.of(people(head, name, span));
-            case REGION -> Optional.of(known(head, span, Kind.GROUP, words, "place:" + words, population(code)));
+            case REGION -> Optional.of(region(head, span, words, code));
             case ORGANIZATION, METONYM ->
                 qualified(head, name)
                         .or(() -> Optional.of(known(
-                                head, span, Kind.ORGANIZATION, words, "name:" + words + other(name, code), code)));
+                                head,
+                                span,
+                                Kind.ORGANIZATION,
+                                words,
+                                "name:" + lexicon.oneOf(words) + other(name, code),
+                                code)));
             case PERSON -> Optional.of(people.person(head));
         };
+    }
+
+    /** A name and the noun behind that says what it is: "the Houthi movement". */
+    Optional<Mention> withNoun(Token noun, Name name) {
+        Span span = sentence.spanOf(sentence.tokens().subList(name.hit().from(), noun.index() + 1));
+        String words = printed(name.hit().entry().phrase(), span);
+        return Optional.of(known(noun, span, Kind.ORGANIZATION, words, "name:" + words, name.code()));
+    }
+
+    private Optional<Mention> capital(Token head, Span span, Code code) {
+        Optional<Mention> place = country(head, span, code);
+        if (isDoer(head)) {
+            return government(head, span, code);
+        }
+        return localities.isCapitalAsPlace(head) ? place.map(Mention::standingBy) : place;
+    }
+
+    private Mention region(Token head, Span span, String words, Code code) {
+        Mention region = known(head, span, Kind.GROUP, words, "place:" + words, population(code));
+        return localities.isPlace(head) ? region.standingBy() : region;
     }
 
     /** A name as the lexicon prints it; one that it gives in capitals, as the text does. */
@@ -88,7 +116,7 @@ final class NamedMentions {
                         span,
                         Kind.COUNTRY,
                         lexicon.countryName(c).orElseGet(() -> sentence.textBetween(span)),
-                        "government:" + c,
+                        "country:" + c,
                         new Code(code.country(), List.of("GOV"))));
     }
 

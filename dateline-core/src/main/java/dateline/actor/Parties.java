@@ -17,11 +17,32 @@ import java.util.Set;
  * counts, nobody is meant.
  */
 final class Parties {
-    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "both", 2, "three", 3, "four", 4);
+    private static final Map<String, Integer> COUNTS =
+            Map.of("two", 2, "both", 2, "either", 2, "neither", 2, "three", 3, "four", 4);
     private static final Set<String> SINGLE = Set.of("the", "this");
+
+    private static final Set<String> OPPOSED = Set.of("side", "party");
+
+    /** "the paramilitary group" is the armed group named last. */
+    private static final Set<String> ARMED = Set.of(
+            "paramilitary",
+            "militant",
+            "armed",
+            "rebel",
+            "islamist",
+            "extremist",
+            "separatist",
+            "jihadist",
+            "terrorist",
+            "insurgent");
+
+    private static final Set<String> IN_ARMS = Set.of("REB", "UAF", "PRM");
 
     /** How many sentences back such a noun may reach. */
     private static final int REACH = 2;
+
+    /** How many the noun for one organisation may. */
+    private static final int FAR = 5;
 
     private final ActorLexicon lexicon;
     private final List<Seen> seen = new ArrayList<>();
@@ -53,11 +74,18 @@ final class Parties {
     private static Optional<Integer> count(Sentence sentence, Token noun) {
         boolean own = sentence.child(noun, Relation.PREPOSITION, Relation.POSSESSOR, Relation.RELATIVE_CLAUSE)
                 .isPresent();
-        return own
-                ? Optional.empty()
-                : sentence.children(noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER).stream()
-                        .flatMap(d -> Optional.ofNullable(COUNTS.get(d.lemma())).stream())
-                        .findFirst();
+        if (own) {
+            return Optional.empty();
+        }
+        List<Token> before = sentence.children(noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER);
+        Optional<Integer> counted = before.stream()
+                .flatMap(d -> Optional.ofNullable(COUNTS.get(d.lemma())).stream())
+                .findFirst();
+        boolean theSides = OPPOSED.contains(noun.lemma())
+                && noun.pos().equals("NNS")
+                && before.size() == 1
+                && before.get(0).lemma().equals("the");
+        return counted.isEmpty() && theSides ? Optional.of(2) : counted;
     }
 
     /** Those named before in this sentence; where they are too few, those of the sentences before as well. */
@@ -96,14 +124,21 @@ final class Parties {
     }
 
     private static boolean isBare(Sentence sentence, Token noun) {
-        List<Token> before = sentence.children(
-                noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER, Relation.POSSESSOR);
+        List<Token> before = sentence
+                .children(noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER, Relation.POSSESSOR)
+                .stream()
+                .filter(t -> !isArmed(t))
+                .toList();
         boolean behind = sentence.children(noun, Relation.PREPOSITION).stream()
                 .anyMatch(p -> p.lemma().equals("of"));
         return before.size() == 1
                 && SINGLE.contains(before.get(0).lemma())
                 && !behind
                 && noun.pos().equals("NN");
+    }
+
+    private static boolean isArmed(Token adjective) {
+        return ARMED.contains(adjective.lemma());
     }
 
     private List<Persona> single(Sentence sentence, Token noun) {
@@ -115,13 +150,15 @@ final class Parties {
         if (sectors.isEmpty()) {
             return List.of();
         }
+        boolean armed = sentence.children(noun, Relation.MODIFIER).stream().anyMatch(Parties::isArmed);
         for (int i = seen.size() - 1; i >= 0; i--) {
             Mention mention = seen.get(i).mention();
-            if (sentence.index() - mention.sentence().index() > REACH) {
+            if (sentence.index() - mention.sentence().index() > FAR) {
                 break;
             }
-            boolean named = mention.key().startsWith("name:") && mention.definite();
+            boolean named = mention.key().startsWith("name:") && mention.definite() && !mention.place();
             boolean such = seen.get(i).persona().code().sectors().stream()
+                    .filter(s -> !armed || IN_ARMS.contains(s))
                     .anyMatch(sectors.get().sectors()::contains);
             if (named && such) {
                 return List.of(seen.get(i).persona());

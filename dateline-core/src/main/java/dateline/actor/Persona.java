@@ -24,7 +24,17 @@ final class Persona {
             "baroness",
             "madame",
             "businesswoman",
-            "policewoman");
+            "policewoman",
+            "wife",
+            "mother",
+            "sister",
+            "daughter",
+            "widow",
+            "aunt",
+            "niece",
+            "grandmother",
+            "woman",
+            "girl");
     private static final Set<String> MALE = Set.of(
             "spokesman",
             "mr.",
@@ -38,16 +48,28 @@ final class Persona {
             "sheikh",
             "pope",
             "businessman",
-            "policeman");
+            "policeman",
+            "husband",
+            "father",
+            "brother",
+            "son",
+            "widower",
+            "uncle",
+            "nephew",
+            "grandfather",
+            "man",
+            "boy");
 
     private final String id;
     private final List<Span> spans = new ArrayList<>();
+    private final List<Span> places = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private Kind kind;
     private String name;
     private Code code;
     private String gender = "";
+    private boolean body;
     private String rule = "coreference";
 
     Persona(String id, Mention first) {
@@ -59,7 +81,7 @@ final class Persona {
     }
 
     void add(Mention mention) {
-        spans.add(mention.span());
+        (mention.place() ? places : spans).add(mention.span());
         mentions.add(mention);
         boolean fuller =
                 mention.isPerson() && (kind != Kind.PERSON || mention.name().length() > name.length());
@@ -67,12 +89,20 @@ final class Persona {
             kind = Kind.PERSON;
             name = mention.name();
         }
-        code = code.or(mention.code());
+        code = kind == Kind.COUNTRY ? code.withCountryOf(mention.code()) : code.or(mention.code());
         for (Role role : mention.roles()) {
             if (roles.stream().noneMatch(r -> r.title().equalsIgnoreCase(role.title()) && r.of().equals(role.of()))) {
                 roles.add(role);
             }
             learnGender(role.title());
+        }
+        learnGender(mention.head().lemma());
+    }
+
+    /** "she" or "he" as a given name tells, as long as nothing else has. */
+    void mayBeCalled(String given) {
+        if (gender.isEmpty()) {
+            gender = given;
         }
     }
 
@@ -91,6 +121,20 @@ final class Persona {
         if (!gender.isEmpty()) {
             this.gender = gender;
         }
+    }
+
+    /** Whether it is a body and no person: "a company". */
+    boolean isBody() {
+        return body;
+    }
+
+    void makeBody() {
+        body = true;
+    }
+
+    /** Whether it was never more than a place or thing that stood by. */
+    boolean standsBy() {
+        return spans.isEmpty();
     }
 
     boolean mayBe(String pronounGender) {
@@ -133,7 +177,8 @@ final class Persona {
     }
 
     Actor actor() {
-        List<Span> inOrder = spans.stream().sorted().distinct().toList();
+        List<Span> inOrder =
+                (standsBy() ? places : spans).stream().sorted().distinct().toList();
         return new Actor(id, kind, name, code.country(), code.sectors(), roles, inOrder, rule);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 final class Phrase {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "several", "many", "two", "three", "four");
 
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
     private static final Set<String> ETHNIC = Set.of("ethnic", "minority");
 
     private final Sentence sentence;
@@ -88,8 +90,18 @@ final class Phrase {
         return head.pos().equals("NN") || head.pos().equals("NNP");
     }
 
-    /** Whether somebody spoken of before or known to all is meant: "the minister", not "a minister". */
+    /** Whether somebody spoken of before or known to all is meant: "the minister", "the two ministers", not "a minister". */
     boolean isDefinite(Token head) {
+        return isPointedAt(head) || isBare(head);
+    }
+
+    /** "the army", "this army", "its army". */
+    boolean isPointedAt(Token head) {
+        return sentence.children(head, Relation.DETERMINER, Relation.POSSESSOR).stream()
+                .anyMatch(d -> d.is(Relation.POSSESSOR) || POINTING.contains(d.lemma()));
+    }
+
+    private boolean isBare(Token head) {
         return sentence.children(head, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER).stream()
                 .noneMatch(d -> INDEFINITE.contains(d.lemma()) || d.pos().equals("CD"));
     }

@@ -8,74 +8,61 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds whom a pronoun means: the nearest fitting actor before it, subjects before others, nobody who is quoted by one who
- * speaks outside the quotation marks.
+ * speaks outside the quotation marks, and nobody at all where a thing is as near.
  */
 final class Pronouns {
     private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "hers");
     private static final Set<String> NEUTER = Set.of("it", "its");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
 
-    /** What only somebody can be: "it is willing to talk" speaks of a party, "it is clear that" of nobody. */
-    private static final Set<String> OF_SOMEBODY = Set.of(
-            "willing",
-            "unwilling",
-            "ready",
-            "prepared",
-            "open",
-            "opposed",
-            "committed",
-            "determined",
-            "able",
-            "unable",
-            "reluctant",
-            "concerned",
-            "interested",
-            "confident",
-            "convinced",
-            "aware",
-            "due",
-            "set",
-            "responsible",
-            "entitled",
-            "bound",
-            "keen",
-            "eager",
-            "worried",
-            "alarmed",
-            "satisfied",
-            "pleased",
-            "free",
-            "grateful");
+    /** "it was the first to answer" speaks of somebody or something. */
+    private static final Set<String> UNIQUE = Set.of("first", "last", "only", "second");
+
+    private static final Set<String> PARTITIVE = Set.of("among", "of", "between", "including");
 
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 3;
 
     /** Mentions remembered; older ones are out of reach of any pronoun. */
-    private static final int MEMORY = 60;
+    private static final int MEMORY = 120;
 
     private final QuotedWords quoted;
+    private final Somebody somebody;
     private final List<Seen> seen = new ArrayList<>();
 
-    /** An actor met on the way through the text. */
+    /** What was met on the way through the text: an actor, several together, or, with none, a thing. */
     private record Seen(
-            Persona persona, Sentence sentence, Token token, boolean subject, boolean plural, boolean quoted) {}
-
-    Pronouns(AnalyzedArticle article) {
-        this.quoted = new QuotedWords(article);
+            List<Persona> personas, Sentence sentence, Token token, boolean subject, boolean plural, boolean quoted) {
+        boolean isThing() {
+            return personas.isEmpty();
+        }
     }
 
-    void saw(Persona persona, Sentence sentence, Token token) {
+    Pronouns(AnalyzedArticle article, Somebody somebody) {
+        this.quoted = new QuotedWords(article);
+        this.somebody = somebody;
+    }
+
+    void saw(List<Persona> personas, Sentence sentence, Token token) {
         boolean subject = token.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
         boolean plural = token.pos().endsWith("S") && !token.pos().equals("POS");
-        seen.add(new Seen(persona, sentence, token, subject, plural, quoted.contains(token)));
+        seen.add(new Seen(personas, sentence, token, subject, plural, quoted.contains(token)));
         if (seen.size() > 2 * MEMORY) {
             seen.subList(0, MEMORY).clear();
+        }
+    }
+
+    /** A noun that means no actor: "the strike", "radars". */
+    void sawThing(Sentence sentence, Token noun) {
+        boolean common = noun.pos().equals("NN") || noun.pos().equals("NNS");
+        if (common && noun.entity().isEmpty() && !noun.is(Relation.MODIFIER)) {
+            saw(List.of(), sentence, noun);
         }
     }
 
@@ -89,13 +76,16 @@ final class Pronouns {
     }
 
     private static String lower(Token token) {
-        return token.text().toLowerCase(java.util.Locale.ROOT);
+        return token.text().toLowerCase(Locale.ROOT);
     }
 
-    Optional<Persona> antecedent(Sentence sentence, Token pronoun) {
-        if (isEmpty(sentence, pronoun)) {
-            return Optional.empty();
+    /** Whom it means: one, or several together; nobody where that is not plain. */
+    List<Persona> antecedent(Sentence sentence, Token pronoun, boolean ofActor) {
+        boolean actor = ofActor || somebody.isMeant(sentence, pronoun);
+        if (!actor && isEmpty(sentence, pronoun)) {
+            return List.of();
         }
+        boolean thing = !actor && NEUTER.contains(lower(pronoun)) && pronoun.is(Relation.OBJECT);
         Optional<Seen> best = Optional.empty();
         int bestScore = Integer.MIN_VALUE;
         for (int i = seen.size() - 1; i >= 0; i--) {
@@ -104,13 +94,19 @@ final class Pronouns {
             if (back > REACH) {
                 break;
             }
-            int score = score(candidate, back, pronoun);
-            if (fits(candidate, sentence, pronoun) && score > bestScore) {
+            int score = score(candidate, back, sentence, pronoun);
+            boolean possible = !(actor && candidate.isThing())
+                    && (candidate.isThing() || !thing)
+                    && fits(candidate, sentence, pronoun);
+            if (possible && score > bestScore) {
                 best = Optional.of(candidate);
                 bestScore = score;
             }
         }
-        return best.map(Seen::persona);
+        if (best.filter(Seen::isThing).isPresent()) {
+            saw(List.of(), sentence, pronoun);
+        }
+        return best.map(Seen::personas).orElse(List.of());
     }
 
     /** "it" that means nobody: "it is clear that", "it was said that". */
@@ -119,20 +115,23 @@ final class Pronouns {
             return false;
         }
         Optional<Clause> clause = sentence.clauseAround(pronoun);
-        boolean ofSomebody = clause.stream()
-                .flatMap(c -> Stream.concat(Stream.of(c.predicate()), c.attributes().stream()))
-                .anyMatch(w -> OF_SOMEBODY.contains(lower(w)));
-        boolean states = !ofSomebody
-                && clause.isPresent()
+        boolean states = clause.isPresent()
                 && (clause.get().predicate().lemma().equals("be")
                         || clause.get().passive())
-                && (!clause.get().attributes().isEmpty()
-                        || !clause.get().complements().isEmpty());
+                && isCompleted(sentence, clause.get());
         return pronoun.is(Relation.EXPLETIVE) || states && !pronoun.is(Relation.POSSESSOR);
     }
 
+    private static boolean isCompleted(Sentence sentence, Clause clause) {
+        boolean behindAttribute = clause.attributes().stream()
+                .anyMatch(a -> sentence.child(a, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT)
+                                .isPresent()
+                        || a.pos().startsWith("JJ") && !UNIQUE.contains(a.lemma()));
+        return behindAttribute || !clause.complements().isEmpty();
+    }
+
     /** Nearer sentences first; within one, subjects, and of these the first; of others the last. */
-    private static int score(Seen candidate, int back, Token pronoun) {
+    private int score(Seen candidate, int back, Sentence sentence, Token pronoun) {
         int place = back == 0 && !candidate.subject() ? candidate.token().index() / 10 : 0;
         boolean main = candidate.subject()
                 && candidate
@@ -140,12 +139,41 @@ final class Pronouns {
                         .head(candidate.token())
                         .filter(h -> h.is(Relation.ROOT))
                         .isPresent();
+        boolean oneForMany = PLURAL.contains(lower(pronoun))
+                && !candidate.isThing()
+                && !candidate.plural()
+                && candidate.personas().size() == 1
+                && candidate.personas().get(0).kind() == Kind.ORGANIZATION;
+        boolean speaker = back <= 1 && main && quoted.contains(pronoun) && !candidate.quoted();
         return -20 * back
                 + (candidate.subject() ? 12 : 0)
                 + (main ? 4 : 0)
+                + (isSubjectAbove(candidate, sentence, pronoun) ? 10 : 0)
                 + (candidate.token().isPronoun() ? 3 : 0)
                 + place
+                - (speaker ? 20 : 0)
+                - (oneForMany ? 16 : 0)
+                + (promises(candidate, sentence, pronoun) ? 8 : 0)
                 - (pronoun.is(Relation.POSSESSOR) && back > 0 ? 10 : 0);
+    }
+
+    /** "She said it would put the plan to its members": a body rather than a thing. */
+    private static boolean promises(Seen candidate, Sentence sentence, Token pronoun) {
+        return !candidate.isThing()
+                && pronoun.is(Relation.SUBJECT)
+                && sentence.clauseAround(pronoun)
+                        .filter(c -> c.modality().isPresent() && c.link() == Clause.Link.COMPLEMENT)
+                        .isPresent();
+    }
+
+    /** "European diplomats" in "and European diplomats said they were worried". */
+    private static boolean isSubjectAbove(Seen candidate, Sentence sentence, Token pronoun) {
+        return candidate.sentence().index() == sentence.index()
+                && sentence.clauseAround(pronoun)
+                        .flatMap(Clause::above)
+                        .filter(above -> above.doers().stream()
+                                .anyMatch(d -> d.index() == candidate.token().index()))
+                        .isPresent();
     }
 
     private boolean fits(Seen candidate, Sentence sentence, Token pronoun) {
@@ -153,18 +181,29 @@ final class Pronouns {
         if (!inQuotation && candidate.quoted()) {
             return false;
         }
-        return isRightKind(candidate, pronoun) && !isOtherArgument(candidate, sentence, pronoun);
+        boolean right = candidate.isThing() ? isRightThing(candidate, pronoun) : isRightActor(candidate, pronoun);
+        return right && !isOtherArgument(candidate, sentence, pronoun);
     }
 
-    private static boolean isRightKind(Seen candidate, Token pronoun) {
+    private static boolean isRightThing(Seen candidate, Token pronoun) {
+        return (candidate.plural() ? PLURAL : NEUTER).contains(lower(pronoun));
+    }
+
+    private static boolean isRightActor(Seen candidate, Token pronoun) {
         String word = lower(pronoun);
-        Kind kind = candidate.persona().kind();
+        if (candidate.personas().size() > 1) {
+            return PLURAL.contains(word);
+        }
+        Persona persona = candidate.personas().get(0);
+        Kind kind = persona.kind();
         if (PERSONAL.contains(word)) {
-            boolean person = kind == Kind.PERSON || kind == Kind.OFFICE || kind == Kind.UNNAMED && !candidate.plural();
-            return person && candidate.persona().mayBe(gender(pronoun));
+            boolean person = kind == Kind.PERSON
+                    || kind == Kind.OFFICE
+                    || kind == Kind.UNNAMED && !candidate.plural() && !persona.isBody();
+            return person && persona.mayBe(gender(pronoun));
         }
         if (NEUTER.contains(word)) {
-            return kind == Kind.COUNTRY || kind == Kind.ORGANIZATION;
+            return kind == Kind.COUNTRY || kind == Kind.ORGANIZATION || kind == Kind.UNNAMED && persona.isBody();
         }
         boolean many = kind == Kind.GROUP || kind == Kind.ORGANIZATION || kind == Kind.UNNAMED && candidate.plural();
         return PLURAL.contains(word) && many;
@@ -172,14 +211,37 @@ final class Pronouns {
 
     /** Not "him" for the one who does it in the same clause: "Brant met him". */
     private static boolean isOtherArgument(Seen candidate, Sentence sentence, Token pronoun) {
-        if (candidate.sentence().index() != sentence.index() || pronoun.is(Relation.POSSESSOR)) {
-            return false;
+        if (candidate.sentence().index() != sentence.index()
+                || pronoun.is(Relation.POSSESSOR)
+                || isPartOf(sentence, pronoun)) {
+            return isPartOf(sentence, pronoun) && isDoer(candidate, sentence, pronoun);
         }
+        return isDoer(candidate, sentence, pronoun) || isInSameClause(candidate, sentence, pronoun);
+    }
+
+    private static boolean isInSameClause(Seen candidate, Sentence sentence, Token pronoun) {
         Optional<Clause> clause = sentence.clauseAround(pronoun);
         return clause.isPresent()
                 && sentence.clauseAround(candidate.token())
                         .map(c -> c.predicate().index()
                                 == clause.get().predicate().index())
                         .orElse(false);
+    }
+
+    /** "among them", "six of them". */
+    private static boolean isPartOf(Sentence sentence, Token pronoun) {
+        return pronoun.is(Relation.PREPOSITION_OBJECT)
+                && sentence.head(pronoun)
+                        .filter(p -> PARTITIVE.contains(p.lemma()))
+                        .isPresent();
+    }
+
+    /** Whoever does what is done to the pronoun, in "spoke and thanked him" too. */
+    private static boolean isDoer(Seen candidate, Sentence sentence, Token pronoun) {
+        return candidate.sentence().index() == sentence.index()
+                && sentence.clauseAround(pronoun)
+                        .filter(c -> c.doers().stream()
+                                .anyMatch(d -> d.index() == candidate.token().index()))
+                        .isPresent();
     }
 }

@@ -13,8 +13,10 @@ final class UnknownNames {
     private final Sentence sentence;
     private final Phrase phrase;
     private final Owners owners;
+    private final Localities localities;
 
-    UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners) {
+    UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners, Localities localities) {
+        this.localities = localities;
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.phrase = new Phrase(sentence);
@@ -35,7 +37,7 @@ final class UnknownNames {
         }
         Code owner = owners.possessor(head).or(place ? Code.NONE : owners.belonging(head));
         String name = phrase.words(start, head.index() + 1);
-        return Optional.of(new Mention(
+        Mention mention = new Mention(
                 sentence,
                 head,
                 sentence.spanOf(sentence.tokens().subList(start, head.index() + 1)),
@@ -44,7 +46,8 @@ final class UnknownNames {
                 "name:" + name,
                 new Code(owner.country(), place ? List.of() : lexicon.sectorsOfName(name)),
                 List.of(),
-                true));
+                true);
+        return Optional.of(place && localities.isPlace(head) ? mention.standingBy() : mention);
     }
 
     /** "Zimbabe" for Zimbabwe, with a doubt. */

@@ -1,5 +1,6 @@
 package dateline.reading;
 
+import dateline.actor.Actor;
 import dateline.actor.ActorReader;
 import dateline.actor.Cast;
 import dateline.article.Article;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -105,6 +107,15 @@ public final class ReportReader {
         Found<Pledge> pledged = pledges.read(references, said.records());
         Found<Talks> talked = talks.read(references, done.records());
         Found<Position> held = positions.read(references, said.records());
+        Set<String> involved = new Involved()
+                .inStatements(said.records())
+                .inEvents(done.records())
+                .inTallies(counted.records())
+                .inPledges(pledged.records())
+                .inTalks(talked.records())
+                .inPositions(held.records())
+                .ids();
+        List<Actor> actors = who.told(involved);
         List<Doubt> doubts = Stream.of(
                         analyzed.article().doubts(),
                         when.doubts(),
@@ -117,11 +128,12 @@ public final class ReportReader {
                         talked.doubts(),
                         held.doubts())
                 .flatMap(List::stream)
+                .filter(d -> isOf(d, actors, who))
                 .toList();
         return new Reading(
                 analyzed.article(),
                 rules,
-                who.actors(),
+                actors,
                 where.records(),
                 when.records(),
                 said.records(),
@@ -131,5 +143,14 @@ public final class ReportReader {
                 talked.records(),
                 held.records(),
                 doubts);
+    }
+
+    /** A doubt about an actor is told with the actor. */
+    private static boolean isOf(Doubt doubt, List<Actor> told, Cast who) {
+        boolean ofActor = who.actors().stream()
+                .anyMatch(a -> doubt.about().filter(a.id()::equals).isPresent());
+        return !ofActor
+                || told.stream()
+                        .anyMatch(a -> doubt.about().filter(a.id()::equals).isPresent());
     }
 }

@@ -42,7 +42,7 @@ class ActorReadingTest {
             Police arrested 100 Palestinians.                  | Palestinians=PSECVL
             The Palestinians rejected the offer.               | Palestinians=PSE
             Tokyo criticised the launch.                       | Tokyo=JPNGOV
-            The talks took place in Tokyo.                     | Tokyo=JPN
+            Kenya thanked Tokyo for its help.                  | Tokyo=JPN
             The Supreme Court of Kenya annulled the vote.      | Supreme Court=KENJUD
             Troops shelled rebel positions.                    | rebel=REB
             Kenya shelled Ugandan guerrilla camps.             | guerrilla=UGAREB
@@ -95,6 +95,85 @@ class ActorReadingTest {
                 .toList();
 
         assertThat(String.join(", ", again)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    /** The mentions of whoever is meant by the words in the middle column. */
+    private static String sameAs(Reading reading, String words) {
+        return reading.actors().stream()
+                .map(a -> a.mentions().stream()
+                        .map(m -> reading.article().words(m))
+                        .toList())
+                .filter(mentions -> mentions.contains(words))
+                .map(mentions -> String.join(", ", mentions))
+                .findFirst()
+                .orElse("nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Gambia's army and a militia traded fire. The army left.          | army            | army, army
+            A doctor was beaten. The doctor fled.                            | doctor          | doctor, doctor
+            Two people were hurt. Police said three people were held.        | people          | people
+            The Kanem Brigades met elders. The brigades withdrew.            | Kanem Brigades  | Kanem Brigades, brigades
+            The militia, known as the Kanem Brigades, left.                  | militia         | militia, Kanem Brigades
+            The United Nations met donors. The U.N. asked for help.          | United Nations  | United Nations, U.N.
+            President Ruslan Gorskyy spoke. Mali thanked Gorsky.             | Gorsky          | President Ruslan Gorskyy, Gorsky
+            Oman's foreign minister, Badr Said, told reporters to wait.      | Badr Said       | foreign minister, Badr Said
+            Colonel Adam Khalil, an army spokesman, left.                    | army spokesman  | Colonel Adam Khalil, army spokesman
+            President Ali Mbeki met Finance Minister Omar Mbeki. President Mbeki left. | President Mbeki | President Ali Mbeki, President Mbeki
+            Minister Karim Saleh of Egypt met his wife in the town of Saleh. | Minister Karim Saleh | Minister Karim Saleh, his
+            The militant group Ansar Kanem fired. Its leader fled.           | Ansar Kanem     | Ansar Kanem, Its
+            """)
+    void words_that_mean_the_same(String text, String words, String expected) {
+        assertThat(sameAs(read(text, "2024-05-15"), words)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Kenya said it would help. | it | Kenya
+            Police said the road was open, and foreign diplomats said they were worried. | they | foreign diplomats
+            Turkey accused Germany. On Monday the pipeline was shut, and engineers said that it had been mined. | it | nobody
+            The strike began on Monday. It cost Peru millions. | It | nobody
+            Kenya sent radars. Uganda needed them. | them | nobody
+            The governor met Elena Brant. He thanked her. | He | governor
+            Elena Brant met Omar Diallo. She thanked him. | She | Elena Brant
+            Police arrested six protesters, among them two students. | them | protesters
+            The deputy mayor met Chad's president and thanked him. | him | president
+            """)
+    void pronouns(String text, String pronoun, String expected) {
+        String same = sameAs(read(text, "2024-05-15"), pronoun);
+
+        assertThat(same.startsWith(expected)).as(same).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            The dockers' union voted. Its leader, Hedi Gharbi, spoke.      | leader=LAB
+            The Houthi movement threatened Kenya.                          | Houthi movement=YEMREB
+            Foreign Minister Karim Saleh met his Jordanian counterpart.    | Jordanian counterpart=JORGOV
+            Hezbollah fighters left.                                       | Hezbollah fighters=LBNREB
+            Gunmen held the hospital's doctors. The rescue services came.  | rescue services=nobody
+            """)
+    void acts_for_its_owner(String text, String expected) {
+        assertThat(mentions(read(text, "2024-05-15"))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            1999-03-01 | Taliban=AFGGOV
+            2010-03-01 | Taliban=AFGREB
+            2023-03-01 | Taliban=AFGGOV
+            """)
+    void knows_armed_groups_as_of_the_day(String day, String expected) {
+        assertThat(mentions(read("The Taliban rejected the offer.", day))).contains(expected);
+    }
+
+    @Test
+    void a_town_or_building_that_stands_by_is_no_actor() {
+        Reading reading =
+                read("A doctor at the hospital in Nairobi said nobody came. 11 drones flew by.", "2024-05-15");
+
+        assertThat(reading.actors()).extracting(Actor::name).containsExactly("doctor");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dateline.reading;
+
+import dateline.event.Event;
+import dateline.pledge.Pledge;
+import dateline.position.Position;
+import dateline.statement.Statement;
+import dateline.talks.Talks;
+import dateline.tally.Tally;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Ids of the actors that records tell of: who said, did, counted, gave, met or wanted something, or had it done to them. */
+final class Involved {
+    private final Set<String> ids = new HashSet<>();
+
+    Set<String> ids() {
+        return ids;
+    }
+
+    Involved inStatements(List<Statement> statements) {
+        statements.forEach(s -> {
+            ids.addAll(s.speakers());
+            ids.addAll(s.addressees());
+            ids.addAll(s.about());
+        });
+        return this;
+    }
+
+    Involved inEvents(List<Event> events) {
+        events.forEach(e -> {
+            ids.addAll(e.sources());
+            ids.addAll(e.targets());
+            ids.addAll(e.accordingTo());
+        });
+        return this;
+    }
+
+    Involved inTallies(List<Tally> tallies) {
+        tallies.forEach(t -> ids.addAll(t.claimedBy()));
+        return this;
+    }
+
+    Involved inPledges(List<Pledge> pledges) {
+        pledges.forEach(p -> {
+            ids.addAll(p.donors());
+            ids.addAll(p.recipients());
+        });
+        return this;
+    }
+
+    Involved inTalks(List<Talks> talks) {
+        talks.forEach(t -> t.sides().forEach(s -> ids.addAll(s.participants())));
+        return this;
+    }
+
+    Involved inPositions(List<Position> positions) {
+        positions.forEach(p -> ids.add(p.party()));
+        return this;
+    }
+}
