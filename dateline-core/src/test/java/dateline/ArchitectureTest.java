@@ -27,6 +27,7 @@ class ArchitectureTest {
             "petrarch",
             "finding",
             "time",
+            "gazetteer",
             "place",
             "actor",
             "reference",

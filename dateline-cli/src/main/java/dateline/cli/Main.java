@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             CodesCommand.class,
             SchemaCommand.class,
+            GazetteerCommand.class,
             PrepareCommand.class
         },
         footer = {
@@ -68,6 +69,10 @@ final class Main implements Runnable {
             return 2;
         }
         Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
+        if (cause instanceof GazetteerException) {
+            System.err.println("dateline: " + cause.getMessage());
+            return 2;
+        }
         if (cause instanceof EngineException) {
             System.err.println("dateline: " + cause.getMessage());
             return 3;
