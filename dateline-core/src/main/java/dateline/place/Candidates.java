@@ -23,19 +23,32 @@ final class Candidates {
     /** More of one name than this are not weighed: the least populous are left out. */
     private static final int MOST = 40;
 
+    private static final long LARGE = 250_000;
+
     private static final double COUNTRY = 9;
     private static final double STATE = 6.5;
     private static final double OWN = 6;
 
+    /** A little more than a state's: "Washington", "New York". */
+    private static final double OWN_TOWN = 6.8;
+
+    private static final double OWN_DISTRICT = 4;
+
     private final Gazetteer gazetteer;
     private final Map<String, Point> countries = new HashMap<>();
+    private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final Map<String, List<Candidate>> own = new HashMap<>();
-    private final Map<String, Candidate> short_ = new HashMap<>();
+    private final Map<String, Candidate> postal = new HashMap<>();
+    private final Map<String, Candidate> abbreviations = new HashMap<>();
 
     Candidates(Knowledge knowledge, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         rows(knowledge, "place/countries.tsv").forEach(r -> countries.put(r.get(0), point(r.get(1), r.get(2))));
+        for (String alpha2 : Locale.getISOCountries()) {
+            Locale country = new Locale("", alpha2);
+            countryNames.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
+        }
         rows(knowledge, "place/dependencies.tsv").forEach(r -> folded.put(r.get(0), r.get(1)));
         rows(knowledge, "place/states.tsv").forEach(this::state);
         rows(knowledge, "place/points.tsv").forEach(this::named);
@@ -63,10 +76,10 @@ final class Candidates {
                 STATE,
                 0);
         add(row.get(0), state);
-        short_.put(row.get(2), state);
+        postal.put(row.get(2), state);
         for (String form : row.get(3).split(",")) {
             if (!form.equals("-")) {
-                add(form, state);
+                abbreviations.put(form, state);
             }
         }
     }
@@ -82,7 +95,11 @@ final class Candidates {
                         Optional.empty(),
                         placed ? Optional.of(point(row.get(3), row.get(4))) : Optional.empty(),
                         0,
-                        OWN,
+                        switch (row.get(1)) {
+                            case "place" -> OWN_TOWN;
+                            case "district" -> OWN_DISTRICT;
+                            default -> OWN;
+                        },
                         0));
     }
 
@@ -92,7 +109,18 @@ final class Candidates {
 
     /** Whether our own tables place the name. */
     boolean isOwn(String name) {
-        return own.containsKey(NameKey.of(name));
+        return abbreviations.containsKey(name) || own.containsKey(NameKey.of(name));
+    }
+
+    /** Whether our own tables have it as a part of a country or a town: "Dubai", "Georgia" the state. */
+    boolean isOwnPart(String name) {
+        return own.getOrDefault(NameKey.of(name), List.of()).stream()
+                .anyMatch(c -> c.country().isPresent());
+    }
+
+    /** Whether a name that is also a state's or a town's is the country's own: "Georgia", not "Dubai". */
+    boolean isCountry(String code, String name) {
+        return countryNames.getOrDefault(code, "").equals(name);
     }
 
     /** A country by its code. */
@@ -110,7 +138,13 @@ final class Candidates {
 
     /** The state that a postal code behind a comma means: "Paris, TX". */
     Optional<Candidate> postal(String code) {
-        return Optional.ofNullable(short_.get(code));
+        return Optional.ofNullable(postal.get(code));
+    }
+
+    /** Whether a town of more than a quarter of a million bears it as its own name. */
+    boolean isLargeTown(String name) {
+        return gazetteer.named(name).stream()
+                .anyMatch(e -> e.main() && e.kind().isTown() && e.population() > LARGE);
     }
 
     boolean isKnown(String name) {
@@ -119,6 +153,9 @@ final class Candidates {
 
     /** Everything that bears the name, the likeliest first. */
     List<Candidate> named(String name) {
+        if (abbreviations.containsKey(name)) {
+            return List.of(abbreviations.get(name));
+        }
         List<Candidate> all = new ArrayList<>(own.getOrDefault(NameKey.of(name), List.of()));
         int ours = all.size();
         for (GazetteerEntry entry : gazetteer.named(name)) {

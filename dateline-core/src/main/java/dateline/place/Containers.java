@@ -39,7 +39,7 @@ final class Containers {
         List<Toponym> told = new ArrayList<>(names);
         for (int i = 0; i < told.size(); i++) {
             Toponym name = told.get(i);
-            if (name.use() != Use.ADJECTIVE && name.precision() != Precision.COUNTRY) {
+            if (name.use() != Use.ADJECTIVE) {
                 told.set(i, told(sentence, told, i));
             }
         }
@@ -48,6 +48,9 @@ final class Containers {
 
     private Toponym told(Sentence sentence, List<Toponym> names, int i) {
         Toponym name = names.get(i);
+        if (name.precision() == Precision.COUNTRY) {
+            return behind(sentence, names, i).filter(b -> b.precision() != Precision.COUNTRY).map(b -> within(name, b)).orElse(name);
+        }
         Optional<Toponym> before = i > 0 ? Optional.of(names.get(i - 1)) : Optional.empty();
         Optional<Toponym> owner = before.filter(b -> owns(sentence, b, name));
         if (owner.isPresent()) {
@@ -63,7 +66,7 @@ final class Containers {
                 .orElse(name);
     }
 
-    private static Toponym within(Toponym name, Toponym container) {
+    static Toponym within(Toponym name, Toponym container) {
         boolean country = container.precision() == Precision.COUNTRY;
         return country ? container.country().map(name::of).orElse(name) : name.in(container.name());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds names of places in a sentence: what the engine takes for one, what our tables name, and what the gazetteer knows
@@ -24,30 +25,20 @@ import java.util.Set;
 final class NameFinder {
     private static final int LONGEST = 5;
 
-    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+    /** "NATO", "SWAT". */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}\\.?");
 
-    /** Words inside a name that are printed small. */
-    private static final Set<String> JOINTS = Set.of(
-            "of", "de", "la", "le", "les", "del", "di", "da", "do", "dos", "el", "al", "the", "and", "upon", "on", "sur", "en",
-            "am", "an", "der", "-", "'", "’", "'s", "’s", ".");
+    private static final Pattern NUMBERED = Pattern.compile(".*[0-9].*");
 
-    private static final Set<String> BEFORE_PLACES = Set.of(
-            "in", "near", "at", "from", "outside", "around", "throughout", "across", "toward", "towards", "through", "via",
-            "into", "to", "inside", "between", "off", "along", "beyond", "downtown", "central", "northern", "southern",
-            "eastern", "western", "nearby", "north", "south", "east", "west", "northeast", "northwest", "southeast",
-            "southwest");
-
-    /** Words before "of" and a name that make it a place: "the city of X". */
-    private static final Set<String> SORTS = Set.of(
-            "city", "town", "village", "port", "state", "province", "region", "district", "county", "suburb", "island",
-            "outskirts", "north", "south", "east", "west", "streets", "part", "parts", "center", "centre", "municipality",
-            "hamlet", "community", "borough", "township", "republic", "resident", "residents", "people", "capital", "northeast",
-            "northwest", "southeast", "southwest", "mayor", "coast", "airport", "area");
+    /** Divisions whose kind is a part of the name: "Laurel County". */
+    private static final Pattern DIVISION =
+            Pattern.compile(".+ (County|Parish|Township|Borough|Oblast|Province|Raion|Prefecture|Governorate)");
 
     private final Lexicon countries;
     private final Lexicon capitals;
     private final Lexicon regions;
     private final Lexicon demonyms;
+    private final Lexicon adjectives;
     private final Lexicon kinds;
     private final Candidates candidates;
 
@@ -56,50 +47,61 @@ final class NameFinder {
         this.capitals = Lexicon.names(knowledge.named("actor/capitals.tsv"));
         this.regions = Lexicon.names(knowledge.named("place/regions.tsv"));
         this.demonyms = Lexicon.names(knowledge.named("actor/demonyms.tsv"));
+        this.adjectives = Lexicon.names(knowledge.named("place/adjectives.tsv"));
         this.kinds = Lexicon.words(knowledge.named("place/kinds.tsv"));
         this.candidates = candidates;
     }
 
     /**
-     * The names in a sentence, in its order.
+     * What is known of the report when one of its sentences is looked through.
      *
-     * @param accepted keys of names that are places elsewhere in the report
+     * @param day when it was published, since names change
+     * @param people whom it names
+     * @param accepted keys of names that are places elsewhere in it
      */
-    List<Toponym> find(Sentence sentence, Optional<LocalDate> day, Set<String> accepted) {
+    record Report(Optional<LocalDate> day, People people, Set<String> accepted) {}
+
+    /** The names in a sentence, in its order. */
+    List<Toponym> find(Sentence sentence, Report report) {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
-            Optional<Toponym> name = at(sentence, at, day, accepted);
+            Optional<Toponym> name = at(sentence, at, report);
             name.ifPresent(found::add);
             at = name.map(Toponym::to).orElse(at + 1);
         }
         return found;
     }
 
-    private Optional<Toponym> at(Sentence sentence, int from, Optional<LocalDate> day, Set<String> accepted) {
-        Token first = sentence.token(from);
-        if (!Character.isUpperCase(first.text().codePointAt(0))) {
+    private Optional<Toponym> at(Sentence sentence, int from, Report report) {
+        if (!Words.isCapital(sentence.token(from))) {
             return Optional.empty();
         }
-        Known known = known(sentence, from, day);
-        int to = Math.max(entityEnd(sentence, from), known.to());
-        if (to > from && known.to() < to && isMixed(sentence, from, to)) {
-            to = Math.max(known.to(), from);
+        Known known = known(sentence, from, report.day());
+        int entity = Words.placeEnd(sentence, from);
+        int to = Math.max(entity, known.to());
+        Optional<Toponym> adjective = adjective(sentence, from, to, report.day());
+        if (adjective.isPresent()) {
+            return adjective;
         }
-        int listed = gazetteerEnd(sentence, from, Math.max(to, from));
-        if (to > from && !isPersonOrBody(sentence, from, to)) {
-            int end = listed > to && !isPersonOrBody(sentence, from, listed) ? listed : to;
-            return Optional.of(whole(sentence, from, end, end == known.to() ? known : Known.nothing(from), day));
+        int listed = gazetteerEnd(sentence, from, to);
+        int end = listed > to && !isPersonOrBody(sentence, from, listed) ? listed : to;
+        if (end > from && to > from && !isPersonOrBody(sentence, from, end)) {
+            return isNone(sentence, from, end, known, report)
+                    ? Optional.empty()
+                    : Optional.of(whole(sentence, from, end, known));
         }
-        return adjective(sentence, from, day)
-                .or(() -> within(sentence, from, Math.max(known.to(), listed), known, accepted))
-                .or(() -> listed > from ? byContext(sentence, from, listed, accepted) : Optional.empty());
+        int longest = Math.max(known.to(), listed);
+        return longest == from
+                ? Optional.empty()
+                : within(sentence, from, longest, known, report)
+                        .or(() -> byContext(sentence, from, longest, known, report));
     }
 
     /** What our own tables say of the words from here on. */
     private record Known(int to, Optional<String> code, boolean country, boolean capital) {
-        static Known nothing(int from) {
-            return new Known(from, Optional.empty(), false, false);
+        Known upTo(int end) {
+            return to == end ? this : new Known(end, Optional.empty(), false, false);
         }
     }
 
@@ -107,186 +109,167 @@ final class NameFinder {
         Optional<Lexicon.Hit> country = countries.longestAt(sentence, from, day);
         Optional<Lexicon.Hit> capital = capitals.longestAt(sentence, from, day);
         Optional<Lexicon.Hit> town = regions.longestAt(sentence, from, day).or(() -> capital);
-        int own = ownEnd(sentence, from);
         int to = Math.max(
-                own, Math.max(country.map(Lexicon.Hit::to).orElse(from), town.map(Lexicon.Hit::to).orElse(from)));
+                ownEnd(sentence, from),
+                Math.max(country.map(Lexicon.Hit::to).orElse(from), town.map(Lexicon.Hit::to).orElse(from)));
         boolean countryWins = country.filter(c -> c.to() == to).isPresent();
-        Optional<String> code = (countryWins ? country : town.filter(t -> t.to() == to)).map(Lexicon.Hit::meaning);
-        return new Known(to, code, countryWins, capital.filter(c -> c.to() == to).isPresent());
+        Optional<String> code = (countryWins ? country : town.filter(t -> t.to() == to))
+                .map(Lexicon.Hit::meaning)
+                .filter(c -> !c.equals("EUR"));
+        return new Known(to, code, countryWins && code.isPresent(), capital.filter(c -> c.to() == to).isPresent());
     }
 
     /** Behind the longest name of our tables of points. */
     private int ownEnd(Sentence sentence, int from) {
         for (int to = Math.min(sentence.tokens().size(), from + LONGEST); to > from; to--) {
-            if (isName(sentence, from, to) && candidates.isOwn(text(sentence, from, to))) {
+            if (Words.isName(sentence, from, to) && candidates.isOwn(Words.text(sentence, from, to))) {
                 return to;
             }
         }
         return from;
     }
 
-    /** Behind the longest name that the gazetteer knows. */
+    /** Behind the longest name that the gazetteer knows, when it is longer than what is known already. */
     private int gazetteerEnd(Sentence sentence, int from, int least) {
         int most = Math.min(sentence.tokens().size(), from + LONGEST);
         for (int to = most; to > Math.max(from, least); to--) {
-            if (isName(sentence, from, to) && candidates.isKnown(text(sentence, from, to))) {
+            if (Words.isName(sentence, from, to) && candidates.isKnown(Words.text(sentence, from, to))) {
                 return to;
             }
         }
         return from;
     }
 
-    /** Whether the words may be one name: capitals at both ends, and nothing between but what names have. */
-    private static boolean isName(Sentence sentence, int from, int to) {
-        return isCapital(sentence.token(to - 1))
-                && sentence.tokens().subList(from, to).stream()
-                        .allMatch(t -> isCapital(t) || JOINTS.contains(t.text().toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean isCapital(Token token) {
-        return Character.isUpperCase(token.text().codePointAt(0));
-    }
-
-    private static String text(Sentence sentence, int from, int to) {
-        return sentence.textBetween(sentence.spanOf(sentence.tokens().subList(from, to)));
-    }
-
-    /** Behind the words that the engine takes for one name of a place. */
-    private static int entityEnd(Sentence sentence, int from) {
-        Token first = sentence.token(from);
-        boolean place = PLACES.contains(first.entity()) && first.entityStart();
-        return place ? runEnd(sentence, from) : from;
-    }
-
-    /** Behind the last word of the entity that a word belongs to. */
-    private static int runEnd(Sentence sentence, int from) {
-        String entity = sentence.token(from).entity();
-        int to = from + 1;
-        while (to < sentence.tokens().size()
-                && sentence.token(to).entity().equals(entity)
-                && !sentence.token(to).entityStart()) {
-            to++;
-        }
-        return to;
-    }
-
-    /** "Paris, Texas" as one entity: two names. */
-    private static boolean isMixed(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().anyMatch(t -> t.text().equals(","));
-    }
-
     private static boolean isPersonOrBody(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream()
-                .anyMatch(t -> t.entity().equals("PERSON")
-                        || t.entity().equals("ORG")
-                        || t.entity().equals("NORP"));
+        return Words.hasEntity(sentence, from, to, "PERSON", "ORG", "NORP");
     }
 
-    private Toponym whole(Sentence sentence, int from, int to, Known known, Optional<LocalDate> day) {
-        boolean capital = known.capital();
-        boolean party = (known.country() || capital) && Acting.is(sentence, sentence.token(to - 1));
-        return toponym(
-                sentence, from, to, party ? Use.PARTY : Use.PLACE, known.code(), known.country(),
-                known.code().isPresent() ? "lexicon" : "entity");
+    /** What the engine takes for a place and is none. */
+    private boolean isNone(Sentence sentence, int from, int to, Known known, Report report) {
+        String name = Words.text(sentence, from, to);
+        boolean ours = known.to() == to;
+        boolean surname = to - from == 1 && report.people().have(name) && !Surroundings.introduce(sentence, from);
+        boolean initials = INITIALS.matcher(name).matches() && !isShouted(sentence);
+        return !ours && (surname || initials || NUMBERED.matcher(name).matches())
+                || Surroundings.nameADisease(sentence, to);
+    }
+
+    /** Whether the sentence is printed in capitals. */
+    private static boolean isShouted(Sentence sentence) {
+        return sentence.text().equals(sentence.text().toUpperCase(Locale.ROOT));
+    }
+
+    private Toponym whole(Sentence sentence, int from, int to, Known before) {
+        Known known = before.upTo(to);
+        boolean party =
+                (known.country() || known.capital()) && Acting.is(sentence, sentence.token(to - 1));
+        return toponym(sentence, from, to, party ? Use.PARTY : Use.PLACE, known);
     }
 
     /** "Gao region", "Gao province": the word that says what it is belongs to the name. */
-    private Toponym toponym(
-            Sentence sentence, int from, int to, Use use, Optional<String> code, boolean country, String rule) {
+    private Toponym toponym(Sentence sentence, int from, int to, Use use, Known known) {
+        String bare = Words.text(sentence, from, to);
+        boolean country = known.country() && !candidates.isOwnPart(bare);
         Optional<String> kind =
                 to < sentence.tokens().size() ? kinds.meaning(sentence.token(to).lemma()) : Optional.empty();
-        int end = kind.isPresent() && !country ? to + 1 : to;
+        int end = kind.isPresent() && !known.country() ? to + 1 : to;
         Precision precision = country
                 ? Precision.COUNTRY
                 : kind.map(k -> Precision.valueOf(k.toUpperCase(Locale.ROOT))).orElse(Precision.PLACE);
         return new Toponym(
-                sentence, from, end, text(sentence, from, end), text(sentence, from, to), use, code, precision,
-                Optional.empty(), rule);
+                from,
+                end,
+                sentence.spanOf(sentence.tokens().subList(from, end)),
+                Words.text(sentence, from, end),
+                bare,
+                use,
+                known.code(),
+                precision,
+                Optional.empty(),
+                known.code().isPresent() ? "lexicon" : "entity");
     }
 
-    /** "French troops"; not "the French". */
-    private Optional<Toponym> adjective(Sentence sentence, int from, Optional<LocalDate> day) {
-        Optional<Lexicon.Hit> hit = demonyms.longestAt(sentence, from, day);
-        if (hit.isEmpty() || !isAdjective(sentence, hit.get())) {
+    /** "French troops", "European airports"; not "the French". */
+    private Optional<Toponym> adjective(Sentence sentence, int from, int least, Optional<LocalDate> day) {
+        Optional<Lexicon.Hit> part = adjectives.longestAt(sentence, from, day);
+        Optional<Lexicon.Hit> country = demonyms.longestAt(sentence, from, day);
+        boolean partWins = part.isPresent()
+                && (country.isEmpty() || part.get().to() >= country.get().to());
+        Optional<Lexicon.Hit> hit = partWins ? part : country;
+        if (hit.isEmpty() || hit.get().to() < least || !isAdjective(sentence, hit.get())) {
             return Optional.empty();
         }
-        String name = text(sentence, from, hit.get().to());
+        int to = hit.get().to();
+        String name = Words.text(sentence, from, to);
         return Optional.of(new Toponym(
-                sentence, from, hit.get().to(), name, name, Use.ADJECTIVE, Optional.of(hit.get().meaning()),
-                Precision.COUNTRY, Optional.empty(), "demonym"));
+                from,
+                to,
+                sentence.spanOf(sentence.tokens().subList(from, to)),
+                name,
+                partWins ? hit.get().meaning() : name,
+                Use.ADJECTIVE,
+                partWins ? Optional.empty() : hit.map(Lexicon.Hit::meaning).filter(c -> !c.equals("EUR")),
+                partWins ? Precision.REGION : Precision.COUNTRY,
+                Optional.empty(),
+                "demonym"));
     }
 
     private static boolean isAdjective(Sentence sentence, Lexicon.Hit hit) {
         Token last = sentence.token(hit.to() - 1);
-        boolean before = hit.to() < sentence.tokens().size() && !sentence.token(hit.to()).isPunctuation();
-        return last.pos().startsWith("JJ") && before
-                || last.pos().startsWith("NNP") && last.is(Relation.MODIFIER) && before;
+        boolean before = hit.to() < sentence.tokens().size()
+                && (!sentence.token(hit.to()).isPunctuation()
+                        || sentence.token(hit.to()).text().equals("-"));
+        boolean adjective = last.pos().startsWith("JJ")
+                || last.pos().startsWith("NNP") && last.is(Relation.MODIFIER);
+        return adjective && before;
     }
 
     /** A place inside the name of a body: "Georgetown University", "the Bank of England". */
-    private Optional<Toponym> within(
-            Sentence sentence, int from, int to, Known known, Set<String> accepted) {
-        Token first = sentence.token(from);
-        if (to <= from || !first.entity().equals("ORG") || !isBody(sentence, from, to)) {
-            return Optional.empty();
-        }
-        boolean ours = known.to() == to;
-        boolean alone = first.entityStart() && runEnd(sentence, from) == to;
-        boolean place = ours || accepted.contains(key(sentence, from, to));
-        if (!place && !(alone && isIntroduced(sentence, from))) {
-            return Optional.empty();
-        }
-        Use use = alone && ours && known.country() ? Use.PARTY : alone ? Use.PLACE : Use.PART;
-        Known as = ours ? known : Known.nothing(from);
-        return Optional.of(toponym(
-                sentence, from, to, use, as.code(), as.country(), as.code().isPresent() ? "lexicon" : "gazetteer"));
-    }
-
-    private static boolean isBody(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream()
+    private Optional<Toponym> within(Sentence sentence, int from, int to, Known before, Report report) {
+        boolean body = sentence.tokens().subList(from, to).stream()
                 .allMatch(t -> t.entity().equals("ORG"));
-    }
-
-    private static String key(Sentence sentence, int from, int to) {
-        return NameKey.of(text(sentence, from, to));
-    }
-
-    /** A name that the gazetteer knows, where the words around or the rest of the report speak for a place. */
-    private Optional<Toponym> byContext(Sentence sentence, int from, int to, Set<String> accepted) {
-        boolean person = sentence.tokens().subList(from, to).stream()
-                .anyMatch(t -> t.entity().equals("PERSON"));
-        boolean apart = isApart(sentence, from, to);
-        boolean introduced = apart && isIntroduced(sentence, from);
-        boolean located = apart && isFollowedByState(sentence, to);
-        boolean elsewhere = apart && !person && accepted.contains(key(sentence, from, to));
-        if (!introduced && !located && !elsewhere) {
+        if (!body) {
             return Optional.empty();
         }
-        return Optional.of(toponym(sentence, from, to, Use.PLACE, Optional.empty(), false, "gazetteer"));
+        Known known = before.upTo(to);
+        boolean ours = before.to() == to;
+        String name = Words.text(sentence, from, to);
+        boolean place = ours
+                || report.accepted().contains(NameKey.of(name))
+                || DIVISION.matcher(name).matches()
+                || candidates.isLargeTown(name);
+        boolean alone = Words.isWholeEntity(sentence, from, to);
+        boolean initials = INITIALS.matcher(name).matches() && !ours;
+        if (initials || !place && !(alone && Surroundings.introduce(sentence, from))) {
+            return Optional.empty();
+        }
+        if (!alone) {
+            return Optional.of(toponym(sentence, from, to, Use.PART, known));
+        }
+        return Optional.of(whole(sentence, from, to, known));
     }
 
-    /** Whether no other name goes on before or behind: not "Paris" of "Paris Hilton". */
-    private static boolean isApart(Sentence sentence, int from, int to) {
-        Token first = sentence.token(from);
-        boolean inside = !first.entity().isEmpty() && !first.entityStart();
-        boolean goesOn = to < sentence.tokens().size()
-                && !sentence.token(to).entity().isEmpty()
-                && !sentence.token(to).entityStart()
-                && sentence.token(to).entity().equals(sentence.token(to - 1).entity());
-        boolean calendar = Set.of("DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PRODUCT", "NORP")
-                .contains(first.entity());
-        return !inside && !goesOn && !calendar && first.isProperNoun();
-    }
-
-    private static boolean isIntroduced(Sentence sentence, int from) {
-        if (from == 0) {
-            return false;
+    /** A name that our tables or the gazetteer know, where the words around or the rest of the report speak for a place. */
+    private Optional<Toponym> byContext(Sentence sentence, int from, int to, Known before, Report report) {
+        String name = Words.text(sentence, from, to);
+        boolean ours = before.to() == to;
+        boolean person = Words.hasEntity(sentence, from, to, "PERSON");
+        boolean other = Words.hasEntity(
+                sentence, from, to, "DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PRODUCT", "NORP");
+        boolean surname = report.people().have(sentence.token(to - 1).text());
+        if (other && !ours
+                || !Surroundings.leaveApart(sentence, from, to)
+                || INITIALS.matcher(name).matches() && !ours
+                || surname && !Surroundings.introduce(sentence, from)
+                || Surroundings.nameADisease(sentence, to)) {
+            return Optional.empty();
         }
-        String before = sentence.token(from - 1).lemma().toLowerCase(Locale.ROOT);
-        if (before.equals("of") && from > 1) {
-            return SORTS.contains(sentence.token(from - 2).lemma().toLowerCase(Locale.ROOT));
-        }
-        return BEFORE_PLACES.contains(before);
+        boolean introduced = person || from == 0
+                ? Surroundings.introduce(sentence, from)
+                : Surroundings.introduceWeakly(sentence, from);
+        boolean elsewhere = !person && report.accepted().contains(NameKey.of(name));
+        boolean place = introduced || elsewhere || ours && !person || isFollowedByState(sentence, to);
+        return place ? Optional.of(whole(sentence, from, to, before)) : Optional.empty();
     }
 
     /** "Greenville, S.C." */
@@ -295,9 +278,9 @@ final class NameFinder {
         if (to + 1 >= tokens.size() || !tokens.get(to).text().equals(",")) {
             return false;
         }
-        int end = ownEnd(sentence, to + 1);
+        boolean state = ownEnd(sentence, to + 1) > to + 1;
         boolean country = countries.longestAt(sentence, to + 1, Optional.empty()).isPresent();
-        return end > to + 1 || country || candidates.postal(tokens.get(to + 1).text()).isPresent();
+        return state || country || candidates.postal(tokens.get(to + 1).text()).isPresent();
     }
 
     /** Keys of the names that are places by themselves: in a second look they are known wherever they stand. */
@@ -308,9 +291,5 @@ final class NameFinder {
                 .forEach(t -> keys.add(NameKey.of(t.bare())));
         keys.remove("");
         return keys;
-    }
-
-    Lexicon countries() {
-        return countries;
     }
 }

@@ -10,6 +10,7 @@ import dateline.place.Place.Use;
 import dateline.rule.Knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public final class PlaceReader {
     private final NameFinder finder;
+    private final Datelines datelines;
     private final Containers containers;
     private final PlaceResolver resolver;
 
@@ -34,6 +36,7 @@ public final class PlaceReader {
     public PlaceReader(Knowledge knowledge, Gazetteer gazetteer) {
         Candidates candidates = new Candidates(knowledge, gazetteer);
         this.finder = new NameFinder(knowledge, candidates);
+        this.datelines = new Datelines(knowledge, candidates);
         this.containers = new Containers(candidates);
         this.resolver = new PlaceResolver(candidates);
     }
@@ -43,7 +46,7 @@ public final class PlaceReader {
         for (Settled settled : resolver.settle(names(article))) {
             places.addAll(places(settled));
         }
-        places.sort(java.util.Comparator.comparingInt(p -> p.mentions().get(0).start()));
+        places.sort(Comparator.comparingInt(p -> p.mentions().get(0).start()));
         List<Place> numbered = new ArrayList<>();
         places.forEach(p -> numbered.add(p.numbered(numbered.size() + 1)));
         return Found.of(numbered);
@@ -52,14 +55,15 @@ public final class PlaceReader {
     /** Found in two looks: what is a place once is one wherever it stands. */
     private List<Toponym> names(AnalyzedArticle article) {
         Optional<LocalDate> day = article.article().published().map(Published::date);
-        Set<String> accepted = NameFinder.keys(look(article, day, Set.of()));
-        return look(article, day, accepted);
+        People people = People.of(article);
+        List<Toponym> first = look(article, new NameFinder.Report(day, people, Set.of()));
+        return look(article, new NameFinder.Report(day, people, NameFinder.keys(first)));
     }
 
-    private List<Toponym> look(AnalyzedArticle article, Optional<LocalDate> day, Set<String> accepted) {
-        List<Toponym> names = new ArrayList<>();
+    private List<Toponym> look(AnalyzedArticle article, NameFinder.Report report) {
+        List<Toponym> names = new ArrayList<>(datelines.names(article.article()));
         for (Sentence sentence : article.sentences()) {
-            names.addAll(containers.of(sentence, finder.find(sentence, day, accepted)));
+            names.addAll(containers.of(sentence, finder.find(sentence, report)));
         }
         return names;
     }
@@ -85,13 +89,9 @@ public final class PlaceReader {
                 chosen.flatMap(Candidate::region),
                 chosen.flatMap(Candidate::point),
                 chosen.map(Candidate::geonames).filter(g -> g > 0),
-                precision(first, chosen),
+                chosen.map(Candidate::precision).orElse(Precision.NONE),
                 Optional.of(settled.why()),
                 mentions.stream().map(Toponym::span).toList(),
                 first.rule());
-    }
-
-    private static Precision precision(Toponym first, Optional<Candidate> chosen) {
-        return chosen.map(Candidate::precision).orElse(Precision.NONE);
     }
 }

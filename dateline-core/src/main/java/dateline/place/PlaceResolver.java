@@ -2,12 +2,14 @@ package dateline.place;
 
 import dateline.gazetteer.NameKey;
 import dateline.place.Place.Precision;
+import dateline.place.Place.Use;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Settles which places the names of a report mean: by what the report says they lie in, by its other places, and by how
@@ -16,19 +18,24 @@ import java.util.Optional;
 final class PlaceResolver {
     private static final int ROUNDS = 3;
 
-    private static final double TOLD_COUNTRY = 6;
-    private static final double USUAL_COUNTRY = 2;
-    private static final double CONTAINER = 7;
-    private static final double NO_CONTAINER = -4;
-    private static final double KIND = 3;
+    static double TOLD_COUNTRY = 6;
+    static double USUAL_COUNTRY = 0.7;
+    static double CONTAINER = 7;
+    static double NO_CONTAINER = -4;
+    static double KIND = 3;
 
     /** How much the other places of the report count against what is known of a place alone. */
-    private static final double CONTEXT = 2.2;
+    static double CONTEXT = 3.5;
 
     /** Closer than this, it matters little which of two is meant. */
     private static final double SAME_KILOMETRES = 120;
 
-    private static final double LEAST_MARGIN = 0.4;
+    static double LEAST_MARGIN = 0.4;
+
+    /** Words before a name that do not change where it is by much: "Metro Nashville", "the City of Montreal". */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i)^(?:the )?(?:(?:city|town|village|county|port|state|province) of |metro |greater |downtown |central |upstate "
+                    + "|(?:far )?(?:north|south|east|west)(?:east|west)?(?:ern)? |the )+");
 
     private final Candidates candidates;
 
@@ -67,8 +74,8 @@ final class PlaceResolver {
     }
 
     private static String key(Toponym name) {
-        boolean country = name.precision() == Precision.COUNTRY;
-        return country ? "=" + name.country().orElse("") : NameKey.of(name.name());
+        boolean country = name.precision() == Precision.COUNTRY && name.around().isEmpty();
+        return country ? "=" + name.country().orElse("") : NameKey.of(name.use() == Use.ADJECTIVE ? name.bare() : name.name());
     }
 
     private void weigh(Sense sense) {
@@ -76,29 +83,40 @@ final class PlaceResolver {
         List<Candidate> containers = sense.around().map(candidates::named).orElse(List.of()).stream()
                 .filter(c -> !c.isTown())
                 .toList();
-        double[] fits = all.stream().mapToDouble(c -> fit(sense, c, containers)).toArray();
+        double[] fits = all.stream().mapToDouble(c -> fit(sense, c, all, containers)).toArray();
         sense.weigh(all, fits);
     }
 
     private List<Candidate> candidates(Sense sense) {
         Toponym first = sense.first();
-        if (sense.isCountry()) {
-            return first.country().map(c -> List.of(candidates.country(c))).orElse(List.of());
+        if (sense.isCountry() && first.country().isPresent()) {
+            return country(sense, first.country().get());
         }
-        List<Candidate> all = candidates.named(first.name());
+        List<Candidate> all = new ArrayList<>(candidates.named(first.use() == Use.ADJECTIVE ? first.bare() : first.name()));
+        if (all.isEmpty() && !first.bare().equals(first.name())) {
+            all.addAll(candidates.named(first.bare()));
+        }
         if (all.isEmpty()) {
-            all = candidates.named(withoutArticle(first.bare()));
+            all.addAll(candidates.named(ABOUT.matcher(first.bare()).replaceFirst("")));
+        }
+        if (first.precision() == Precision.PLACE && first.country().isPresent() && candidates.isCountry(first.country().get(), first.bare())) {
+            all.add(candidates.country(first.country().get()));
         }
         return all;
     }
 
-    private static String withoutArticle(String name) {
-        return name.replaceFirst("^[Tt]he ", "");
+    /** Where "Lebanon, Pa." says that it lies in a state, a country's name is a town's. */
+    private List<Candidate> country(Sense sense, String code) {
+        List<Candidate> all = new ArrayList<>(List.of(candidates.country(code)));
+        if (sense.around().isPresent()) {
+            all.addAll(candidates.named(sense.first().bare()));
+        }
+        return all;
     }
 
-    private static double fit(Sense sense, Candidate candidate, List<Candidate> containers) {
+    private static double fit(Sense sense, Candidate candidate, List<Candidate> all, List<Candidate> containers) {
         double fit = candidate.prior();
-        Optional<String> told = sense.toldCountry();
+        Optional<String> told = sense.toldCountry().filter(c -> all.stream().anyMatch(o -> o.country().equals(Optional.of(c))));
         Optional<String> usual = sense.usualCountry();
         if (told.isPresent()) {
             fit += told.equals(candidate.country()) ? TOLD_COUNTRY : -TOLD_COUNTRY;

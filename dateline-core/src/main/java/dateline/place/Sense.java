@@ -1,7 +1,6 @@
 package dateline.place;
 
 import dateline.place.Place.Precision;
-import dateline.place.Place.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +89,6 @@ final class Sense {
     }
 
     boolean isCountry() {
-        return mentions.stream().anyMatch(m -> m.precision() == Precision.COUNTRY || m.use() == Use.ADJECTIVE);
+        return mentions.stream().anyMatch(m -> m.precision() == Precision.COUNTRY);
     }
 }

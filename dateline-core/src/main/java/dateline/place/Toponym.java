@@ -1,17 +1,16 @@
 package dateline.place;
 
-import dateline.language.Sentence;
 import dateline.place.Place.Precision;
 import dateline.place.Place.Use;
 import dateline.provenance.Span;
 import java.util.Optional;
 
 /**
- * A name of a place where it stands in a sentence, before it is known which place it means.
+ * A name of a place where it stands, before it is known which place it means.
  *
- * @param sentence where it stands
- * @param from index of its first word
+ * @param from index of its first word in its sentence
  * @param to index behind its last
+ * @param span where it stands
  * @param name as printed, with the word for what it is: "Gao region"
  * @param bare without that word: "Gao"
  * @param use what it does there
@@ -21,9 +20,9 @@ import java.util.Optional;
  * @param rule which step found it
  */
 record Toponym(
-        Sentence sentence,
         int from,
         int to,
+        Span span,
         String name,
         String bare,
         Use use,
@@ -32,17 +31,13 @@ record Toponym(
         Optional<String> around,
         String rule) {
 
-    Span span() {
-        return sentence.spanOf(sentence.tokens().subList(from, to));
-    }
-
     Toponym in(String container) {
         return new Toponym(
-                sentence, from, to, name, bare, use, country, precision, Optional.of(container), rule);
+                from, to, span, name, bare, use, country, precision, Optional.of(container), rule);
     }
 
     Toponym of(String code) {
         return new Toponym(
-                sentence, from, to, name, bare, use, Optional.of(code), precision, around, "country-beside");
+                from, to, span, name, bare, use, Optional.of(code), precision, around, "country-beside");
     }
 }
