@@ -40,6 +40,7 @@ final class NameFinder {
     private final Lexicon demonyms;
     private final Lexicon adjectives;
     private final Lexicon kinds;
+    private final Lexicon noPlaces;
     private final Candidates candidates;
 
     NameFinder(Knowledge knowledge, Candidates candidates) {
@@ -49,6 +50,7 @@ final class NameFinder {
         this.demonyms = Lexicon.names(knowledge.named("actor/demonyms.tsv"));
         this.adjectives = Lexicon.names(knowledge.named("place/adjectives.tsv"));
         this.kinds = Lexicon.words(knowledge.named("place/kinds.tsv"));
+        this.noPlaces = Lexicon.names(knowledge.named("place/no-places.tsv"));
         this.candidates = candidates;
     }
 
@@ -150,7 +152,7 @@ final class NameFinder {
         boolean ours = known.to() == to;
         boolean surname = to - from == 1 && report.people().have(name) && !Surroundings.introduce(sentence, from);
         boolean initials = INITIALS.matcher(name).matches() && !isShouted(sentence);
-        return !ours && (surname || initials || NUMBERED.matcher(name).matches())
+        return !ours && (noPlaces.meaning(name).isPresent() || surname || initials || NUMBERED.matcher(name).matches())
                 || Surroundings.nameADisease(sentence, to);
     }
 
@@ -257,8 +259,13 @@ final class NameFinder {
         boolean other = Words.hasEntity(
                 sentence, from, to, "DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PRODUCT", "NORP");
         boolean surname = report.people().have(sentence.token(to - 1).text());
+        boolean apart = Surroundings.leaveApart(sentence, from, to);
+        if (!apart && isPartOfName(sentence, from, to, name, ours, report)) {
+            return Optional.of(toponym(sentence, from, to, Use.PART, before.upTo(to)));
+        }
         if (other && !ours
-                || !Surroundings.leaveApart(sentence, from, to)
+                || !apart
+                || noPlaces.meaning(name).isPresent()
                 || INITIALS.matcher(name).matches() && !ours
                 || surname && !Surroundings.introduce(sentence, from)
                 || Surroundings.nameADisease(sentence, to)) {
@@ -268,8 +275,23 @@ final class NameFinder {
                 ? Surroundings.introduce(sentence, from)
                 : Surroundings.introduceWeakly(sentence, from);
         boolean elsewhere = !person && report.accepted().contains(NameKey.of(name));
-        boolean place = introduced || elsewhere || ours && !person || isFollowedByState(sentence, to);
+        boolean place = introduced
+                || elsewhere
+                || Surroundings.follow(sentence, to)
+                || ours && !person || isFollowedByState(sentence, to);
         return place ? Optional.of(whole(sentence, from, to, before)) : Optional.empty();
+    }
+
+    /** "Laurel" of "the Laurel County Detention Center", which the engine took for no name at all. */
+    private static boolean isPartOfName(
+            Sentence sentence, int from, int to, String name, boolean ours, Report report) {
+        boolean unnamed = sentence.tokens().subList(from, to).stream()
+                .allMatch(t -> t.entity().isEmpty() && t.isProperNoun());
+        boolean begins = from == 0 || !sentence.token(from - 1).isProperNoun();
+        boolean place = ours
+                || DIVISION.matcher(name).matches()
+                || report.accepted().contains(NameKey.of(name));
+        return unnamed && begins && place;
     }
 
     /** "Greenville, S.C." */

@@ -25,6 +25,7 @@ import java.util.Set;
 public final class PlaceReader {
     private final NameFinder finder;
     private final Datelines datelines;
+    private final Headings headings;
     private final Containers containers;
     private final PlaceResolver resolver;
 
@@ -37,6 +38,7 @@ public final class PlaceReader {
         Candidates candidates = new Candidates(knowledge, gazetteer);
         this.finder = new NameFinder(knowledge, candidates);
         this.datelines = new Datelines(knowledge, candidates);
+        this.headings = new Headings(knowledge, candidates);
         this.containers = new Containers(candidates);
         this.resolver = new PlaceResolver(candidates);
     }
@@ -57,7 +59,10 @@ public final class PlaceReader {
         Optional<LocalDate> day = article.article().published().map(Published::date);
         People people = People.of(article);
         List<Toponym> first = look(article, new NameFinder.Report(day, people, Set.of()));
-        return look(article, new NameFinder.Report(day, people, NameFinder.keys(first)));
+        Set<String> accepted = NameFinder.keys(first);
+        List<Toponym> names = new ArrayList<>(headings.names(article.article(), accepted));
+        names.addAll(look(article, new NameFinder.Report(day, people, accepted)));
+        return names;
     }
 
     private List<Toponym> look(AnalyzedArticle article, NameFinder.Report report) {

@@ -28,7 +28,20 @@ final class Surroundings {
     private static final Set<String> NAMED_AFTER =
             Set.of("virus", "disease", "fever", "haemorrhagic", "hemorrhagic", "syndrome", "flu", "strain", "brand");
 
+    /** What stands behind a place's name: "Nelson residents". */
+    private static final Set<String> BEHIND_PLACES = Set.of(
+            "resident", "police", "mayor", "man", "woman", "native", "couple", "teenager", "teen", "firefighter",
+            "motorist", "voter", "official", "councillor", "councilman", "area", "city", "town", "suburb", "neighborhood",
+            "neighbourhood", "airport", "hospital", "school", "high", "courthouse", "jail", "home", "pupil", "student");
+
     private Surroundings() {}
+
+    /** "Nelson residents", "the Winnipeg area". */
+    static boolean follow(Sentence sentence, int to) {
+        return to < sentence.tokens().size()
+                && sentence.token(to - 1).is(dateline.language.Relation.MODIFIER)
+                && BEHIND_PLACES.contains(sentence.token(to).lemma().toLowerCase(Locale.ROOT));
+    }
 
     private static String before(Sentence sentence, int from) {
         return from == 0 ? "" : sentence.token(from - 1).lemma().toLowerCase(Locale.ROOT);
