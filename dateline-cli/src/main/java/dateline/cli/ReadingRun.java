@@ -20,7 +20,7 @@ record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petra
         try (LanguageEngine engine = LanguageEngine.opening()) {
             // Mistakes in the user's rules are told before anything is read.
             Knowledge knowledge = petrarch.beside(rules.knowledge(), System.err);
-            ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge));
+            ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge, GazetteerFile.open()));
             engine.await();
             System.out.print(output.head());
             int exitCode = reports.jsonLines()

@@ -17,11 +17,6 @@ final class ByteSink {
         bytes.write(rest);
     }
 
-    /** A number that may be negative: 0, -1, 1, -2 become 0, 1, 2, 3. */
-    void signed(int value) {
-        number(value << 1 ^ value >> 31);
-    }
-
     void octet(int value) {
         bytes.write(value);
     }
@@ -36,10 +31,9 @@ final class ByteSink {
         bytes.writeBytes(encoded);
     }
 
-    /** Another sink's bytes with their number before them. */
-    void block(byte[] block) {
-        number(block.length);
-        bytes.writeBytes(block);
+    /** All bytes of another. */
+    void all(ByteSink other) {
+        bytes.writeBytes(other.toBytes());
     }
 
     int size() {

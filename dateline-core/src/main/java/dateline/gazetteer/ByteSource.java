@@ -24,15 +24,6 @@ final class ByteSource {
         return value | octet << shift;
     }
 
-    int signed() {
-        int value = number();
-        return value >>> 1 ^ -(value & 1);
-    }
-
-    int octet() {
-        return bytes[at++] & 0xFF;
-    }
-
     String text() {
         int length = number();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
@@ -40,12 +31,8 @@ final class ByteSource {
         return text;
     }
 
-    byte[] block() {
-        int length = number();
-        byte[] block = new byte[length];
-        System.arraycopy(bytes, at, block, 0, length);
-        at += length;
-        return block;
+    byte[] bytes() {
+        return bytes;
     }
 
     int position() {

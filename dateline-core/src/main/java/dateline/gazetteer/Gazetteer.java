@@ -1,6 +1,5 @@
 package dateline.gazetteer;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +17,9 @@ import java.util.zip.Inflater;
  */
 public final class Gazetteer {
     static final String MAGIC = "DLGAZ1\n";
+
+    /** No gazetteer is larger; a damaged length is not to fill the memory. */
+    private static final int MOST = 1 << 30;
 
     private static final String RESOURCE = "geonames.gaz";
 
@@ -77,7 +79,7 @@ public final class Gazetteer {
         PlaceTable places = PlaceTable.read(source);
         NameTable names = NameTable.read(source);
         return new Gazetteer(
-                places, names, new GazetteerFacts(from, date, places.size(), names.size(), bytes.length + 15L * places.size()));
+                places, names, new GazetteerFacts(from, date, places.size(), names.size(), bytes.length));
     }
 
     private static int fixed(byte[] file, int at) {
@@ -85,19 +87,14 @@ public final class Gazetteer {
     }
 
     private static byte[] inflated(byte[] file, int from, int length) throws IOException {
-        expect(length >= 0, "expected a length, found " + length);
+        expect(length >= 0 && length < MOST, "expected fewer than " + MOST + " bytes, found " + length);
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(file, from, file.length - from);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(length);
-            byte[] buffer = new byte[1 << 16];
-            while (!inflater.finished()) {
-                int count = inflater.inflate(buffer);
-                expect(count > 0, "expected " + length + " bytes, found " + out.size() + ": the file is cut off");
-                out.write(buffer, 0, count);
-            }
-            expect(out.size() == length, "expected " + length + " bytes, found " + out.size());
-            return out.toByteArray();
+            byte[] bytes = new byte[length];
+            int count = inflater.inflate(bytes);
+            expect(count == length, "expected " + length + " bytes, found " + count + ": the file is cut off");
+            return bytes;
         } catch (DataFormatException e) {
             throw new GazetteerFormatException("expected compressed bytes, found others: the file is damaged");
         } finally {

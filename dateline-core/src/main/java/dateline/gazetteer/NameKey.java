@@ -19,6 +19,9 @@ public final class NameKey {
 
     /** The key of a name; empty when the name is not written in Latin letters. */
     public static String of(String name) {
+        if (name.chars().anyMatch(NameKey::isForeign)) {
+            return "";
+        }
         StringBuilder key = new StringBuilder(name.length());
         for (char c : plain(name).toCharArray()) {
             if (!append(key, c)) {
@@ -26,6 +29,13 @@ public final class NameKey {
             }
         }
         return inFull(key.toString().strip());
+    }
+
+    /** Whether it is a letter of another alphabet, told without looking it up: most names in a dump are made of these. */
+    private static boolean isForeign(int c) {
+        return c > 0x24F && c < 0x1E00 && Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER
+                && c != 'ə'
+                || c > 0x206F;
     }
 
     private static String plain(String name) {

@@ -1,6 +1,9 @@
 package dateline.gazetteer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -13,13 +16,19 @@ final class NameTable {
     private static final int[] NONE = {};
 
     private final byte[] bytes;
-    private final int[] blocks;
+    private final int start;
+    private final Column starts;
     private final int size;
 
-    private NameTable(byte[] bytes, int[] blocks, int size) {
-        this.bytes = bytes;
-        this.blocks = blocks;
-        this.size = size;
+    private NameTable(ByteSource source) {
+        this.bytes = source.bytes();
+        this.size = source.number();
+        this.starts = Column.read(source, 4, blocks());
+        this.start = source.position();
+    }
+
+    private int blocks() {
+        return (size + BLOCK - 1) / BLOCK;
     }
 
     /**
@@ -29,22 +38,20 @@ final class NameTable {
      */
     static void write(ByteSink sink, SortedMap<String, int[]> places) {
         ByteSink names = new ByteSink();
-        ByteSink starts = new ByteSink();
+        List<Integer> starts = new ArrayList<>();
         String before = "";
         int count = 0;
-        int start = 0;
         for (Map.Entry<String, int[]> entry : places.entrySet()) {
             if (count++ % BLOCK == 0) {
-                starts.number(names.size() - start);
-                start = names.size();
+                starts.add(names.size());
                 before = "";
             }
             name(names, before, entry.getKey(), entry.getValue());
             before = entry.getKey();
         }
         sink.number(count);
-        sink.block(starts.toBytes());
-        sink.block(names.toBytes());
+        Column.write(sink, 4, starts.stream().mapToInt(Integer::intValue).toArray());
+        sink.all(names);
     }
 
     private static void name(ByteSink names, String before, String key, int[] places) {
@@ -69,15 +76,7 @@ final class NameTable {
     }
 
     static NameTable read(ByteSource source) {
-        int size = source.number();
-        ByteSource starts = new ByteSource(source.block(), 0);
-        int[] blocks = new int[(size + BLOCK - 1) / BLOCK];
-        int start = 0;
-        for (int i = 0; i < blocks.length; i++) {
-            start += starts.number();
-            blocks[i] = start;
-        }
-        return new NameTable(source.block(), blocks, size);
+        return new NameTable(source);
     }
 
     int size() {
@@ -94,7 +93,7 @@ final class NameTable {
     /** The last block whose first key does not come behind the wanted one. */
     private int block(byte[] wanted) {
         int low = 0;
-        int high = blocks.length - 1;
+        int high = blocks() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             if (compareFirst(middle, wanted) <= 0) {
@@ -107,15 +106,15 @@ final class NameTable {
     }
 
     private int compareFirst(int block, byte[] wanted) {
-        ByteSource source = new ByteSource(bytes, blocks[block]);
+        ByteSource source = new ByteSource(bytes, start + starts.at(block));
         source.number();
         int length = source.number();
-        return java.util.Arrays.compare(
+        return Arrays.compare(
                 bytes, source.position(), source.position() + length, wanted, 0, wanted.length);
     }
 
     private int[] inBlock(int block, byte[] wanted) {
-        ByteSource source = new ByteSource(bytes, blocks[block]);
+        ByteSource source = new ByteSource(bytes, start + starts.at(block));
         int matched = 0;
         int count = Math.min(BLOCK, size - block * BLOCK);
         for (int i = 0; i < count; i++) {

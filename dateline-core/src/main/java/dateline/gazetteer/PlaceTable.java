@@ -15,29 +15,37 @@ final class PlaceTable {
     /** Degrees are kept in hundredths. */
     private static final double UNIT = 100;
 
+    private static final int SOUTH = -90;
+    private static final int WEST = -180;
+
     /** One step of the scale on which populations are kept is a tenth more. */
     private static final double STEP = Math.log(1.1);
 
     private final String[] countries;
     private final String[] names;
-    private final byte[] kind;
-    private final byte[] country;
-    private final int[] within;
-    private final short[] latitude;
-    private final short[] longitude;
-    private final byte[] population;
-    private final int[] geonames;
+    private final int size;
+    private final Column kind;
+    private final Column country;
+    private final Column within;
+    private final Column latitude;
+    private final Column longitude;
+    private final Column population;
+    private final Column geonames;
 
-    private PlaceTable(String[] countries, String[] names, int size) {
-        this.countries = countries;
-        this.names = names;
-        this.kind = new byte[size];
-        this.country = new byte[size];
-        this.within = new int[size];
-        this.latitude = new short[size];
-        this.longitude = new short[size];
-        this.population = new byte[size];
-        this.geonames = new int[size];
+    private PlaceTable(ByteSource source) {
+        this.countries = texts(source);
+        this.names = texts(source);
+        this.size = source.number();
+        this.kind = Column.read(source, 1, size);
+        this.country = Column.read(source, 1, size);
+        this.within = Column.read(source, 3, size);
+        this.latitude = Column.read(source, 2, size);
+        this.longitude = Column.read(source, 2, size);
+        this.population = Column.read(source, 1, size);
+        this.geonames = Column.read(source, 4, size);
+        for (int i = 0; i < countries.length; i++) {
+            countries[i] = alpha3(countries[i]);
+        }
     }
 
     /**
@@ -60,21 +68,17 @@ final class PlaceTable {
         sink.number(divisions.size());
         divisions.forEach(sink::text);
         sink.number(rows.size());
-        rows.forEach(r -> sink.octet(r.kind().ordinal()));
-        rows.forEach(r -> sink.octet(r.country()));
-        differences(sink, rows.stream().mapToInt(Row::within).toArray());
-        differences(sink, rows.stream().mapToInt(r -> (int) Math.round(r.latitude() * UNIT)).toArray());
-        differences(sink, rows.stream().mapToInt(r -> (int) Math.round(r.longitude() * UNIT)).toArray());
-        rows.forEach(r -> sink.octet(step(r.population())));
-        differences(sink, rows.stream().mapToInt(Row::geonames).toArray());
+        Column.write(sink, 1, rows.stream().mapToInt(r -> r.kind().ordinal()).toArray());
+        Column.write(sink, 1, rows.stream().mapToInt(Row::country).toArray());
+        Column.write(sink, 3, rows.stream().mapToInt(r -> r.within() + 1).toArray());
+        Column.write(sink, 2, rows.stream().mapToInt(r -> units(r.latitude(), SOUTH)).toArray());
+        Column.write(sink, 2, rows.stream().mapToInt(r -> units(r.longitude(), WEST)).toArray());
+        Column.write(sink, 1, rows.stream().mapToInt(r -> step(r.population())).toArray());
+        Column.write(sink, 4, rows.stream().mapToInt(Row::geonames).toArray());
     }
 
-    private static void differences(ByteSink sink, int[] numbers) {
-        int before = 0;
-        for (int number : numbers) {
-            sink.signed(number - before);
-            before = number;
-        }
+    private static int units(double degrees, int least) {
+        return (int) Math.round((degrees - least) * UNIT);
     }
 
     private static int step(long population) {
@@ -82,19 +86,7 @@ final class PlaceTable {
     }
 
     static PlaceTable read(ByteSource source) {
-        String[] countries = texts(source);
-        for (int i = 0; i < countries.length; i++) {
-            countries[i] = alpha3(countries[i]);
-        }
-        PlaceTable table = new PlaceTable(countries, texts(source), source.number());
-        octets(source, table.kind);
-        octets(source, table.country);
-        sums(source, table.within);
-        shortSums(source, table.latitude);
-        shortSums(source, table.longitude);
-        octets(source, table.population);
-        sums(source, table.geonames);
-        return table;
+        return new PlaceTable(source);
     }
 
     private static String[] texts(ByteSource source) {
@@ -103,28 +95,6 @@ final class PlaceTable {
             texts[i] = source.text();
         }
         return texts;
-    }
-
-    private static void octets(ByteSource source, byte[] column) {
-        for (int i = 0; i < column.length; i++) {
-            column[i] = (byte) source.octet();
-        }
-    }
-
-    private static void sums(ByteSource source, int[] column) {
-        int sum = 0;
-        for (int i = 0; i < column.length; i++) {
-            sum += source.signed();
-            column[i] = sum;
-        }
-    }
-
-    private static void shortSums(ByteSource source, short[] column) {
-        int sum = 0;
-        for (int i = 0; i < column.length; i++) {
-            sum += source.signed();
-            column[i] = (short) sum;
-        }
     }
 
     private static String alpha3(String alpha2) {
@@ -139,23 +109,23 @@ final class PlaceTable {
     }
 
     int size() {
-        return kind.length;
+        return size;
     }
 
     /** A place by its index. */
     GazetteerEntry entry(int index, boolean main) {
-        int inner = kind[index] == PlaceKind.REGION.ordinal() ? index : within[index];
-        int outer = inner >= 0 && within[inner] >= 0 ? within[inner] : inner;
-        boolean inDistrict = outer != inner;
+        PlaceKind what = KINDS[kind.at(index)];
+        int inner = what == PlaceKind.REGION ? index : within.at(index) - 1;
+        int outer = inner >= 0 && within.at(inner) > 0 ? within.at(inner) - 1 : inner;
         return new GazetteerEntry(
-                geonames[index],
-                KINDS[kind[index]],
-                Optional.of(countries[country[index] & 0xFF]).filter(c -> !c.isEmpty()),
+                geonames.at(index),
+                what,
+                Optional.of(countries[country.at(index)]).filter(c -> !c.isEmpty()),
                 Optional.of(outer).filter(o -> o >= 0).map(o -> names[o]),
-                inDistrict ? Optional.of(names[inner]) : Optional.empty(),
-                latitude[index] / UNIT,
-                longitude[index] / UNIT,
-                population(population[index] & 0xFF),
+                outer != inner ? Optional.of(names[inner]) : Optional.empty(),
+                Math.round(latitude.at(index) + SOUTH * UNIT) / UNIT,
+                Math.round(longitude.at(index) + WEST * UNIT) / UNIT,
+                population(population.at(index)),
                 main);
     }
 

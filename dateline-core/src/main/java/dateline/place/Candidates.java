@@ -30,13 +30,12 @@ final class Candidates {
     private static final double OWN = 6;
 
     /** A little more than a state's: "Washington", "New York". */
-    private static final double OWN_TOWN = 6.8;
+    private static final double OWN_TOWN = 7.2;
 
     private static final double OWN_DISTRICT = 4;
 
     private final Gazetteer gazetteer;
     private final Map<String, Point> countries = new HashMap<>();
-    private final Map<String, String> countryNames = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final Map<String, List<Candidate>> own = new HashMap<>();
     private final Map<String, Candidate> postal = new HashMap<>();
@@ -45,10 +44,6 @@ final class Candidates {
     Candidates(Knowledge knowledge, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         rows(knowledge, "place/countries.tsv").forEach(r -> countries.put(r.get(0), point(r.get(1), r.get(2))));
-        for (String alpha2 : Locale.getISOCountries()) {
-            Locale country = new Locale("", alpha2);
-            countryNames.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
-        }
         rows(knowledge, "place/dependencies.tsv").forEach(r -> folded.put(r.get(0), r.get(1)));
         rows(knowledge, "place/states.tsv").forEach(this::state);
         rows(knowledge, "place/points.tsv").forEach(this::named);
@@ -119,8 +114,8 @@ final class Candidates {
     }
 
     /** Whether a name that is also a state's or a town's is the country's own: "Georgia", not "Dubai". */
-    boolean isCountry(String code, String name) {
-        return countryNames.getOrDefault(code, "").equals(name);
+    static boolean isCountry(String code, String name) {
+        return CountryNames.of(code).equals(name);
     }
 
     /** A country by its code. */
@@ -164,6 +159,9 @@ final class Candidates {
             if (!told) {
                 all.add(Candidate.of(entry, country(entry)));
             }
+        }
+        if (all.isEmpty() && abbreviations.containsKey(name + ".")) {
+            return List.of(abbreviations.get(name + "."));
         }
         all.sort(Comparator.comparingDouble(Candidate::prior).reversed());
         return all.size() > MOST ? all.subList(0, MOST) : all;

@@ -54,6 +54,7 @@ final class Containers {
         Optional<Toponym> before = i > 0 ? Optional.of(names.get(i - 1)) : Optional.empty();
         Optional<Toponym> owner = before.filter(b -> owns(sentence, b, name));
         if (owner.isPresent()) {
+            names.set(i - 1, owner.get().as(Use.PLACE));
             return within(name, owner.get());
         }
         Optional<String> postal = postal(sentence, name);

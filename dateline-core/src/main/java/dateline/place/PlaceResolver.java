@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,24 +19,28 @@ import java.util.regex.Pattern;
 final class PlaceResolver {
     private static final int ROUNDS = 3;
 
-    static double TOLD_COUNTRY = 6;
-    static double USUAL_COUNTRY = 0.7;
-    static double CONTAINER = 7;
-    static double NO_CONTAINER = -4;
-    static double KIND = 3;
+    private static final double USUAL_COUNTRY = 0.7;
+    private static final double CONTAINER = 7;
+    private static final double NO_CONTAINER = -4;
+    private static final double KIND = 3;
 
     /** How much the other places of the report count against what is known of a place alone. */
-    static double CONTEXT = 3.5;
+    private static final double CONTEXT = 3.5;
 
     /** Closer than this, it matters little which of two is meant. */
     private static final double SAME_KILOMETRES = 120;
 
-    static double LEAST_MARGIN = 0.4;
+    private static final double LEAST_MARGIN = 0.6;
 
     /** Words before a name that do not change where it is by much: "Metro Nashville", "the City of Montreal". */
     private static final Pattern ABOUT = Pattern.compile(
             "(?i)^(?:the )?(?:(?:city|town|village|county|port|state|province) of |metro |greater |downtown |central |upstate "
                     + "|(?:far )?(?:north|south|east|west)(?:east|west)?(?:ern)? |the )+");
+
+    /** What is named after the town that it stands in: "Vancouver International Airport". */
+    private static final Pattern SITE = Pattern.compile("(?i)(.+?)(?: International| State| Central| General| Regional| Community| Memorial"
+            + "| Municipal| High| Middle| Elementary)* (?:Airport|Hospital|University|College|School|Stadium|Station|Harbou?r|Port|Court"
+            + "|Courthouse|Zoo|Prison|Jail|Cathedral|Museum|Bridge|Base)");
 
     private final Candidates candidates;
 
@@ -50,7 +55,7 @@ final class PlaceResolver {
         for (int round = 0; round < ROUNDS; round++) {
             again(senses);
         }
-        return senses.stream().map(s -> settled(s, senses)).toList();
+        return senses.stream().map(PlaceResolver::settled).toList();
     }
 
     /** A name that is said to lie in two different containers means two places. */
@@ -80,11 +85,28 @@ final class PlaceResolver {
 
     private void weigh(Sense sense) {
         List<Candidate> all = candidates(sense);
-        List<Candidate> containers = sense.around().map(candidates::named).orElse(List.of()).stream()
+        List<Candidate> containers = containers(sense);
+        boolean contained = containers.isEmpty()
+                || all.stream().anyMatch(c -> containers.stream().anyMatch(c::isWithin));
+        if (!contained && all.stream().allMatch(c -> c.isTown() || containers.stream().noneMatch(o -> o.precision() == c.precision()))) {
+            sense.around()
+                    .or(() -> sense.toldCountry().map(CountryNames::of))
+                    .ifPresent(sense::lackIn);
+        }
+        List<Candidate> used = contained ? containers : List.of();
+        sense.weigh(all, all.stream().mapToDouble(c -> fit(sense, c, used)).toArray());
+    }
+
+    /** What the words beside it say that it lies in. */
+    private List<Candidate> containers(Sense sense) {
+        if (sense.around().isEmpty()) {
+            return sense.isCountry()
+                    ? List.of()
+                    : sense.toldCountry().map(c -> List.of(candidates.country(c))).orElse(List.of());
+        }
+        return candidates.named(sense.around().get()).stream()
                 .filter(c -> !c.isTown())
                 .toList();
-        double[] fits = all.stream().mapToDouble(c -> fit(sense, c, all, containers)).toArray();
-        sense.weigh(all, fits);
     }
 
     private List<Candidate> candidates(Sense sense) {
@@ -99,7 +121,11 @@ final class PlaceResolver {
         if (all.isEmpty()) {
             all.addAll(candidates.named(ABOUT.matcher(first.bare()).replaceFirst("")));
         }
-        if (first.precision() == Precision.PLACE && first.country().isPresent() && candidates.isCountry(first.country().get(), first.bare())) {
+        Matcher site = SITE.matcher(first.bare());
+        if (all.isEmpty() && site.matches()) {
+            all.addAll(candidates.named(site.group(1)));
+        }
+        if (first.precision() == Precision.PLACE && first.country().isPresent() && Candidates.isCountry(first.country().get(), first.bare())) {
             all.add(candidates.country(first.country().get()));
         }
         return all;
@@ -114,14 +140,10 @@ final class PlaceResolver {
         return all;
     }
 
-    private static double fit(Sense sense, Candidate candidate, List<Candidate> all, List<Candidate> containers) {
+    private static double fit(Sense sense, Candidate candidate, List<Candidate> containers) {
         double fit = candidate.prior();
-        Optional<String> told = sense.toldCountry().filter(c -> all.stream().anyMatch(o -> o.country().equals(Optional.of(c))));
-        Optional<String> usual = sense.usualCountry();
-        if (told.isPresent()) {
-            fit += told.equals(candidate.country()) ? TOLD_COUNTRY : -TOLD_COUNTRY;
-        } else if (usual.isPresent()) {
-            fit += usual.equals(candidate.country()) ? USUAL_COUNTRY : 0;
+        if (sense.usualCountry().isPresent() && sense.usualCountry().equals(candidate.country())) {
+            fit += USUAL_COUNTRY;
         }
         if (!containers.isEmpty()) {
             fit += containers.stream().anyMatch(candidate::isWithin) ? CONTAINER : NO_CONTAINER;
@@ -170,9 +192,9 @@ final class PlaceResolver {
         return support;
     }
 
-    private static Settled settled(Sense sense, Collection<Sense> senses) {
+    private static Settled settled(Sense sense) {
         int best = sense.best();
-        if (best < 0) {
+        if (best < 0 || sense.lackedIn().isPresent()) {
             return new Settled(sense, Optional.empty(), Why.unknown(sense));
         }
         Candidate chosen = sense.candidates().get(best);

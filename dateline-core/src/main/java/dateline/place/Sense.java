@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Sense {
     private final List<Toponym> mentions = new ArrayList<>();
     private List<Candidate> candidates = List.of();
+    private Optional<String> lackedIn = Optional.empty();
     private double[] alone = {};
     private double[] score = {};
 
@@ -29,6 +30,15 @@ final class Sense {
         candidates = weighed;
         alone = fits;
         score = fits.clone();
+    }
+
+    /** The report says that it lies there, and none of the places of this name does. */
+    void lackIn(String container) {
+        lackedIn = Optional.of(container);
+    }
+
+    Optional<String> lackedIn() {
+        return lackedIn;
     }
 
     List<Candidate> candidates() {

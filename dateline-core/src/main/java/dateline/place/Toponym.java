@@ -40,4 +40,8 @@ record Toponym(
         return new Toponym(
                 from, to, span, name, bare, use, Optional.of(code), precision, around, "country-beside");
     }
+
+    Toponym as(Use other) {
+        return new Toponym(from, to, span, name, bare, other, country, precision, around, rule);
+    }
 }

@@ -9,9 +9,9 @@ final class Why {
 
     static String settled(Sense sense, Candidate chosen, double context) {
         if (sense.isCountry()) {
-            return "a country's name";
+            return "the name of a country";
         }
-        Optional<String> around = sense.around().or(sense::toldCountry);
+        Optional<String> around = sense.around().or(() -> sense.toldCountry().map(CountryNames::of));
         if (around.isPresent()) {
             return "the report says that it lies in " + around.get();
         }
@@ -24,7 +24,8 @@ final class Why {
     }
 
     static String unknown(Sense sense) {
-        return "the gazetteer has no place of this name";
+        return "the gazetteer has no place of this name"
+                + sense.lackedIn().map(l -> " in " + l).orElse("");
     }
 
     static String unsettled(Sense sense, List<Candidate> rivals, Candidate chosen) {
