@@ -98,8 +98,8 @@ final class GazetteerCommand implements Callable<Integer> {
     Integer take(
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of GeoNames, unpacked.")
                     List<Path> files,
-            @Option(names = "--to", paramLabel = "FILE", description = "Writes to this file instead.")
-                    @Nullable Path to)
+            @Option(names = "--to", paramLabel = "FILE", description = "Writes to this file instead.") @Nullable
+                    Path to)
             throws IOException {
         GazetteerImport taking = new GazetteerImport(System.err);
         for (Path file : files) {

@@ -10,8 +10,8 @@ public final class Distance {
     public static double kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude) {
         double up = Math.sin(Math.toRadians(otherLatitude - latitude) / 2);
         double along = Math.sin(Math.toRadians(otherLongitude - longitude) / 2);
-        double part = up * up
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(otherLatitude)) * along * along;
+        double part =
+                up * up + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(otherLatitude)) * along * along;
         return DIAMETER * Math.asin(Math.min(1, Math.sqrt(part)));
     }
 }

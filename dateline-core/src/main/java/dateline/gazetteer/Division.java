@@ -13,9 +13,8 @@ final class Division {
     private static final double CELL = 0.5;
 
     /** Words that say what a region is and may be left out: "Kyiv Oblast", "State of Berlin". */
-    private static final Pattern KIND = Pattern.compile(
-            "(?i)^(state|province|region|governorate) of |"
-                    + " (oblast|province|region|governorate|prefecture|state|department|city|voivodeship|county)$");
+    private static final Pattern KIND = Pattern.compile("(?i)^(state|province|region|governorate) of |"
+            + " (oblast|province|region|governorate|prefecture|state|department|city|voivodeship|county)$");
 
     private final String code;
     private final Set<List<Long>> cells = new HashSet<>();
@@ -70,7 +69,9 @@ final class Division {
     }
 
     String name() {
-        return listed != null ? listed.name() : Optional.ofNullable(itself).map(DumpRow::name).orElse("");
+        return listed != null
+                ? listed.name()
+                : Optional.ofNullable(itself).map(DumpRow::name).orElse("");
     }
 
     List<String> names() {
@@ -97,7 +98,13 @@ final class Division {
         DumpRow dumped = itself;
         if (dumped != null) {
             return new PlaceTable.Row(
-                    kind, country, within, dumped.latitude(), dumped.longitude(), dumped.population(), dumped.geonames());
+                    kind,
+                    country,
+                    within,
+                    dumped.latitude(),
+                    dumped.longitude(),
+                    dumped.population(),
+                    dumped.geonames());
         }
         return new PlaceTable.Row(
                 kind, country, within, middle(0), middle(1), inhabitants, listed == null ? 0 : listed.geonames());

@@ -56,9 +56,7 @@ public record DumpRow(
                 country(columns[8]),
                 columns[10],
                 columns[11],
-                columns[14].isEmpty()
-                        ? 0
-                        : number(columns[14], "a population in column 15", 0, Long.MAX_VALUE),
+                columns[14].isEmpty() ? 0 : number(columns[14], "a population in column 15", 0, Long.MAX_VALUE),
                 columns[18]);
     }
 
@@ -78,7 +76,8 @@ public record DumpRow(
 
     private static String country(String code) throws BrokenLineException {
         if (!code.isEmpty() && !COUNTRY.matcher(code).matches()) {
-            throw new BrokenLineException("expected two capital letters for the country in column 9, found \"" + code + "\"");
+            throw new BrokenLineException(
+                    "expected two capital letters for the country in column 9, found \"" + code + "\"");
         }
         return code;
     }

@@ -61,14 +61,18 @@ public final class Gazetteer {
      */
     public static Gazetteer read(InputStream in) throws IOException {
         byte[] file = in.readAllBytes();
-        expect(file.length > MAGIC.length() + 12 && new String(file, 0, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC),
+        expect(
+                file.length > MAGIC.length() + 12
+                        && new String(file, 0, MAGIC.length(), StandardCharsets.ISO_8859_1).equals(MAGIC),
                 "expected a gazetteer that begins with \"DLGAZ1\", found "
                         + (file.length == 0 ? "an empty file" : "something else"));
         int length = fixed(file, MAGIC.length());
         byte[] bytes = inflated(file, MAGIC.length() + 8, length);
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        expect((int) sum.getValue() == fixed(file, MAGIC.length() + 4), "expected another checksum: the file is damaged");
+        expect(
+                (int) sum.getValue() == fixed(file, MAGIC.length() + 4),
+                "expected another checksum: the file is damaged");
         return parsed(bytes);
     }
 
@@ -78,8 +82,7 @@ public final class Gazetteer {
         String date = source.text();
         PlaceTable places = PlaceTable.read(source);
         NameTable names = NameTable.read(source);
-        return new Gazetteer(
-                places, names, new GazetteerFacts(from, date, places.size(), names.size(), bytes.length));
+        return new Gazetteer(places, names, new GazetteerFacts(from, date, places.size(), names.size(), bytes.length));
     }
 
     private static int fixed(byte[] file, int at) {

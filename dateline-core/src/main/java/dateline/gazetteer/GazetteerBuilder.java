@@ -92,7 +92,8 @@ public final class GazetteerBuilder {
 
     /** The divisions around a place get to know it. */
     private void settle(DumpRow row) {
-        for (String code : List.of(row.country() + "." + row.admin1(), row.country() + "." + row.admin1() + "." + row.admin2())) {
+        for (String code :
+                List.of(row.country() + "." + row.admin1(), row.country() + "." + row.admin1() + "." + row.admin2())) {
             Division division = divisions.get(code);
             if (division != null) {
                 division.holds(row);
@@ -101,7 +102,8 @@ public final class GazetteerBuilder {
     }
 
     private void write(ByteSink sink, List<Division> kept, Map<String, Integer> indexes) {
-        List<String> countries = new ArrayList<>(new TreeSet<>(places.stream().map(DumpRow::country).toList()));
+        List<String> countries = new ArrayList<>(
+                new TreeSet<>(places.stream().map(DumpRow::country).toList()));
         kept.stream().map(Division::country).filter(c -> !countries.contains(c)).forEach(countries::add);
         List<DumpRow> sorted = places.stream()
                 .sorted(Comparator.comparing(DumpRow::country)
@@ -117,7 +119,13 @@ public final class GazetteerBuilder {
 
     private static PlaceTable.Row row(DumpRow row, int country, int within) {
         return new PlaceTable.Row(
-                row.kind().orElseThrow(), country, within, row.latitude(), row.longitude(), row.population(), row.geonames());
+                row.kind().orElseThrow(),
+                country,
+                within,
+                row.latitude(),
+                row.longitude(),
+                row.population(),
+                row.geonames());
     }
 
     private static int within(DumpRow row, Map<String, Integer> indexes) {

@@ -9,8 +9,8 @@ import java.util.Map;
  * "SAINT ETIENNE" are all "saint etienne". Only Latin letters and digits count.
  */
 public final class NameKey {
-    private static final Map<String, String> IN_FULL = Map.of(
-            "st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort", "pt", "port");
+    private static final Map<String, String> IN_FULL =
+            Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort", "pt", "port");
 
     private static final Map<Character, String> LETTERS = Map.of(
             'ø', "o", 'ł', "l", 'ß', "ss", 'æ', "ae", 'đ', "d", 'ı', "i", 'œ', "oe", 'þ', "th", 'ð', "d", 'ə', "a");
@@ -33,8 +33,11 @@ public final class NameKey {
 
     /** Whether it is a letter of another alphabet, told without looking it up: most names in a dump are made of these. */
     private static boolean isForeign(int c) {
-        return c > 0x24F && c < 0x1E00 && Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER
-                && c != 'ə'
+        return c > 0x24F
+                        && c < 0x1E00
+                        && Character.isLetter(c)
+                        && Character.getType(c) != Character.MODIFIER_LETTER
+                        && c != 'ə'
                 || c > 0x206F;
     }
 

@@ -109,8 +109,7 @@ final class NameTable {
         ByteSource source = new ByteSource(bytes, start + starts.at(block));
         source.number();
         int length = source.number();
-        return Arrays.compare(
-                bytes, source.position(), source.position() + length, wanted, 0, wanted.length);
+        return Arrays.compare(bytes, source.position(), source.position() + length, wanted, 0, wanted.length);
     }
 
     private int[] inBlock(int block, byte[] wanted) {

@@ -54,7 +54,13 @@ final class PlaceTable {
      * @param within index of the division that it lies in, -1 for none
      */
     record Row(
-            PlaceKind kind, int country, int within, double latitude, double longitude, long population, int geonames) {}
+            PlaceKind kind,
+            int country,
+            int within,
+            double latitude,
+            double longitude,
+            long population,
+            int geonames) {}
 
     /**
      * Writes the table.
@@ -71,8 +77,10 @@ final class PlaceTable {
         Column.write(sink, 1, rows.stream().mapToInt(r -> r.kind().ordinal()).toArray());
         Column.write(sink, 1, rows.stream().mapToInt(Row::country).toArray());
         Column.write(sink, 3, rows.stream().mapToInt(r -> r.within() + 1).toArray());
-        Column.write(sink, 2, rows.stream().mapToInt(r -> units(r.latitude(), SOUTH)).toArray());
-        Column.write(sink, 2, rows.stream().mapToInt(r -> units(r.longitude(), WEST)).toArray());
+        Column.write(
+                sink, 2, rows.stream().mapToInt(r -> units(r.latitude(), SOUTH)).toArray());
+        Column.write(
+                sink, 2, rows.stream().mapToInt(r -> units(r.longitude(), WEST)).toArray());
         Column.write(sink, 1, rows.stream().mapToInt(r -> step(r.population())).toArray());
         Column.write(sink, 4, rows.stream().mapToInt(Row::geonames).toArray());
     }

@@ -17,8 +17,28 @@ final class Acting {
 
     /** Prepositions behind which a country or capital is where, not who. */
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "outside", "inside", "around", "across", "throughout", "from", "to", "into", "through",
-            "over", "off", "toward", "towards", "of", "within", "via", "along", "beyond", "leave");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "throughout",
+            "from",
+            "to",
+            "into",
+            "through",
+            "over",
+            "off",
+            "toward",
+            "towards",
+            "of",
+            "within",
+            "via",
+            "along",
+            "beyond",
+            "leave");
 
     private Acting() {}
 

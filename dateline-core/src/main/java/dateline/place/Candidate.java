@@ -28,13 +28,12 @@ record Candidate(
         long population) {
 
     static Candidate of(GazetteerEntry entry, Optional<String> country) {
-        Precision precision =
-                switch (entry.kind()) {
-                    case COUNTRY -> Precision.COUNTRY;
-                    case REGION, WATER, LAND, AREA -> Precision.REGION;
-                    case DISTRICT -> Precision.DISTRICT;
-                    default -> Precision.PLACE;
-                };
+        Precision precision = switch (entry.kind()) {
+            case COUNTRY -> Precision.COUNTRY;
+            case REGION, WATER, LAND, AREA -> Precision.REGION;
+            case DISTRICT -> Precision.DISTRICT;
+            default -> Precision.PLACE;
+        };
         return new Candidate(
                 precision,
                 country,
@@ -49,16 +48,15 @@ record Candidate(
     /** A tenfold population counts one; what bears the name only beside its own counts less. */
     private static double prior(GazetteerEntry entry) {
         double prior = Math.log10(Math.max(100, entry.population())) - 2;
-        double kind =
-                switch (entry.kind()) {
-                    case COUNTRY -> 3;
-                    case CAPITAL -> 1.5;
-                    case SEAT -> 0.5;
-                    case REGION -> 0.2;
-                    case QUARTER -> -0.7;
-                    case DISTRICT -> -1;
-                    default -> 0;
-                };
+        double kind = switch (entry.kind()) {
+            case COUNTRY -> 3;
+            case CAPITAL -> 1.5;
+            case SEAT -> 0.5;
+            case REGION -> 0.2;
+            case QUARTER -> -0.7;
+            case DISTRICT -> -1;
+            default -> 0;
+        };
         return prior + kind + (entry.main() ? 0.5 : -0.3);
     }
 
@@ -91,8 +89,8 @@ record Candidate(
         }
         return switch (other.precision) {
             case COUNTRY -> isInCountryOf(other);
-            case REGION -> isInRegionOf(other)
-                    || other.region.isEmpty() && isInCountryOf(other) && kilometresTo(other) < 400;
+            case REGION ->
+                isInRegionOf(other) || other.region.isEmpty() && isInCountryOf(other) && kilometresTo(other) < 400;
             case DISTRICT -> isInRegionOf(other) && kilometresTo(other) < 80;
             case PLACE -> kilometresTo(other) < 60;
             case NONE -> false;

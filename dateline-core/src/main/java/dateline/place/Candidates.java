@@ -138,8 +138,7 @@ final class Candidates {
 
     /** Whether a town of more than a quarter of a million bears it as its own name. */
     boolean isLargeTown(String name) {
-        return gazetteer.named(name).stream()
-                .anyMatch(e -> e.main() && e.kind().isTown() && e.population() > LARGE);
+        return gazetteer.named(name).stream().anyMatch(e -> e.main() && e.kind().isTown() && e.population() > LARGE);
     }
 
     boolean isKnown(String name) {

@@ -21,12 +21,46 @@ final class Containers {
 
     private static final Set<String> IN = Set.of("in", ",", "(", "within", "of");
     private static final Set<String> MAY_STAND_BETWEEN = Set.of(
-            "the", ",", "in", "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern",
-            "southeastern", "southwestern", "north", "south", "east", "west", "upstate", "rural", "(", "of");
+            "the",
+            ",",
+            "in",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north",
+            "south",
+            "east",
+            "west",
+            "upstate",
+            "rural",
+            "(",
+            "of");
 
     private static final Set<String> SORTS = Set.of(
-            "city", "town", "village", "port", "province", "region", "district", "county", "capital", "suburb", "island",
-            "state", "settlement", "oblast", "hamlet", "territory", "enclave", "municipality");
+            "city",
+            "town",
+            "village",
+            "port",
+            "province",
+            "region",
+            "district",
+            "county",
+            "capital",
+            "suburb",
+            "island",
+            "state",
+            "settlement",
+            "oblast",
+            "hamlet",
+            "territory",
+            "enclave",
+            "municipality");
 
     private final Candidates candidates;
 
@@ -49,7 +83,10 @@ final class Containers {
     private Toponym told(Sentence sentence, List<Toponym> names, int i) {
         Toponym name = names.get(i);
         if (name.precision() == Precision.COUNTRY) {
-            return behind(sentence, names, i).filter(b -> b.precision() != Precision.COUNTRY).map(b -> within(name, b)).orElse(name);
+            return behind(sentence, names, i)
+                    .filter(b -> b.precision() != Precision.COUNTRY)
+                    .map(b -> within(name, b))
+                    .orElse(name);
         }
         Optional<Toponym> before = i > 0 ? Optional.of(names.get(i - 1)) : Optional.empty();
         Optional<Toponym> owner = before.filter(b -> owns(sentence, b, name));
@@ -89,8 +126,11 @@ final class Containers {
 
     private Optional<String> postal(Sentence sentence, Toponym name) {
         List<Token> tokens = sentence.tokens();
-        boolean comma = name.to() + 1 < tokens.size() && tokens.get(name.to()).text().equals(",");
-        return comma ? candidates.postal(tokens.get(name.to() + 1).text()).flatMap(Candidate::region) : Optional.empty();
+        boolean comma =
+                name.to() + 1 < tokens.size() && tokens.get(name.to()).text().equals(",");
+        return comma
+                ? candidates.postal(tokens.get(name.to() + 1).text()).flatMap(Candidate::region)
+                : Optional.empty();
     }
 
     private Optional<Toponym> behind(Sentence sentence, List<Toponym> names, int i) {

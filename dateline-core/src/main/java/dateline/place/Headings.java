@@ -54,7 +54,8 @@ final class Headings {
     }
 
     private List<Toponym> names(String text, Span span, Set<String> accepted) {
-        List<MatchResult> words = WORD.matcher(text).region(span.start(), span.end()).results().toList();
+        List<MatchResult> words =
+                WORD.matcher(text).region(span.start(), span.end()).results().toList();
         List<Toponym> names = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
@@ -88,10 +89,12 @@ final class Headings {
     private Optional<Toponym> named(String text, List<MatchResult> words, int from, int to, Set<String> accepted) {
         Span span = new Span(words.get(from).start(), words.get(to - 1).end());
         String name = text.substring(span.start(), span.end());
-        boolean where = from > 0 && LOCATIVE.contains(words.get(from - 1).group().toLowerCase(Locale.ROOT));
+        boolean where =
+                from > 0 && LOCATIVE.contains(words.get(from - 1).group().toLowerCase(Locale.ROOT));
         Optional<String> country = countries.meaning(name).filter(c -> !c.equals("EUR"));
         if (country.isPresent() && !candidates.isOwnPart(name)) {
-            return Optional.of(toponym(from, to, span, name, where ? Use.PLACE : Use.PARTY, country, Precision.COUNTRY));
+            return Optional.of(
+                    toponym(from, to, span, name, where ? Use.PLACE : Use.PARTY, country, Precision.COUNTRY));
         }
         Optional<String> adjective = demonyms.meaning(name).filter(c -> !c.equals("EUR"));
         boolean before = to < words.size() && words.get(to).start() == span.end() + 1;
@@ -101,15 +104,30 @@ final class Headings {
         if (before && adjectives.meaning(name).isPresent()) {
             String of = adjectives.meaning(name).get();
             return Optional.of(new Toponym(
-                    from, to, span, name, of, Use.ADJECTIVE, Optional.empty(), Precision.REGION, Optional.empty(),
+                    from,
+                    to,
+                    span,
+                    name,
+                    of,
+                    Use.ADJECTIVE,
+                    Optional.empty(),
+                    Precision.REGION,
+                    Optional.empty(),
                     "heading"));
         }
         boolean capital = capitals.meaning(name).isPresent();
-        boolean known = capital || candidates.isOwn(name) || accepted.contains(NameKey.of(name))
+        boolean known = capital
+                || candidates.isOwn(name)
+                || accepted.contains(NameKey.of(name))
                 || where && candidates.isLargeTown(name);
         return known
                 ? Optional.of(toponym(
-                        from, to, span, name, capital && !where ? Use.PARTY : Use.PLACE, capitals.meaning(name),
+                        from,
+                        to,
+                        span,
+                        name,
+                        capital && !where ? Use.PARTY : Use.PLACE,
+                        capitals.meaning(name),
                         Precision.PLACE))
                 : Optional.empty();
     }

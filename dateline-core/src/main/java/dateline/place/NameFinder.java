@@ -113,12 +113,18 @@ final class NameFinder {
         Optional<Lexicon.Hit> town = regions.longestAt(sentence, from, day).or(() -> capital);
         int to = Math.max(
                 ownEnd(sentence, from),
-                Math.max(country.map(Lexicon.Hit::to).orElse(from), town.map(Lexicon.Hit::to).orElse(from)));
+                Math.max(
+                        country.map(Lexicon.Hit::to).orElse(from),
+                        town.map(Lexicon.Hit::to).orElse(from)));
         boolean countryWins = country.filter(c -> c.to() == to).isPresent();
         Optional<String> code = (countryWins ? country : town.filter(t -> t.to() == to))
                 .map(Lexicon.Hit::meaning)
                 .filter(c -> !c.equals("EUR"));
-        return new Known(to, code, countryWins && code.isPresent(), capital.filter(c -> c.to() == to).isPresent());
+        return new Known(
+                to,
+                code,
+                countryWins && code.isPresent(),
+                capital.filter(c -> c.to() == to).isPresent());
     }
 
     /** Behind the longest name of our tables of points. */
@@ -152,7 +158,11 @@ final class NameFinder {
         boolean ours = known.to() == to;
         boolean surname = to - from == 1 && report.people().have(name) && !Surroundings.introduce(sentence, from);
         boolean initials = INITIALS.matcher(name).matches() && !isShouted(sentence);
-        return !ours && (noPlaces.meaning(name).isPresent() || surname || initials || NUMBERED.matcher(name).matches())
+        return !ours
+                        && (noPlaces.meaning(name).isPresent()
+                                || surname
+                                || initials
+                                || NUMBERED.matcher(name).matches())
                 || Surroundings.nameADisease(sentence, to);
     }
 
@@ -163,8 +173,7 @@ final class NameFinder {
 
     private Toponym whole(Sentence sentence, int from, int to, Known before) {
         Known known = before.upTo(to);
-        boolean party =
-                (known.country() || known.capital()) && Acting.is(sentence, sentence.token(to - 1));
+        boolean party = (known.country() || known.capital()) && Acting.is(sentence, sentence.token(to - 1));
         return toponym(sentence, from, to, party ? Use.PARTY : Use.PLACE, known);
     }
 
@@ -221,8 +230,7 @@ final class NameFinder {
         boolean before = hit.to() < sentence.tokens().size()
                 && (!sentence.token(hit.to()).isPunctuation()
                         || sentence.token(hit.to()).text().equals("-"));
-        boolean adjective = last.pos().startsWith("JJ")
-                || last.pos().startsWith("NNP") && last.is(Relation.MODIFIER);
+        boolean adjective = last.pos().startsWith("JJ") || last.pos().startsWith("NNP") && last.is(Relation.MODIFIER);
         return adjective && before;
     }
 
@@ -278,30 +286,31 @@ final class NameFinder {
         boolean place = introduced
                 || elsewhere
                 || Surroundings.follow(sentence, to)
-                || ours && !person || isFollowedByState(sentence, to);
+                || ours && !person
+                || isFollowedByState(sentence, to);
         return place ? Optional.of(whole(sentence, from, to, before)) : Optional.empty();
     }
 
     /** "Laurel" of "the Laurel County Detention Center", which the engine took for no name at all. */
-    private static boolean isPartOfName(
-            Sentence sentence, int from, int to, String name, boolean ours, Report report) {
+    private static boolean isPartOfName(Sentence sentence, int from, int to, String name, boolean ours, Report report) {
         boolean unnamed = sentence.tokens().subList(from, to).stream()
                 .allMatch(t -> t.entity().isEmpty() && t.isProperNoun());
         boolean begins = from == 0 || !sentence.token(from - 1).isProperNoun();
-        boolean place = ours
-                || DIVISION.matcher(name).matches()
-                || report.accepted().contains(NameKey.of(name));
+        boolean place =
+                ours || DIVISION.matcher(name).matches() || report.accepted().contains(NameKey.of(name));
         return unnamed && begins && place;
     }
 
-    /** "Greenville, S.C." */
+    /** "Greenville, S.C.", "Ternivka in Ukraine". */
     private boolean isFollowedByState(Sentence sentence, int to) {
         List<Token> tokens = sentence.tokens();
-        if (to + 1 >= tokens.size() || !tokens.get(to).text().equals(",")) {
+        if (to + 1 >= tokens.size()
+                || !Set.of(",", "in").contains(tokens.get(to).text())) {
             return false;
         }
         boolean state = ownEnd(sentence, to + 1) > to + 1;
-        boolean country = countries.longestAt(sentence, to + 1, Optional.empty()).isPresent();
+        boolean country =
+                countries.longestAt(sentence, to + 1, Optional.empty()).isPresent();
         return state || country || candidates.postal(tokens.get(to + 1).text()).isPresent();
     }
 

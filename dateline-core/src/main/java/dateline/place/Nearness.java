@@ -8,7 +8,8 @@ final class Nearness {
 
     static double of(Candidate one, Candidate other) {
         if (one.isWithin(other) || other.isWithin(one)) {
-            Precision outer = one.precision().ordinal() > other.precision().ordinal() ? one.precision() : other.precision();
+            Precision outer =
+                    one.precision().ordinal() > other.precision().ordinal() ? one.precision() : other.precision();
             return switch (outer) {
                 case COUNTRY -> 0.7;
                 case REGION -> 1.6;

@@ -72,7 +72,6 @@ public record Place(
     }
 
     Place numbered(int number) {
-        return new Place(
-                "p" + number, name, use, country, admin1, point, geonames, precision, why, mentions, rule);
+        return new Place("p" + number, name, use, country, admin1, point, geonames, precision, why, mentions, rule);
     }
 }

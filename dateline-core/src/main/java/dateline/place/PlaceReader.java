@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,19 +77,22 @@ public final class PlaceReader {
     /** One place for each use that its name is put to and each way it is written. */
     private static List<Place> places(Settled settled) {
         Map<Use, List<Toponym>> byUse = new LinkedHashMap<>();
-        settled.sense().mentions().forEach(m -> byUse.computeIfAbsent(m.use(), u -> new ArrayList<>())
-                .add(m));
+        settled.sense()
+                .mentions()
+                .forEach(m ->
+                        byUse.computeIfAbsent(m.use(), u -> new ArrayList<>()).add(m));
         return byUse.values().stream().map(m -> place(settled, m)).toList();
     }
 
     private static Place place(Settled settled, List<Toponym> mentions) {
         Toponym first = mentions.get(0);
         Optional<Candidate> chosen = settled.place();
-        Optional<String> country =
-                chosen.isPresent() ? chosen.flatMap(Candidate::country) : settled.sense().usualCountry();
+        Optional<String> country = chosen.isPresent()
+                ? chosen.flatMap(Candidate::country)
+                : settled.sense().usualCountry();
         return new Place(
                 "",
-                first.name(),
+                name(mentions),
                 first.use(),
                 country,
                 chosen.flatMap(Candidate::region),
@@ -98,5 +102,14 @@ public final class PlaceReader {
                 Optional.of(settled.why()),
                 mentions.stream().map(Toponym::span).toList(),
                 first.rule());
+    }
+
+    /** As first written, but not in the capitals of a dateline where it is written otherwise elsewhere. */
+    private static String name(List<Toponym> mentions) {
+        return mentions.stream()
+                .map(Toponym::name)
+                .filter(n -> !n.equals(n.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(mentions.get(0).name());
     }
 }

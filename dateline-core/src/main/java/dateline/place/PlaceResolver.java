@@ -38,9 +38,10 @@ final class PlaceResolver {
                     + "|(?:far )?(?:north|south|east|west)(?:east|west)?(?:ern)? |the )+");
 
     /** What is named after the town that it stands in: "Vancouver International Airport". */
-    private static final Pattern SITE = Pattern.compile("(?i)(.+?)(?: International| State| Central| General| Regional| Community| Memorial"
-            + "| Municipal| High| Middle| Elementary)* (?:Airport|Hospital|University|College|School|Stadium|Station|Harbou?r|Port|Court"
-            + "|Courthouse|Zoo|Prison|Jail|Cathedral|Museum|Bridge|Base)");
+    private static final Pattern SITE =
+            Pattern.compile("(?i)(.+?)(?: International| State| Central| General| Regional| Community| Memorial"
+                    + "| Municipal| High| Middle| Elementary)* (?:Airport|Hospital|University|College|School|Stadium|Station|Harbou?r|Port|Court"
+                    + "|Courthouse|Zoo|Prison|Jail|Cathedral|Museum|Bridge|Base)");
 
     private final Candidates candidates;
 
@@ -80,7 +81,9 @@ final class PlaceResolver {
 
     private static String key(Toponym name) {
         boolean country = name.precision() == Precision.COUNTRY && name.around().isEmpty();
-        return country ? "=" + name.country().orElse("") : NameKey.of(name.use() == Use.ADJECTIVE ? name.bare() : name.name());
+        return country
+                ? "=" + name.country().orElse("")
+                : NameKey.of(name.use() == Use.ADJECTIVE ? name.bare() : name.name());
     }
 
     private void weigh(Sense sense) {
@@ -88,10 +91,11 @@ final class PlaceResolver {
         List<Candidate> containers = containers(sense);
         boolean contained = containers.isEmpty()
                 || all.stream().anyMatch(c -> containers.stream().anyMatch(c::isWithin));
-        if (!contained && all.stream().allMatch(c -> c.isTown() || containers.stream().noneMatch(o -> o.precision() == c.precision()))) {
-            sense.around()
-                    .or(() -> sense.toldCountry().map(CountryNames::of))
-                    .ifPresent(sense::lackIn);
+        if (!contained
+                && all.stream()
+                        .allMatch(c ->
+                                c.isTown() || containers.stream().noneMatch(o -> o.precision() == c.precision()))) {
+            sense.around().or(() -> sense.toldCountry().map(CountryNames::of)).ifPresent(sense::lackIn);
         }
         List<Candidate> used = contained ? containers : List.of();
         sense.weigh(all, all.stream().mapToDouble(c -> fit(sense, c, used)).toArray());
@@ -102,7 +106,9 @@ final class PlaceResolver {
         if (sense.around().isEmpty()) {
             return sense.isCountry()
                     ? List.of()
-                    : sense.toldCountry().map(c -> List.of(candidates.country(c))).orElse(List.of());
+                    : sense.toldCountry()
+                            .map(c -> List.of(candidates.country(c)))
+                            .orElse(List.of());
         }
         return candidates.named(sense.around().get()).stream()
                 .filter(c -> !c.isTown())
@@ -114,7 +120,8 @@ final class PlaceResolver {
         if (sense.isCountry() && first.country().isPresent()) {
             return country(sense, first.country().get());
         }
-        List<Candidate> all = new ArrayList<>(candidates.named(first.use() == Use.ADJECTIVE ? first.bare() : first.name()));
+        List<Candidate> all =
+                new ArrayList<>(candidates.named(first.use() == Use.ADJECTIVE ? first.bare() : first.name()));
         if (all.isEmpty() && !first.bare().equals(first.name())) {
             all.addAll(candidates.named(first.bare()));
         }
@@ -125,7 +132,9 @@ final class PlaceResolver {
         if (all.isEmpty() && site.matches()) {
             all.addAll(candidates.named(site.group(1)));
         }
-        if (first.precision() == Precision.PLACE && first.country().isPresent() && Candidates.isCountry(first.country().get(), first.bare())) {
+        if (first.precision() == Precision.PLACE
+                && first.country().isPresent()
+                && Candidates.isCountry(first.country().get(), first.bare())) {
             all.add(candidates.country(first.country().get()));
         }
         return all;
@@ -157,14 +166,13 @@ final class PlaceResolver {
 
     private static void again(Collection<Sense> senses) {
         Map<Sense, double[]> likelihoods = new LinkedHashMap<>();
-        senses.stream()
-                .filter(s -> !s.candidates().isEmpty())
-                .forEach(s -> likelihoods.put(s, s.likelihood()));
+        senses.stream().filter(s -> !s.candidates().isEmpty()).forEach(s -> likelihoods.put(s, s.likelihood()));
         Map<Sense, double[]> scores = new LinkedHashMap<>();
         for (Sense sense : likelihoods.keySet()) {
             double[] score = new double[sense.candidates().size()];
             for (int i = 0; i < score.length; i++) {
-                score[i] = sense.alone(i) + CONTEXT * Math.log1p(support(sense, sense.candidates().get(i), likelihoods));
+                score[i] = sense.alone(i)
+                        + CONTEXT * Math.log1p(support(sense, sense.candidates().get(i), likelihoods));
             }
             scores.put(sense, score);
         }
@@ -186,7 +194,8 @@ final class PlaceResolver {
         double support = 0;
         for (int i = 0; i < likelihood.length; i++) {
             if (likelihood[i] > 0.02) {
-                support += likelihood[i] * Nearness.of(candidate, other.candidates().get(i));
+                support += likelihood[i]
+                        * Nearness.of(candidate, other.candidates().get(i));
             }
         }
         return support;
@@ -200,7 +209,8 @@ final class PlaceResolver {
         Candidate chosen = sense.candidates().get(best);
         double context = sense.score(best) - sense.alone(best);
         List<Candidate> rivals = rivals(sense, best);
-        boolean supported = context > 0.5 || sense.alone(best) > 2 || sense.around().isPresent() && sense.alone(best) > 5;
+        boolean supported =
+                context > 0.5 || sense.alone(best) > 2 || sense.around().isPresent() && sense.alone(best) > 5;
         if (!rivals.isEmpty() || !supported) {
             return new Settled(sense, Optional.empty(), Why.unsettled(sense, rivals, chosen));
         }

@@ -9,9 +9,31 @@ import java.util.Set;
 /** What the words around a name say for or against its being a place. */
 final class Surroundings {
     private static final Set<String> BEFORE_PLACES = Set.of(
-            "in", "near", "outside", "around", "throughout", "across", "toward", "towards", "into", "inside", "downtown",
-            "central", "northern", "southern", "eastern", "western", "nearby", "northeast", "northwest", "southeast",
-            "southwest", "northeastern", "northwestern", "southeastern", "southwestern");
+            "in",
+            "near",
+            "outside",
+            "around",
+            "throughout",
+            "across",
+            "toward",
+            "towards",
+            "into",
+            "inside",
+            "downtown",
+            "central",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "nearby",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern");
 
     /** Prepositions that a person or body has before it as often. */
     private static final Set<String> WEAKLY_BEFORE_PLACES =
@@ -19,10 +41,47 @@ final class Surroundings {
 
     /** Words before "of" and a name that make it a place: "the city of X". */
     private static final Set<String> SORTS = Set.of(
-            "city", "town", "village", "port", "state", "province", "region", "district", "county", "suburb", "island",
-            "outskirts", "north", "south", "east", "west", "street", "part", "center", "centre", "municipality", "hamlet",
-            "community", "borough", "township", "republic", "resident", "people", "capital", "northeast", "northwest",
-            "southeast", "southwest", "mayor", "coast", "airport", "area", "native", "university", "college", "bishop");
+            "city",
+            "town",
+            "village",
+            "port",
+            "state",
+            "province",
+            "region",
+            "district",
+            "county",
+            "suburb",
+            "island",
+            "outskirts",
+            "north",
+            "south",
+            "east",
+            "west",
+            "street",
+            "part",
+            "center",
+            "centre",
+            "municipality",
+            "hamlet",
+            "community",
+            "borough",
+            "township",
+            "republic",
+            "resident",
+            "people",
+            "capital",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "mayor",
+            "coast",
+            "airport",
+            "area",
+            "native",
+            "university",
+            "college",
+            "bishop");
 
     /** What bears a place's name without being there: "Marburg virus". */
     private static final Set<String> NAMED_AFTER =
@@ -30,9 +89,36 @@ final class Surroundings {
 
     /** What stands behind a place's name: "Nelson residents". */
     private static final Set<String> BEHIND_PLACES = Set.of(
-            "resident", "police", "mayor", "man", "woman", "native", "couple", "teenager", "teen", "firefighter",
-            "motorist", "voter", "official", "councillor", "councilman", "area", "city", "town", "suburb", "neighborhood",
-            "neighbourhood", "airport", "hospital", "school", "high", "courthouse", "jail", "home", "pupil", "student");
+            "resident",
+            "police",
+            "mayor",
+            "man",
+            "woman",
+            "native",
+            "couple",
+            "teenager",
+            "teen",
+            "firefighter",
+            "motorist",
+            "voter",
+            "official",
+            "councillor",
+            "councilman",
+            "area",
+            "city",
+            "town",
+            "suburb",
+            "neighborhood",
+            "neighbourhood",
+            "airport",
+            "hospital",
+            "school",
+            "high",
+            "courthouse",
+            "jail",
+            "home",
+            "pupil",
+            "student");
 
     private Surroundings() {}
 
@@ -76,7 +162,9 @@ final class Surroundings {
                 && !tokens.get(to).entityStart()
                 && tokens.get(to).entity().equals(tokens.get(to - 1).entity());
         boolean named = to < tokens.size() && tokens.get(to).isProperNoun() && Words.isCapital(tokens.get(to));
-        boolean behindName = from > 0 && tokens.get(from - 1).isProperNoun() && first.entity().isEmpty();
+        boolean behindName = from > 0
+                && tokens.get(from - 1).isProperNoun()
+                && first.entity().isEmpty();
         return !inside && !goesOn && !named && !behindName && first.isProperNoun();
     }
 }

@@ -32,13 +32,11 @@ record Toponym(
         String rule) {
 
     Toponym in(String container) {
-        return new Toponym(
-                from, to, span, name, bare, use, country, precision, Optional.of(container), rule);
+        return new Toponym(from, to, span, name, bare, use, country, precision, Optional.of(container), rule);
     }
 
     Toponym of(String code) {
-        return new Toponym(
-                from, to, span, name, bare, use, Optional.of(code), precision, around, "country-beside");
+        return new Toponym(from, to, span, name, bare, use, Optional.of(code), precision, around, "country-beside");
     }
 
     Toponym as(Use other) {

@@ -14,8 +14,8 @@ final class Words {
 
     /** Words inside a name that are printed small. */
     private static final Set<String> JOINTS = Set.of(
-            "of", "de", "la", "le", "les", "del", "di", "da", "do", "dos", "el", "al", "the", "and", "upon", "on", "sur",
-            "en", "am", "an", "der", "-", "'", "’", ".");
+            "of", "de", "la", "le", "les", "del", "di", "da", "do", "dos", "el", "al", "the", "and", "upon", "on",
+            "sur", "en", "am", "an", "der", "-", "'", "’", ".");
 
     private Words() {}
 
