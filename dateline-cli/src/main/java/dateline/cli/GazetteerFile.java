@@ -63,10 +63,12 @@ final class GazetteerFile {
 
     /** Puts a new gazetteer in place of the old one, which stays until the new one is written in full. */
     static void replace(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path aside = folder.resolve(
+        Path aside = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path folder = aside.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         try {
             Files.write(aside, bytes);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -250,7 +250,8 @@ final class NameFinder {
                 || candidates.isLargeTown(name);
         boolean alone = Words.isWholeEntity(sentence, from, to);
         boolean initials = INITIALS.matcher(name).matches() && !ours;
-        if (initials || !place && !(alone && Surroundings.introduce(sentence, from))) {
+        boolean surname = !ours && report.people().have(name) && !Surroundings.introduce(sentence, from);
+        if (initials || surname || !place && !(alone && Surroundings.introduce(sentence, from))) {
             return Optional.empty();
         }
         if (!alone) {

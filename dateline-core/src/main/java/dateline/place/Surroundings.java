@@ -83,6 +83,19 @@ final class Surroundings {
             "college",
             "bishop");
 
+    /** Prepositions that tell where a way begins or ends, behind a word of motion. */
+    private static final Set<String> ENDS = Set.of("from", "to", "through", "via", "for");
+
+    private static final Set<String> MOTION = Set.of(
+            "withdraw", "flee", "fly", "travel", "arrive", "return", "advance", "march", "retreat", "drive", "move", "spread",
+            "evacuate", "head", "sail", "deploy", "depart", "flight", "trip", "journey", "withdrawal", "leave",
+            "escape", "migrate", "walk", "road", "highway", "border", "pull", "rush", "airlift", "transport");
+
+    /** What is done to a town and hardly to a person. */
+    private static final Set<String> OVER_PLACES = Set.of(
+            "shell", "bomb", "besiege", "bombard", "retake", "recapture", "liberate", "encircle", "overrun", "raze",
+            "evacuate", "blockade");
+
     /** What bears a place's name without being there: "Marburg virus". */
     private static final Set<String> NAMED_AFTER =
             Set.of("virus", "disease", "fever", "haemorrhagic", "hemorrhagic", "syndrome", "flu", "strain", "brand");
@@ -133,13 +146,22 @@ final class Surroundings {
         return from == 0 ? "" : sentence.token(from - 1).lemma().toLowerCase(Locale.ROOT);
     }
 
-    /** "in Ternivka", "the city of Norfolk". */
+    /** "in Ternivka", "the city of Norfolk", "withdrew from Gao", "shelled Gao". */
     static boolean introduce(Sentence sentence, int from) {
         String before = before(sentence, from);
+        if (OVER_PLACES.contains(before) || ENDS.contains(before) && isOfMotion(sentence, from - 1)) {
+            return true;
+        }
         if (before.equals("of") && from > 1) {
             return SORTS.contains(before(sentence, from - 1));
         }
         return BEFORE_PLACES.contains(before);
+    }
+
+    private static boolean isOfMotion(Sentence sentence, int preposition) {
+        return sentence.head(sentence.token(preposition))
+                .filter(h -> MOTION.contains(h.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     /** "from Ternivka", "to Ternivka", which fit people too. */
