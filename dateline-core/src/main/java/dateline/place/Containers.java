@@ -149,7 +149,15 @@ final class Containers {
         }
         boolean owns = i + 2 < names.size() && owns(sentence, next, names.get(i + 2));
         Toponym container = owns ? names.get(i + 2) : next;
-        return Optional.of(container).filter(c -> isLarger(c));
+        return Optional.of(container).filter(c -> isLarger(c) && !acts(sentence, name, c));
+    }
+
+    /** "In Muscat, Russia said", "In Muscat, Russian envoys": what follows the comma begins the sentence's own matter. */
+    private static boolean acts(Sentence sentence, Toponym name, Toponym next) {
+        boolean comma = sentence.token(name.to()).text().equals(",");
+        boolean closed = next.to() >= sentence.tokens().size()
+                || sentence.token(next.to()).isPunctuation();
+        return next.use() == Use.ADJECTIVE || comma && next.use() == Use.PARTY && !closed;
     }
 
     /** Whether it is a country, a region or a district: a town behind a comma is the next of a list. */

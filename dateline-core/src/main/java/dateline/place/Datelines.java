@@ -18,6 +18,9 @@ final class Datelines {
     /** A name up to a comma, a bracket, a stroke or a dash. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]*?(?=\\s*(?:[,/(:—–]|\\s-|--|$))");
 
+    /** What stands before an agency's name: "(AP)", "/TASS/". */
+    private static final String AGENCY = "(/";
+
     private final Lexicon countries;
     private final Candidates candidates;
 
@@ -35,8 +38,10 @@ final class Datelines {
     }
 
     private List<Toponym> names(String text, Span dateline) {
-        int bracket = text.indexOf('(', dateline.start());
-        int end = bracket >= 0 && bracket < dateline.end() ? bracket : dateline.end();
+        int end = dateline.start();
+        while (end < dateline.end() && AGENCY.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
         Matcher matcher = NAME.matcher(text.substring(dateline.start(), end));
         List<Toponym> names = new ArrayList<>();
         while (matcher.find()) {

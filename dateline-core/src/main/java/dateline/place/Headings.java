@@ -127,7 +127,7 @@ final class Headings {
                         span,
                         name,
                         capital && !where ? Use.PARTY : Use.PLACE,
-                        capitals.meaning(name),
+                        country.or(() -> capitals.meaning(name)),
                         Precision.PLACE))
                 : Optional.empty();
     }

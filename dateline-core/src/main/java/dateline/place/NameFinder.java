@@ -80,6 +80,9 @@ final class NameFinder {
             return Optional.empty();
         }
         Known known = known(sentence, from, report.day());
+        if (known.to() == from && isArticle(sentence, from, report)) {
+            return Optional.empty();
+        }
         int entity = Words.placeEnd(sentence, from);
         int to = Math.max(entity, known.to());
         Optional<Toponym> adjective = adjective(sentence, from, to, report.day());
@@ -98,6 +101,13 @@ final class NameFinder {
                 ? Optional.empty()
                 : within(sentence, from, longest, known, report)
                         .or(() -> byContext(sentence, from, longest, known, report));
+    }
+
+    /** "The" of "The United States", which the engine takes for a part of the name. */
+    private boolean isArticle(Sentence sentence, int from, Report report) {
+        return Words.small(sentence.token(from)).equals("the")
+                && from + 1 < sentence.tokens().size()
+                && known(sentence, from + 1, report.day()).to() > from + 1;
     }
 
     /** What our own tables say of the words from here on. */

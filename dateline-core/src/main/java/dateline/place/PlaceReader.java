@@ -100,7 +100,7 @@ public final class PlaceReader {
                 chosen.map(Candidate::geonames).filter(g -> g > 0),
                 chosen.map(Candidate::precision).orElse(Precision.NONE),
                 Optional.of(settled.why()),
-                mentions.stream().map(Toponym::span).toList(),
+                mentions.stream().map(Toponym::span).sorted().toList(),
                 first.rule());
     }
 

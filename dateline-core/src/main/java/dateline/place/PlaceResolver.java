@@ -132,10 +132,10 @@ final class PlaceResolver {
         if (all.isEmpty() && site.matches()) {
             all.addAll(candidates.named(site.group(1)));
         }
-        if (first.precision() == Precision.PLACE
-                && first.country().isPresent()
-                && Candidates.isCountry(first.country().get(), first.bare())) {
-            all.add(candidates.country(first.country().get()));
+        if (first.precision() == Precision.PLACE) {
+            sense.usualCountry()
+                    .filter(c -> Candidates.isCountry(c, first.bare()))
+                    .ifPresent(c -> all.add(candidates.country(c)));
         }
         return all;
     }

@@ -87,14 +87,53 @@ final class Surroundings {
     private static final Set<String> ENDS = Set.of("from", "to", "through", "via", "for");
 
     private static final Set<String> MOTION = Set.of(
-            "withdraw", "flee", "fly", "travel", "arrive", "return", "advance", "march", "retreat", "drive", "move", "spread",
-            "evacuate", "head", "sail", "deploy", "depart", "flight", "trip", "journey", "withdrawal", "leave",
-            "escape", "migrate", "walk", "road", "highway", "border", "pull", "rush", "airlift", "transport");
+            "withdraw",
+            "flee",
+            "fly",
+            "travel",
+            "arrive",
+            "return",
+            "advance",
+            "march",
+            "retreat",
+            "drive",
+            "move",
+            "spread",
+            "evacuate",
+            "head",
+            "sail",
+            "deploy",
+            "depart",
+            "flight",
+            "trip",
+            "journey",
+            "withdrawal",
+            "leave",
+            "escape",
+            "migrate",
+            "walk",
+            "road",
+            "highway",
+            "border",
+            "pull",
+            "rush",
+            "airlift",
+            "transport");
 
     /** What is done to a town and hardly to a person. */
     private static final Set<String> OVER_PLACES = Set.of(
-            "shell", "bomb", "besiege", "bombard", "retake", "recapture", "liberate", "encircle", "overrun", "raze",
-            "evacuate", "blockade");
+            "shell",
+            "bomb",
+            "besiege",
+            "bombard",
+            "retake",
+            "recapture",
+            "liberate",
+            "encircle",
+            "overrun",
+            "raze",
+            "evacuate",
+            "blockade");
 
     /** What bears a place's name without being there: "Marburg virus". */
     private static final Set<String> NAMED_AFTER =
