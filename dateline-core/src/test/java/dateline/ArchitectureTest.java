@@ -28,6 +28,7 @@ class ArchitectureTest {
             "register",
             "finding",
             "time",
+            "gazetteer",
             "place",
             "actor",
             "reference",

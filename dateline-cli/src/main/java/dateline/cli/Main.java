@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CodesCommand.class,
             ActorsCommand.class,
             SchemaCommand.class,
+            GazetteerCommand.class,
             PrepareCommand.class
         },
         footer = {
@@ -76,6 +77,10 @@ final class Main implements Runnable {
         if (cause instanceof RegisterException) {
             System.err.println("dateline: " + cause.getMessage());
             return 1;
+        }
+        if (cause instanceof GazetteerException) {
+            System.err.println("dateline: " + cause.getMessage());
+            return 2;
         }
         if (cause instanceof EngineException) {
             System.err.println("dateline: " + cause.getMessage());

@@ -4,6 +4,7 @@ import dateline.actor.Actor;
 import dateline.event.Event;
 import dateline.export.Wording;
 import dateline.json.WireName;
+import dateline.place.Place;
 import dateline.pledge.Pledge;
 import dateline.position.Position;
 import dateline.provenance.Doubt;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A reading as a page for a person: who is who, what happened, who said what, how many, each with the report's words. */
 final class TextPage {
@@ -40,6 +42,7 @@ final class TextPage {
     String text() {
         page.append(ReportHead.of(reading.article(), style, width));
         section("WHO IS WHO", "actors", reading.actors(), this::actor);
+        section("WHERE", "places", places(), this::place);
         section("WHAT HAPPENED", "events", reading.events(), this::event);
         section("WHO SAID WHAT", "statements", reading.statements(), this::statement);
         section("HOW MANY", "tallies", reading.tallies(), this::tally);
@@ -67,6 +70,23 @@ final class TextPage {
                 + "  "
                 + style.quiet(WireName.of(actor.kind()));
         line(out, actor.id(), name + (roles.isEmpty() ? "" : "  " + roles));
+    }
+
+    private List<Place> places() {
+        return reading.places().stream().filter(p -> p.use() == Place.Use.PLACE).toList();
+    }
+
+    private void place(StringBuilder out, Place place) {
+        String within = Stream.of(place.admin1().filter(a -> !a.equals(place.name())), place.country())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        String point = place.point()
+                .map(p -> "  " + style.quiet(String.format(Locale.ROOT, "%.2f %.2f", p.latitude(), p.longitude())))
+                .orElse("");
+        boolean open = place.precision() == Place.Precision.NONE;
+        String unsettled =
+                open ? "  " + style.warning("not settled: " + place.why().orElse("unknown")) : "";
+        line(out, place.id(), style.strong(place.name()) + (within.isEmpty() ? "" : "  " + within) + point + unsettled);
     }
 
     private void event(StringBuilder out, Event event) {

@@ -6,6 +6,7 @@ import dateline.provenance.Doubt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,19 @@ public final class Cast {
         List<Doubt> all = new ArrayList<>(doubts);
         all.addAll(more);
         all.replaceAll(d -> new Doubt(d.about().map(id -> same.getOrDefault(id, id)), d.span(), d.why()));
-        return new Cast(completed, heads, together, all);
+        return new Cast(completed, bystanding(same), heads, together, all);
+    }
+
+    /** Bystanders that are not found to be somebody who is none. */
+    private Set<String> bystanding(Map<String, String> same) {
+        Set<String> left = new HashSet<>(bystanders);
+        left.removeAll(same.keySet());
+        same.forEach((id, other) -> {
+            if (!bystanders.contains(id)) {
+                left.remove(other);
+            }
+        });
+        return left;
     }
 
     public List<Actor> actors() {

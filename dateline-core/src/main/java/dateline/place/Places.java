@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The places that one report names, and which of them tells where a clause happened. */
+/**
+ * The places that one report names as places, and which of them tells where a clause happened; not those that stand for a
+ * party, are adjectives or parts of other names.
+ */
 public final class Places {
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "off");
@@ -16,7 +19,7 @@ public final class Places {
 
     /** @param places in the order of first mention */
     public Places(List<Place> places) {
-        this.places = List.copyOf(places);
+        this.places = places.stream().filter(p -> p.use() == Place.Use.PLACE).toList();
     }
 
     public List<Place> places() {

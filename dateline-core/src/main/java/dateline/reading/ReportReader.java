@@ -8,6 +8,7 @@ import dateline.event.Event;
 import dateline.event.EventReader;
 import dateline.event.Explained;
 import dateline.finding.Found;
+import dateline.gazetteer.Gazetteer;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.place.Place;
@@ -53,12 +54,17 @@ public final class ReportReader {
     private final TalksReader talks;
     private final PositionReader positions;
 
-    /** Throws {@link dateline.rule.RuleException} with all that is wrong with the files of knowledge. */
+    /** Reads with the gazetteer that comes with Dateline; throws as the other constructor does. */
     public ReportReader(LanguageAnalyzer language, Knowledge knowledge) {
+        this(language, knowledge, Gazetteer.embedded());
+    }
+
+    /** Throws {@link dateline.rule.RuleException} with all that is wrong with the files of knowledge. */
+    public ReportReader(LanguageAnalyzer language, Knowledge knowledge, Gazetteer gazetteer) {
         this.language = language;
         this.rules = knowledge.fingerprint();
         this.times = new TimeReader(knowledge);
-        this.places = new PlaceReader(knowledge);
+        this.places = new PlaceReader(knowledge, gazetteer);
         this.actors = new ActorReader(knowledge);
         this.statements = new StatementReader(knowledge);
         this.events = new EventReader(knowledge);

@@ -126,8 +126,13 @@ public final class ReadingJson {
     private void place(ObjectNode json, Place place) {
         json.put("id", place.id());
         json.put("name", place.name());
+        json.put("use", WireName.of(place.use()));
         put(json, "country", place.country());
+        put(json, "admin1", place.admin1());
+        place.point().ifPresent(p -> json.put("lat", p.latitude()).put("lon", p.longitude()));
+        place.geonames().ifPresent(g -> json.put("geonames", g));
         json.put("precision", WireName.of(place.precision()));
+        put(json, "why", place.why());
         spans(json, "mentions", place.mentions());
         spans(json, "evidence", place.mentions());
         json.put("rule", place.rule());

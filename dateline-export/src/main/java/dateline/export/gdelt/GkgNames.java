@@ -37,24 +37,27 @@ final class GkgNames {
     String all() {
         Stream<NameMention> actors = actors(a ->
                 a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.ORGANIZATION || a.kind() == Actor.Kind.COUNTRY);
-        return blocks(Stream.concat(actors, reading.places().stream().flatMap(GkgNames::mentions)));
+        return blocks(Stream.concat(actors, places().flatMap(GkgNames::mentions)));
     }
 
     /** The places, each once: V1LOCATIONS. */
     String locations() {
-        return GkgText.blocks(reading.places().stream()
-                .map(p -> GkgPlace.fields(Optional.of(p)))
-                .distinct()
-                .toList());
+        return GkgText.blocks(
+                places().map(p -> GkgPlace.fields(Optional.of(p))).distinct().toList());
     }
 
     /** Each time that a place is named: V2ENHANCEDLOCATIONS. */
     String enhancedLocations() {
-        return GkgText.blocks(reading.places().stream()
-                .flatMap(p -> p.mentions().stream().map(m -> new PlaceMention(p, wording.start(m))))
+        return GkgText.blocks(places().flatMap(
+                        p -> p.mentions().stream().map(m -> new PlaceMention(p, wording.start(m))))
                 .sorted(Comparator.comparingInt(PlaceMention::position))
                 .map(m -> GkgPlace.enhancedFields(m.place()) + "#" + m.position())
                 .toList());
+    }
+
+    /** Those that say where; not those that stand for a party, are adjectives or parts of other names. */
+    private Stream<Place> places() {
+        return reading.places().stream().filter(p -> p.use() == Place.Use.PLACE);
     }
 
     private record PlaceMention(Place place, int position) {}

@@ -4,8 +4,8 @@ import dateline.place.Place;
 import java.util.Optional;
 
 /**
- * A place in the fields of the GKG. Of a {@link Place} only name, country and rank are known; codes of regions, coordinates
- * and feature ids stay empty.
+ * A place in the fields of the GKG. Of a {@link Place} name, country, rank and often coordinates are known; codes of
+ * regions and feature ids (which are not GeoNames') stay empty.
  */
 final class GkgPlace {
     private static final String UNKNOWN = "0";
@@ -14,12 +14,17 @@ final class GkgPlace {
 
     /** Type, name, country, ADM1, latitude, longitude, feature id; for no place the type 0 and nothing. */
     static String fields(Optional<Place> place) {
-        return place.map(p -> beginning(p) + "####").orElse(UNKNOWN + "######");
+        return place.map(p -> beginning(p) + "##" + point(p) + "#").orElse(UNKNOWN + "######");
     }
 
     /** As in the enhanced cell: with ADM2 behind ADM1. */
     static String enhancedFields(Place place) {
-        return beginning(place) + "#####";
+        return beginning(place) + "###" + point(place) + "#";
+    }
+
+    /** Latitude and longitude. */
+    private static String point(Place place) {
+        return place.point().map(p -> p.latitude() + "#" + p.longitude()).orElse("#");
     }
 
     private static String beginning(Place place) {

@@ -1,0 +1,25 @@
+package dateline.place;
+
+import dateline.place.Place.Precision;
+
+/** How much one place of a report speaks for another: the state that it lies in more than its country, a town nearby more than one far off. */
+final class Nearness {
+    private Nearness() {}
+
+    static double of(Candidate one, Candidate other) {
+        if (one.isWithin(other) || other.isWithin(one)) {
+            Precision outer =
+                    one.precision().ordinal() > other.precision().ordinal() ? one.precision() : other.precision();
+            return switch (outer) {
+                case COUNTRY -> 0.7;
+                case REGION -> 1.6;
+                case DISTRICT -> 2.2;
+                default -> 2;
+            };
+        }
+        double kilometres = one.kilometresTo(other);
+        double near = kilometres < 150 ? 1.2 : kilometres < 400 ? 0.4 : 0;
+        double shared = one.isInRegionOf(other) ? 0.8 : one.isInCountryOf(other) ? 0.25 : 0;
+        return near + shared;
+    }
+}
