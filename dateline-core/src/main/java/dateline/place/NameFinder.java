@@ -297,7 +297,7 @@ final class NameFinder {
         boolean place = introduced
                 || elsewhere
                 || Surroundings.follow(sentence, to)
-                || ours && !person
+                || ours && (!person || before.country() || before.capital())
                 || isFollowedByState(sentence, to);
         return place ? Optional.of(whole(sentence, from, to, before)) : Optional.empty();
     }
