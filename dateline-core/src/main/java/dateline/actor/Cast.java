@@ -66,7 +66,7 @@ public final class Cast {
         List<Doubt> all = new ArrayList<>(doubts);
         all.addAll(more);
         all.replaceAll(d -> new Doubt(d.about().map(id -> same.getOrDefault(id, id)), d.span(), d.why()));
-        return new Cast(completed, heads, together, all);
+        return new Cast(completed, bystanders, heads, together, all);
     }
 
     public List<Actor> actors() {
