@@ -118,8 +118,9 @@ final class Registered {
     }
 
     private boolean isSame(Role told, RoleHeld held) {
-        return titles.sameOffice(
-                told.title().toLowerCase(Locale.ROOT), held.title().toLowerCase(Locale.ROOT));
+        String one = told.title().toLowerCase(Locale.ROOT);
+        String other = held.title().toLowerCase(Locale.ROOT);
+        return titles.sameOffice(one, other) || titles.leads(List.of(one), other) || titles.leads(List.of(other), one);
     }
 
     /** Of several the only one of a country that the report names. */
