@@ -277,11 +277,16 @@ final class Coreference {
         return made;
     }
 
+    /** Without the sector: "leader" may be said of a union's, further on, and "the president" means a state's. */
+    private static Code whoseCountry(Mention mention) {
+        return new Code(mention.code().country(), List.of());
+    }
+
     private Optional<Mention> onlyHolder(Mention office, List<Mention> all) {
         List<Mention> holders = all.stream()
                 .filter(Mention::isPerson)
                 .filter(m -> m.span().start() > office.span().start())
-                .filter(m -> people.holds(m.roles(), m.code(), office))
+                .filter(m -> people.holds(m.roles(), whoseCountry(m), office))
                 .filter(m -> m.name().contains(" "))
                 .toList();
         boolean one = holders.stream().map(Mention::name).distinct().count() == 1;

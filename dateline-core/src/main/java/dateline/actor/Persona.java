@@ -70,12 +70,14 @@ final class Persona {
     private Code code;
     private String gender = "";
     private boolean body;
+    private boolean proper;
     private String rule = "coreference";
 
     Persona(String id, Mention first) {
         this.id = id;
         this.kind = first.kind();
         this.name = first.name();
+        this.proper = first.head().isProperNoun();
         this.code = first.code();
         add(first);
     }
@@ -89,6 +91,10 @@ final class Persona {
             kind = Kind.PERSON;
             name = mention.name();
         }
+        if (isNamedBy(mention)) {
+            name = mention.name();
+            proper = true;
+        }
         code = kind == Kind.COUNTRY ? code.withCountryOf(mention.code()) : code.or(mention.code());
         for (Role role : mention.roles()) {
             if (roles.stream().noneMatch(r -> r.title().equalsIgnoreCase(role.title()) && r.of().equals(role.of()))) {
@@ -97,6 +103,14 @@ final class Persona {
             learnGender(role.title());
         }
         learnGender(mention.head().lemma());
+    }
+
+    /** "the West African bloc <b>ECOWAS</b>": what was told by a noun alone has its name here. */
+    private boolean isNamedBy(Mention mention) {
+        return !proper
+                && kind == Kind.ORGANIZATION
+                && mention.kind() == Kind.ORGANIZATION
+                && mention.head().isProperNoun();
     }
 
     /** "she" or "he" as a given name tells, as long as nothing else has. */
