@@ -27,9 +27,4 @@ public enum PlaceKind {
     public boolean isTown() {
         return this == CAPITAL || this == SEAT || this == TOWN || this == QUARTER;
     }
-
-    /** Whether it is a part of a country that is administered as such. */
-    public boolean isDivision() {
-        return this == REGION || this == DISTRICT;
-    }
 }
