@@ -1,8 +1,8 @@
 package dateline.cli;
 
-import dateline.petrarch.ActorDictionary;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.petrarch.ActorDictionary;
 import dateline.register.DictionaryText;
-import dateline.rule.Knowledge;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

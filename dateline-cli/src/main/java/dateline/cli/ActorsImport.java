@@ -2,9 +2,9 @@ package dateline.cli;
 
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
-import dateline.petrarch.ActorDictionary;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.petrarch.ActorDictionary;
 import dateline.register.DictionaryText;
-import dateline.rule.Knowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

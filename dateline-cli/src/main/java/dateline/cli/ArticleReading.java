@@ -1,10 +1,10 @@
 package dateline.cli;
 
 import dateline.article.Anatomy;
-import dateline.article.Received;
 import dateline.reading.Explanation;
-import dateline.reading.Reading;
 import dateline.reading.ReportReader;
+import dateline.record.Reading;
+import dateline.record.Received;
 import java.util.function.Consumer;
 
 /**

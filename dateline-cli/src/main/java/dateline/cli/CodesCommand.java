@@ -1,10 +1,10 @@
 package dateline.cli;
 
 import dateline.event.Codes.Code;
-import dateline.event.EventType;
 import dateline.event.Ontology;
 import dateline.event.Reach;
-import dateline.rule.Knowledge;
+import dateline.knowledge.Knowledge;
+import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

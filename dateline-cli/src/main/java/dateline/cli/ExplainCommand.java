@@ -1,14 +1,14 @@
 package dateline.cli;
 
-import dateline.event.Event;
 import dateline.event.Explained;
 import dateline.event.Reasons;
 import dateline.intake.IntakeException;
 import dateline.json.ExplanationJson;
 import dateline.json.ReadingJson;
+import dateline.knowledge.Knowledge;
 import dateline.reading.Explanation;
 import dateline.reading.ReportReader;
-import dateline.rule.Knowledge;
+import dateline.record.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,20 +1,20 @@
 package dateline.cli;
 
-import dateline.actor.Actor;
-import dateline.article.Article;
 import dateline.event.Composed;
-import dateline.event.Event;
 import dateline.event.InnerAct;
 import dateline.event.Reasons;
 import dateline.event.Side;
 import dateline.event.Silence;
+import dateline.knowledge.card.Match;
+import dateline.knowledge.card.NearMiss;
+import dateline.knowledge.card.RuleCard;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
 import dateline.reading.Explanation;
-import dateline.rule.Match;
-import dateline.rule.NearMiss;
-import dateline.rule.RuleCard;
+import dateline.record.Actor;
+import dateline.record.Article;
+import dateline.record.Event;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package dateline.cli;
 
 import dateline.export.Excerpt;
 import dateline.export.ReportExport;
-import dateline.provenance.Doubt;
-import dateline.reading.Reading;
+import dateline.record.Doubt;
+import dateline.record.Reading;
 import java.util.Optional;
 
 /** The statements of each reading in a format that others read. */

@@ -1,8 +1,8 @@
 package dateline.cli;
 
-import dateline.gazetteer.Gazetteer;
-import dateline.gazetteer.GazetteerEntry;
-import dateline.gazetteer.GazetteerFacts;
+import dateline.knowledge.gazetteer.Gazetteer;
+import dateline.knowledge.gazetteer.GazetteerEntry;
+import dateline.knowledge.gazetteer.GazetteerFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dateline.cli;
 
-import dateline.gazetteer.Gazetteer;
-import dateline.gazetteer.GazetteerFormatException;
+import dateline.knowledge.gazetteer.Gazetteer;
+import dateline.knowledge.gazetteer.GazetteerFormatException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

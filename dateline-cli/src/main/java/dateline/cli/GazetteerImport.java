@@ -1,9 +1,9 @@
 package dateline.cli;
 
-import dateline.gazetteer.BrokenLineException;
-import dateline.gazetteer.DivisionRow;
-import dateline.gazetteer.DumpRow;
-import dateline.gazetteer.GazetteerBuilder;
+import dateline.knowledge.gazetteer.BrokenLineException;
+import dateline.knowledge.gazetteer.DivisionRow;
+import dateline.knowledge.gazetteer.DumpRow;
+import dateline.knowledge.gazetteer.GazetteerBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,9 +1,9 @@
 package dateline.cli;
 
-import dateline.article.Received;
 import dateline.intake.IntakeException;
 import dateline.intake.JsonLines;
-import dateline.reading.Reading;
+import dateline.record.Reading;
+import dateline.record.Received;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.json.ReadingJson;
-import dateline.reading.Reading;
+import dateline.record.Reading;
 import java.util.Optional;
 
 /**

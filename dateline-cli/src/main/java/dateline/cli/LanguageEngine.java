@@ -1,11 +1,11 @@
 package dateline.cli;
 
-import dateline.article.Article;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.engine.EngineCache;
 import dateline.language.engine.PreparedFileException;
 import dateline.language.nlp4j.Nlp4jAnalyzer;
+import dateline.record.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.rule.RuleException;
+import dateline.knowledge.RuleException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -2,7 +2,7 @@ package dateline.cli;
 
 import dateline.event.Mark;
 import dateline.language.Sentence;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

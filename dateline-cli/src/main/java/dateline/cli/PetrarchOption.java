@@ -2,12 +2,12 @@ package dateline.cli;
 
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
-import dateline.petrarch.Account;
-import dateline.petrarch.Dictionary;
-import dateline.petrarch.Dictionary.Kind;
-import dateline.petrarch.Remark;
-import dateline.petrarch.Translation;
-import dateline.rule.Knowledge;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.petrarch.Dictionary;
+import dateline.knowledge.petrarch.Dictionary.Kind;
+import dateline.knowledge.petrarch.Remark;
+import dateline.knowledge.petrarch.Translation;
+import dateline.knowledge.petrarch.TranslationReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -91,7 +91,7 @@ final class PetrarchOption {
         return dictionaries.stream().anyMatch(d -> d.name().equals(name)) ? file.toString() : name;
     }
 
-    private void tell(List<Account> accounts, PrintStream err) {
+    private void tell(List<TranslationReport> accounts, PrintStream err) {
         accounts.forEach(account -> err.println("dateline: " + account));
         List<Remark> remarks =
                 accounts.stream().flatMap(a -> a.remarks().stream()).toList();
@@ -105,7 +105,7 @@ final class PetrarchOption {
         }
     }
 
-    private void write(Path report, List<Account> accounts, List<Remark> remarks, PrintStream err) {
+    private void write(Path report, List<TranslationReport> accounts, List<Remark> remarks, PrintStream err) {
         List<String> lines = new ArrayList<>();
         accounts.forEach(account -> lines.add(account.toString()));
         remarks.forEach(remark -> lines.add(remark.toString()));

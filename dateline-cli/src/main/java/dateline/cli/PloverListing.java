@@ -1,10 +1,10 @@
 package dateline.cli;
 
-import dateline.event.EventType;
 import dateline.event.Plover;
 import dateline.event.Reach;
 import dateline.event.Reach.Way;
-import dateline.rule.RuleCard;
+import dateline.knowledge.card.RuleCard;
+import dateline.record.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,13 +1,13 @@
 package dateline.cli;
 
-import dateline.article.Article;
 import dateline.cli.WrappedRow.Piece;
 import dateline.export.Excerpt;
 import dateline.export.Wording;
 import dateline.json.WireName;
-import dateline.provenance.Span;
-import dateline.statement.Statement;
-import dateline.statement.Statement.Anonymity;
+import dateline.record.Article;
+import dateline.record.Span;
+import dateline.record.Statement;
+import dateline.record.Statement.Anonymity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

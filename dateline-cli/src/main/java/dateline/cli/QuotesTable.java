@@ -1,7 +1,7 @@
 package dateline.cli;
 
 import dateline.export.Excerpt;
-import dateline.reading.Reading;
+import dateline.record.Reading;
 
 /** The statements of each reading as a table for people. */
 record QuotesTable(StatementFilter filter, Style style, int width) implements ReadingOutput {

@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.reading.Reading;
+import dateline.record.Reading;
 import java.util.Optional;
 
 /** How a command writes readings, one after the other. Safe to share between threads. */

@@ -1,9 +1,9 @@
 package dateline.cli;
 
 import dateline.intake.IntakeException;
-import dateline.reading.Reading;
+import dateline.knowledge.Knowledge;
 import dateline.reading.ReportReader;
-import dateline.rule.Knowledge;
+import dateline.record.Reading;
 import java.io.PrintStream;
 
 /**

@@ -1,11 +1,11 @@
 package dateline.cli;
 
+import dateline.knowledge.Knowledge;
 import dateline.reading.OfficesTold;
-import dateline.reading.Reading;
+import dateline.record.Reading;
 import dateline.register.Learning;
 import dateline.register.Register;
 import dateline.register.Told;
-import dateline.rule.Knowledge;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ final class RegisterOption {
         try {
             add(new RegisterFile(file, Clock.systemUTC()), err);
             return 0;
-        } catch (IOException | dateline.rule.RuleException e) {
+        } catch (IOException | dateline.knowledge.RuleException e) {
             err.println("dateline: the register could not be added to: " + e.getMessage());
             return 1;
         }

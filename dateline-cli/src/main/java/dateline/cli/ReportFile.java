@@ -1,8 +1,8 @@
 package dateline.cli;
 
-import dateline.article.Received;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
+import dateline.record.Received;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

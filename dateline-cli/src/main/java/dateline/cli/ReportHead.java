@@ -1,8 +1,8 @@
 package dateline.cli;
 
-import dateline.article.Article;
 import dateline.json.WireName;
-import dateline.time.TimeInterval;
+import dateline.record.Article;
+import dateline.record.TimeInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

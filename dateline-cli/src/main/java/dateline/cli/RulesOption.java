@@ -1,7 +1,7 @@
 package dateline.cli;
 
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

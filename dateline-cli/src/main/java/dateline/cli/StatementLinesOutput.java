@@ -1,7 +1,7 @@
 package dateline.cli;
 
 import dateline.export.table.StatementLines;
-import dateline.reading.Reading;
+import dateline.record.Reading;
 import java.util.Optional;
 
 /** The statements of each reading as JSON Lines of our own, in which a report that cannot be read has its line too. */

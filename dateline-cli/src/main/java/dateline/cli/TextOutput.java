@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.reading.Reading;
+import dateline.record.Reading;
 
 /** Each reading as a page for people. */
 record TextOutput(Style style, int width) implements ReadingOutput {

@@ -2,12 +2,12 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Part;
 import dateline.json.ReadingJson;
-import dateline.provenance.Span;
-import dateline.reading.Reading;
 import dateline.reading.ShortForm;
-import dateline.time.TimeExpression;
+import dateline.record.Part;
+import dateline.record.Reading;
+import dateline.record.Span;
+import dateline.record.TimeExpression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dateline.knowledge.RuleException;
 import dateline.register.Entry;
 import dateline.register.Learning;
 import dateline.register.Register;
 import dateline.register.Sighting;
 import dateline.register.Told;
-import dateline.rule.RuleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

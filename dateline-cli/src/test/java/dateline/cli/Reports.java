@@ -1,11 +1,11 @@
 package dateline.cli;
 
-import dateline.article.Received;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
-import dateline.reading.Reading;
+import dateline.knowledge.Knowledge;
 import dateline.reading.ReportReader;
-import dateline.rule.Knowledge;
+import dateline.record.Reading;
+import dateline.record.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package dateline.actor;
 
-import dateline.article.Published;
+import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
-import dateline.provenance.Doubt;
+import dateline.record.Doubt;
+import dateline.record.Published;
 import dateline.register.Register;
-import dateline.rule.Knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

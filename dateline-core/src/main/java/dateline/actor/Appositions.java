@@ -1,10 +1,10 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Actor.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dateline.actor;
 
+import dateline.record.Actor;
 import dateline.register.Entry;
 import dateline.register.Register;
 import java.util.ArrayList;

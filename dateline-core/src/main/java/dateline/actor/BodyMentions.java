@@ -1,10 +1,10 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Lexicon.Hit;
+import dateline.record.Actor.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

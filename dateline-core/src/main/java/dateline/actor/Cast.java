@@ -2,7 +2,8 @@ package dateline.actor;
 
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Doubt;
+import dateline.record.Actor;
+import dateline.record.Doubt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

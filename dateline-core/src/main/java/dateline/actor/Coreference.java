@@ -1,12 +1,12 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
 import dateline.actor.Cast.Word;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Doubt;
+import dateline.record.Actor.Kind;
+import dateline.record.Doubt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

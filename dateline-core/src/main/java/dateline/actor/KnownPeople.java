@@ -1,7 +1,7 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Role;
-import dateline.provenance.Doubt;
+import dateline.record.Actor.Role;
+import dateline.record.Doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
-import dateline.actor.Actor.Role;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Actor.Kind;
+import dateline.record.Actor.Role;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Optional;
 

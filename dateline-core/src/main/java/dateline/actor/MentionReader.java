@@ -1,11 +1,11 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
 import dateline.actor.ActorLexicon.Name;
 import dateline.actor.ActorLexicon.Sort;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Actor.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dateline.actor;
 
-import dateline.rule.Lexicon.Entry;
+import dateline.knowledge.Lexicon.Entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
 import dateline.actor.ActorLexicon.Name;
 import dateline.actor.ActorLexicon.Sort;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Actor.Kind;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

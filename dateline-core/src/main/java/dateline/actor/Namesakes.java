@@ -1,7 +1,8 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Actor.Kind;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

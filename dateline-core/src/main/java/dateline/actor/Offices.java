@@ -1,9 +1,9 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Role;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
-import dateline.provenance.Span;
-import dateline.rule.Lexicon.Hit;
+import dateline.record.Actor.Role;
+import dateline.record.Span;
 
 /** What a title says of whoever bears it: role, country and sectors. */
 final class Offices {

@@ -2,10 +2,10 @@ package dateline.actor;
 
 import dateline.actor.ActorLexicon.Name;
 import dateline.actor.ActorLexicon.Sort;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Lexicon.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

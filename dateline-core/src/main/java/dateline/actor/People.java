@@ -1,9 +1,9 @@
 package dateline.actor;
 
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.Lexicon.Entry;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
-import dateline.rule.Lexicon;
-import dateline.rule.Lexicon.Entry;
-import dateline.rule.Lexicon.Hit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

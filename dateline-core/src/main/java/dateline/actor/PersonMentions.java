@@ -1,14 +1,14 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
-import dateline.actor.Actor.Role;
 import dateline.actor.ActorLexicon.Name;
 import dateline.actor.ActorLexicon.Sort;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
-import dateline.rule.Lexicon.Hit;
+import dateline.record.Actor.Kind;
+import dateline.record.Actor.Role;
+import dateline.record.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,9 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
-import dateline.actor.Actor.Role;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Actor.Kind;
+import dateline.record.Actor.Role;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dateline.actor;
 
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
-import dateline.rule.Lexicon.Hit;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

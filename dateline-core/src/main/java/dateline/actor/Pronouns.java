@@ -1,11 +1,11 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Actor.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dateline.actor;
 
 import dateline.actor.ActorLexicon.Name;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Lexicon.Hit;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,12 @@
 package dateline.actor;
 
-import dateline.actor.Actor.Kind;
-import dateline.actor.Actor.Role;
-import dateline.article.Article;
-import dateline.article.Published;
-import dateline.provenance.Doubt;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Actor.Kind;
+import dateline.record.Actor.Role;
+import dateline.record.Article;
+import dateline.record.Doubt;
+import dateline.record.Published;
+import dateline.record.Span;
 import dateline.register.Entry;
 import dateline.register.Register;
 import dateline.register.RoleHeld;

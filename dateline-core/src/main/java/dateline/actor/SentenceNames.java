@@ -2,9 +2,9 @@ package dateline.actor;
 
 import dateline.actor.ActorLexicon.Name;
 import dateline.actor.ActorLexicon.Sort;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Lexicon.Hit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dateline.actor;
 
+import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Lexicon;
 import java.util.Locale;
 import java.util.Optional;
 

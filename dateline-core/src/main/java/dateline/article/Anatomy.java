@@ -1,9 +1,13 @@
 package dateline.article;
 
-import dateline.article.Part.Kind;
-import dateline.article.Published.Basis;
-import dateline.provenance.Doubt;
-import dateline.provenance.Span;
+import dateline.record.Article;
+import dateline.record.Doubt;
+import dateline.record.Part;
+import dateline.record.Part.Kind;
+import dateline.record.Published;
+import dateline.record.Published.Basis;
+import dateline.record.Received;
+import dateline.record.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dateline.article;
 
-import dateline.provenance.Span;
+import dateline.record.Article;
+import dateline.record.Part;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 

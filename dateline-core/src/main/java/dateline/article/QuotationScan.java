@@ -1,6 +1,7 @@
 package dateline.article;
 
-import dateline.provenance.Span;
+import dateline.record.Part;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /**
- * One report as it was published: its text, never altered, and its parts. Start with {@link dateline.article.Article};
+ * One report as it was published: its text, never altered, and its parts. Start with {@link dateline.record.Article};
  * {@link dateline.article.Anatomy} tells the parts.
  */
 @org.jspecify.annotations.NullMarked

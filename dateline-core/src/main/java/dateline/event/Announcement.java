@@ -1,11 +1,11 @@
 package dateline.event;
 
-import dateline.actor.Actor;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,18 +1,19 @@
 package dateline.event;
 
-import dateline.actor.Actor;
 import dateline.event.Announcement.Form;
 import dateline.event.Side.Place;
 import dateline.event.Side.Way;
+import dateline.knowledge.card.Match;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
-import dateline.rule.Match;
-import dateline.statement.Statement;
+import dateline.record.Actor;
+import dateline.record.EventType;
+import dateline.record.Span;
+import dateline.record.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,11 @@
 package dateline.event;
 
-import dateline.actor.Actor;
 import dateline.event.Side.Place;
 import dateline.event.Side.Way;
-import dateline.provenance.Span;
-import dateline.statement.Statement;
+import dateline.record.Actor;
+import dateline.record.EventType;
+import dateline.record.Span;
+import dateline.record.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

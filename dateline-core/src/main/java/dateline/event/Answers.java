@@ -1,7 +1,7 @@
 package dateline.event;
 
+import dateline.knowledge.card.Match;
 import dateline.language.Clause;
-import dateline.rule.Match;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dateline.event;
 
-import dateline.actor.Actor;
-import dateline.actor.Actor.Kind;
 import dateline.event.Side.Place;
 import dateline.event.Side.Way;
-import dateline.rule.Match;
+import dateline.knowledge.card.Match;
+import dateline.record.Actor;
+import dateline.record.Actor.Kind;
 import java.util.List;
 import java.util.Set;
 

@@ -1,13 +1,13 @@
 package dateline.event;
 
-import dateline.article.Published;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Tense;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.time.TimeInterval;
+import dateline.record.Published;
+import dateline.record.TimeInterval;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

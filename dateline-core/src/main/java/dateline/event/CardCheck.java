@@ -1,9 +1,10 @@
 package dateline.event;
 
-import dateline.rule.DataFile;
-import dateline.rule.DataFile.Row;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleCard;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.DataFile.Row;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.RuleCard;
+import dateline.record.EventType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

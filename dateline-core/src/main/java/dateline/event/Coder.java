@@ -1,12 +1,13 @@
 package dateline.event;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.Match;
+import dateline.knowledge.card.RuleBook;
+import dateline.knowledge.card.RuleCard;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Knowledge;
-import dateline.rule.Match;
-import dateline.rule.RuleBook;
-import dateline.rule.RuleCard;
+import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

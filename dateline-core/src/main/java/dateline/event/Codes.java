@@ -1,9 +1,10 @@
 package dateline.event;
 
-import dateline.rule.DataFile;
-import dateline.rule.DataFile.Row;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleException;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.DataFile.Row;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.RuleException;
+import dateline.record.EventType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dateline.event;
 
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleException;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.RuleException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

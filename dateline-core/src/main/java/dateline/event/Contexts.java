@@ -1,12 +1,12 @@
 package dateline.event;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
-import dateline.rule.Lexicon.Hit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 package dateline.event;
 
-import dateline.rule.RuleCard;
+import dateline.knowledge.card.RuleCard;
+import dateline.record.EventType;
 import java.util.Locale;
 import java.util.Optional;
 

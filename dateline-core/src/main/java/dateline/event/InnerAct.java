@@ -1,7 +1,7 @@
 package dateline.event;
 
+import dateline.knowledge.card.RuleCard;
 import dateline.language.Token;
-import dateline.rule.RuleCard;
 import java.util.Optional;
 
 /**

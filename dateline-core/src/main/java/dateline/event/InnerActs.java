@@ -1,14 +1,14 @@
 package dateline.event;
 
 import dateline.event.Topics.Topic;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.Match;
+import dateline.knowledge.card.RuleBook;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Knowledge;
-import dateline.rule.Match;
-import dateline.rule.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

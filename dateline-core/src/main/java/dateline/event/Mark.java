@@ -1,6 +1,6 @@
 package dateline.event;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 
 /**
  * Words of a sentence that take part in an event.

@@ -3,7 +3,7 @@ package dateline.event;
 import dateline.event.Mark.Role;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dateline.event;
 
-import dateline.rule.Knowledge;
-import dateline.rule.RuleBook;
-import dateline.rule.RuleCard;
-import dateline.rule.RuleException;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.RuleException;
+import dateline.knowledge.card.RuleBook;
+import dateline.knowledge.card.RuleCard;
 import java.util.List;
 
 /**

@@ -1,13 +1,14 @@
 package dateline.event;
 
-import dateline.actor.Actor;
 import dateline.event.Side.Place;
+import dateline.knowledge.card.Match;
 import dateline.language.Clause;
 import dateline.language.Clause.Kind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Match;
+import dateline.record.Actor;
+import dateline.record.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

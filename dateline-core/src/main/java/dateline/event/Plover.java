@@ -1,6 +1,7 @@
 package dateline.event;
 
-import dateline.rule.Knowledge;
+import dateline.knowledge.Knowledge;
+import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
 

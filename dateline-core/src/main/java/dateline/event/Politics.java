@@ -1,12 +1,13 @@
 package dateline.event;
 
-import dateline.actor.Actor;
+import dateline.knowledge.card.Match;
+import dateline.knowledge.card.Pattern.Slot;
 import dateline.language.Clause.Kind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Match;
-import dateline.rule.Pattern.Slot;
+import dateline.record.Actor;
+import dateline.record.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

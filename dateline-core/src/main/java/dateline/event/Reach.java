@@ -1,9 +1,10 @@
 package dateline.event;
 
 import dateline.event.Announcement.Form;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleBook;
-import dateline.rule.RuleCard;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.RuleBook;
+import dateline.knowledge.card.RuleCard;
+import dateline.record.EventType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

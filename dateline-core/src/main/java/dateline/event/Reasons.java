@@ -1,7 +1,8 @@
 package dateline.event;
 
+import dateline.knowledge.card.Match;
 import dateline.language.Sentence;
-import dateline.rule.Match;
+import dateline.record.Event;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dateline.event;
 
-import dateline.actor.Actor;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Span;
 
 /**
  * Why somebody is a side of an event: which words mean them, how, and where those were looked for.

@@ -1,6 +1,5 @@
 package dateline.event;
 
-import dateline.actor.Actor;
 import dateline.actor.Cast;
 import dateline.event.Side.Way;
 import dateline.language.Clause;
@@ -8,6 +7,7 @@ import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

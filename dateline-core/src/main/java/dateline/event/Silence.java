@@ -1,7 +1,7 @@
 package dateline.event;
 
+import dateline.knowledge.card.NearMiss;
 import dateline.language.Sentence;
-import dateline.rule.NearMiss;
 import java.util.List;
 
 /**

@@ -1,13 +1,13 @@
 package dateline.event;
 
-import dateline.actor.Actor;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.card.Match;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
-import dateline.rule.Match;
+import dateline.record.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

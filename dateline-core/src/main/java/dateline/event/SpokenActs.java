@@ -1,6 +1,5 @@
 package dateline.event;
 
-import dateline.actor.Actor;
 import dateline.event.Announcement.Form;
 import dateline.event.Side.Place;
 import dateline.event.Side.Way;
@@ -8,8 +7,9 @@ import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.statement.SpeechAct;
-import dateline.statement.Statement;
+import dateline.record.Actor;
+import dateline.record.SpeechAct;
+import dateline.record.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,8 @@
 package dateline.event;
 
 import dateline.event.Construction.Kind;
-import dateline.event.Event.Status;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
@@ -9,8 +10,7 @@ import dateline.language.Clause.Tense;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.record.Event.Status;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

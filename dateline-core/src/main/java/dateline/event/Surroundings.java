@@ -1,9 +1,9 @@
 package dateline.event;
 
-import dateline.actor.Actor;
 import dateline.actor.Cast;
-import dateline.provenance.Span;
-import dateline.statement.Statement;
+import dateline.record.Actor;
+import dateline.record.Span;
+import dateline.record.Statement;
 import dateline.statement.StatementsByPlace;
 import java.util.List;
 import java.util.stream.Stream;

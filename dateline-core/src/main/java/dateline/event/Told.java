@@ -1,9 +1,9 @@
 package dateline.event;
 
-import dateline.actor.Actor;
+import dateline.knowledge.card.Match;
 import dateline.language.Clause;
-import dateline.provenance.Span;
-import dateline.rule.Match;
+import dateline.record.Actor;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Optional;
 

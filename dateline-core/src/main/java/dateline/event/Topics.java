@@ -1,9 +1,9 @@
 package dateline.event;
 
+import dateline.knowledge.DataFile.Row;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.RuleException;
 import dateline.language.Token;
-import dateline.rule.DataFile.Row;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

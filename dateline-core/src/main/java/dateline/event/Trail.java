@@ -1,9 +1,9 @@
 package dateline.event;
 
-import dateline.actor.Actor;
 import dateline.event.Side.Place;
 import dateline.event.Side.Way;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 

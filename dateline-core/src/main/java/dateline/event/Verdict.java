@@ -1,6 +1,6 @@
 package dateline.event;
 
-import dateline.event.Event.Status;
+import dateline.record.Event.Status;
 
 /**
  * What became of an act, and which words say so.

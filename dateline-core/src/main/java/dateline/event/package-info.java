@@ -1,5 +1,5 @@
 /**
- * Who did what to whom, coded in PLOVER and CAMEO. Start with {@link dateline.event.Event}.
+ * Who did what to whom, coded in PLOVER and CAMEO. Start with {@link dateline.record.Event}.
  */
 @org.jspecify.annotations.NullMarked
 package dateline.event;

@@ -1,7 +1,7 @@
 package dateline.language;
 
-import dateline.article.Article;
-import dateline.provenance.Span;
+import dateline.record.Article;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dateline.language;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dateline.language;
 
-import dateline.article.Article;
+import dateline.record.Article;
 
 /**
  * Whoever can find the sentences, words and grammatical relations of a report. Implementations are safe to share between

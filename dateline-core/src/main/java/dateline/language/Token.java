@@ -1,6 +1,6 @@
 package dateline.language;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 
 /**
  * A word or mark of a sentence with what the engine says of it.

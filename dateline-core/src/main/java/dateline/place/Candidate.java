@@ -1,8 +1,9 @@
 package dateline.place;
 
-import dateline.gazetteer.Distance;
-import dateline.gazetteer.GazetteerEntry;
-import dateline.place.Place.Precision;
+import dateline.knowledge.gazetteer.Distance;
+import dateline.knowledge.gazetteer.GazetteerEntry;
+import dateline.record.Place.Precision;
+import dateline.record.Point;
 import java.util.Optional;
 
 /**

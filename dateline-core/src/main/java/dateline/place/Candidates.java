@@ -1,12 +1,13 @@
 package dateline.place;
 
-import dateline.gazetteer.Gazetteer;
-import dateline.gazetteer.GazetteerEntry;
-import dateline.gazetteer.NameKey;
-import dateline.gazetteer.PlaceKind;
-import dateline.place.Place.Precision;
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.gazetteer.Gazetteer;
+import dateline.knowledge.gazetteer.GazetteerEntry;
+import dateline.knowledge.gazetteer.NameKey;
+import dateline.knowledge.gazetteer.PlaceKind;
+import dateline.record.Place.Precision;
+import dateline.record.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package dateline.place;
 
-import dateline.article.Article;
-import dateline.article.Part;
-import dateline.place.Place.Precision;
-import dateline.place.Place.Use;
-import dateline.provenance.Span;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.record.Article;
+import dateline.record.Part;
+import dateline.record.Place.Precision;
+import dateline.record.Place.Use;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dateline.place;
 
-import dateline.gazetteer.NameKey;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.gazetteer.NameKey;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.place.Place.Precision;
-import dateline.place.Place.Use;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.record.Place.Precision;
+import dateline.record.Place.Use;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dateline.place;
 
-import dateline.place.Place.Precision;
+import dateline.record.Place.Precision;
 
 /** How much one place of a report speaks for another: the state that it lies in more than its country, a town nearby more than one far off. */
 final class Nearness {

@@ -1,13 +1,14 @@
 package dateline.place;
 
-import dateline.article.Published;
-import dateline.finding.Found;
-import dateline.gazetteer.Gazetteer;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
-import dateline.place.Place.Precision;
-import dateline.place.Place.Use;
-import dateline.rule.Knowledge;
+import dateline.record.Found;
+import dateline.record.Place;
+import dateline.record.Place.Precision;
+import dateline.record.Place.Use;
+import dateline.record.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

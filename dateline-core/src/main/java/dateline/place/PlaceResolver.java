@@ -1,8 +1,8 @@
 package dateline.place;
 
-import dateline.gazetteer.NameKey;
-import dateline.place.Place.Precision;
-import dateline.place.Place.Use;
+import dateline.knowledge.gazetteer.NameKey;
+import dateline.record.Place.Precision;
+import dateline.record.Place.Use;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dateline.place;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dateline.place;
 
-import dateline.place.Place.Precision;
+import dateline.record.Place.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

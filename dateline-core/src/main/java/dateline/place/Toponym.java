@@ -1,8 +1,8 @@
 package dateline.place;
 
-import dateline.place.Place.Precision;
-import dateline.place.Place.Use;
-import dateline.provenance.Span;
+import dateline.record.Place.Precision;
+import dateline.record.Place.Use;
+import dateline.record.Span;
 import java.util.Optional;
 
 /**

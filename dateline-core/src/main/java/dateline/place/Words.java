@@ -1,6 +1,6 @@
 package dateline.place;
 
-import dateline.gazetteer.NameKey;
+import dateline.knowledge.gazetteer.NameKey;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;

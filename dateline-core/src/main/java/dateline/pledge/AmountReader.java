@@ -1,11 +1,12 @@
 package dateline.pledge;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.NumberWords;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.record.Amount;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

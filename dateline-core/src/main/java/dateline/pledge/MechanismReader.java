@@ -2,7 +2,7 @@ package dateline.pledge;
 
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.event.Explained;
+import dateline.record.Reading;
 
 /**
  * A reading with the reasons for its events.

@@ -1,11 +1,11 @@
 package dateline.reading;
 
-import dateline.event.Event;
-import dateline.pledge.Pledge;
-import dateline.position.Position;
-import dateline.statement.Statement;
-import dateline.talks.Talks;
-import dateline.tally.Tally;
+import dateline.record.Event;
+import dateline.record.Pledge;
+import dateline.record.Position;
+import dateline.record.Statement;
+import dateline.record.Talks;
+import dateline.record.Tally;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

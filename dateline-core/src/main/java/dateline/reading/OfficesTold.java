@@ -1,15 +1,16 @@
 package dateline.reading;
 
-import dateline.actor.Actor;
-import dateline.actor.Actor.Kind;
-import dateline.actor.Actor.Role;
 import dateline.actor.ActorReader;
-import dateline.article.Published;
-import dateline.provenance.Span;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.record.Actor;
+import dateline.record.Actor.Kind;
+import dateline.record.Actor.Role;
+import dateline.record.Published;
+import dateline.record.Reading;
+import dateline.record.Span;
 import dateline.register.Sighting;
 import dateline.register.Told;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

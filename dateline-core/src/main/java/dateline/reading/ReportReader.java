@@ -1,33 +1,34 @@
 package dateline.reading;
 
-import dateline.actor.Actor;
 import dateline.actor.ActorReader;
 import dateline.actor.Cast;
-import dateline.article.Article;
-import dateline.event.Event;
 import dateline.event.EventReader;
 import dateline.event.Explained;
-import dateline.finding.Found;
-import dateline.gazetteer.Gazetteer;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
-import dateline.place.Place;
 import dateline.place.PlaceReader;
 import dateline.place.Places;
-import dateline.pledge.Pledge;
 import dateline.pledge.PledgeReader;
-import dateline.position.Position;
 import dateline.position.PositionReader;
-import dateline.provenance.Doubt;
+import dateline.record.Actor;
+import dateline.record.Article;
+import dateline.record.Doubt;
+import dateline.record.Event;
+import dateline.record.Found;
+import dateline.record.Place;
+import dateline.record.Pledge;
+import dateline.record.Position;
+import dateline.record.Reading;
+import dateline.record.Statement;
+import dateline.record.Talks;
+import dateline.record.Tally;
+import dateline.record.TimeExpression;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
-import dateline.statement.Statement;
 import dateline.statement.StatementReader;
-import dateline.talks.Talks;
 import dateline.talks.TalksReader;
-import dateline.tally.Tally;
 import dateline.tally.TallyReader;
-import dateline.time.TimeExpression;
 import dateline.time.TimeReader;
 import dateline.time.Times;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class ReportReader {
         this(language, knowledge, Gazetteer.embedded());
     }
 
-    /** Throws {@link dateline.rule.RuleException} with all that is wrong with the files of knowledge. */
+    /** Throws {@link dateline.knowledge.RuleException} with all that is wrong with the files of knowledge. */
     public ReportReader(LanguageAnalyzer language, Knowledge knowledge, Gazetteer gazetteer) {
         this.language = language;
         this.rules = knowledge.fingerprint();

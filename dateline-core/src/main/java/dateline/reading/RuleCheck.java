@@ -1,11 +1,12 @@
 package dateline.reading;
 
 import dateline.article.Anatomy;
-import dateline.article.Received;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.RuleBook;
+import dateline.knowledge.card.RuleCard;
 import dateline.language.LanguageAnalyzer;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleBook;
-import dateline.rule.RuleCard;
+import dateline.record.Reading;
+import dateline.record.Received;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

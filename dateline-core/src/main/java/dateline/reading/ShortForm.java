@@ -1,13 +1,14 @@
 package dateline.reading;
 
-import dateline.actor.Actor;
-import dateline.event.Event;
-import dateline.pledge.Pledge;
-import dateline.position.Position;
-import dateline.provenance.Span;
-import dateline.statement.Statement;
-import dateline.talks.Talks;
-import dateline.tally.Tally;
+import dateline.record.Actor;
+import dateline.record.Event;
+import dateline.record.Pledge;
+import dateline.record.Position;
+import dateline.record.Reading;
+import dateline.record.Span;
+import dateline.record.Statement;
+import dateline.record.Talks;
+import dateline.record.Tally;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

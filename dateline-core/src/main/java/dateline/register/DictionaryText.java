@@ -1,8 +1,8 @@
 package dateline.register;
 
-import dateline.petrarch.ActorDictionary;
-import dateline.petrarch.ActorEntry;
-import dateline.petrarch.ActorEntry.Meaning;
+import dateline.knowledge.petrarch.ActorDictionary;
+import dateline.knowledge.petrarch.ActorEntry;
+import dateline.knowledge.petrarch.ActorEntry.Meaning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package dateline.register;
 
 import static java.util.function.Predicate.not;
 
-import dateline.rule.RuleException;
+import dateline.knowledge.RuleException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dateline.register;
 
-import dateline.rule.RuleException;
+import dateline.knowledge.RuleException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

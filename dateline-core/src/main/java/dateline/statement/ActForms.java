@@ -1,6 +1,7 @@
 package dateline.statement;
 
 import dateline.language.Clause;
+import dateline.record.SpeechAct;
 import java.util.List;
 import java.util.Optional;
 

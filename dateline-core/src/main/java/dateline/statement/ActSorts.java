@@ -1,11 +1,11 @@
 package dateline.statement;
 
+import dateline.knowledge.DataFile.Row;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.RuleException;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Token;
-import dateline.rule.DataFile.Row;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,14 +1,15 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
 import dateline.actor.Cast;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.record.Actor;
+import dateline.record.Span;
+import dateline.record.SpeechAct;
 import dateline.statement.ActSorts.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Span;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

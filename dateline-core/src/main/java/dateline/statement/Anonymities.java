@@ -1,16 +1,17 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
-import dateline.actor.Actor.Kind;
 import dateline.actor.Cast;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Actor.Kind;
+import dateline.record.Span;
+import dateline.record.Statement;
+import dateline.record.Statement.Anonymity;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
-import dateline.statement.Statement.Anonymity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

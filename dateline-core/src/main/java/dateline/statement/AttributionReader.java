@@ -1,12 +1,13 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
 import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Span;
+import dateline.record.SpeechAct;
 import dateline.reference.References;
 import java.util.List;
 import java.util.Optional;

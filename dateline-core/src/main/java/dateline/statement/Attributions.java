@@ -1,7 +1,7 @@
 package dateline.statement;
 
 import dateline.language.Sentence;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

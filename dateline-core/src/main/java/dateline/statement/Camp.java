@@ -1,8 +1,9 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
-import dateline.actor.Actor.Kind;
 import dateline.actor.Cast;
+import dateline.record.Actor;
+import dateline.record.Actor.Kind;
+import dateline.record.Statement;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package dateline.statement;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
+import dateline.record.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

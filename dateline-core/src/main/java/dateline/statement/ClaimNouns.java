@@ -1,11 +1,12 @@
 package dateline.statement;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.record.SpeechAct;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,15 +1,17 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Span;
+import dateline.record.SpeechAct;
+import dateline.record.Statement;
+import dateline.record.Statement.Manner;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
-import dateline.statement.Statement.Manner;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

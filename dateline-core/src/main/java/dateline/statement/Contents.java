@@ -4,7 +4,7 @@ import dateline.article.Quotation;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

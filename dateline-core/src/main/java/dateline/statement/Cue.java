@@ -3,7 +3,8 @@ package dateline.statement;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Span;
+import dateline.record.SpeechAct;
 import java.util.List;
 
 /**

@@ -1,16 +1,17 @@
 package dateline.statement;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.Match;
+import dateline.knowledge.card.RuleBook;
+import dateline.knowledge.card.RuleCard;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
-import dateline.rule.Knowledge;
-import dateline.rule.Match;
-import dateline.rule.RuleBook;
-import dateline.rule.RuleCard;
+import dateline.record.Span;
+import dateline.record.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,6 +6,7 @@ import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.SpeechAct;
 import dateline.statement.ActSorts.Sort;
 import java.util.Optional;
 import java.util.Set;

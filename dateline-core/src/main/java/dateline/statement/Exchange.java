@@ -1,5 +1,6 @@
 package dateline.statement;
 
+import dateline.record.SpeechAct;
 import java.util.HashSet;
 import java.util.Set;
 

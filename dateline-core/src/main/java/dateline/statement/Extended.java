@@ -1,8 +1,9 @@
 package dateline.statement;
 
-import dateline.provenance.Span;
-import dateline.statement.Statement.Anonymity;
-import dateline.statement.Statement.Reason;
+import dateline.record.Span;
+import dateline.record.Statement;
+import dateline.record.Statement.Anonymity;
+import dateline.record.Statement.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,10 +1,11 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
 import dateline.actor.Cast;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Actor;
+import dateline.record.SpeechAct;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dateline.statement;
 
+import dateline.knowledge.card.Match;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

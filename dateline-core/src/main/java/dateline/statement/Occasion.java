@@ -1,8 +1,8 @@
 package dateline.statement;
 
-import dateline.place.Place;
-import dateline.provenance.Span;
-import dateline.time.TimeInterval;
+import dateline.record.Place;
+import dateline.record.Span;
+import dateline.record.TimeInterval;
 import java.util.Optional;
 
 /**

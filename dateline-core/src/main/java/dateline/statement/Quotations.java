@@ -3,7 +3,7 @@ package dateline.statement;
 import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

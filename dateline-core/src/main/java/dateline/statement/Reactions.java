@@ -1,11 +1,12 @@
 package dateline.statement;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Statement;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
-import dateline.rule.Lexicon.Hit;
 import java.util.Optional;
 import java.util.Set;
 

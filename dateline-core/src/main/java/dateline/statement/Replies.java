@@ -1,10 +1,11 @@
 package dateline.statement;
 
 import dateline.actor.Cast;
-import dateline.finding.Found;
-import dateline.provenance.Doubt;
+import dateline.knowledge.Knowledge;
+import dateline.record.Doubt;
+import dateline.record.Found;
+import dateline.record.Statement;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package dateline.statement;
 
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dateline.statement;
 
-import dateline.actor.Actor.Kind;
 import dateline.actor.Cast;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.place.Places;
-import dateline.provenance.Span;
+import dateline.record.Actor.Kind;
+import dateline.record.Span;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.SpeechAct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dateline.language.Clause.Link;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,13 @@
 package dateline.statement;
 
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.RuleException;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleException;
+import dateline.record.SpeechAct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Actor;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
 import java.util.List;
 import java.util.Optional;
 

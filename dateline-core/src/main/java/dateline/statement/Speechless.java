@@ -1,8 +1,8 @@
 package dateline.statement;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Token;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
 import java.util.List;
 
 /** Words for what speaks only in a manner of speaking: "<b>the work</b> demands patience", "<b>it</b> means that …". Immutable. */

@@ -1,11 +1,12 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Span;
+import dateline.record.SpeechAct;
 import dateline.reference.References;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,16 +1,18 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
 import dateline.article.Quotation;
-import dateline.finding.Found;
+import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.place.Place;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Found;
+import dateline.record.Place;
+import dateline.record.Span;
+import dateline.record.SpeechAct;
+import dateline.record.Statement;
+import dateline.record.Statement.Manner;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
-import dateline.statement.Statement.Manner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dateline.statement;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.List;
 
 /** Words that stand together: a phrase from its first word up to where something else comes between. */

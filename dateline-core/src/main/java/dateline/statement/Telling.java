@@ -1,10 +1,11 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Actor;
+import dateline.record.Statement;
 import dateline.reference.References;
 import java.util.LinkedHashSet;
 import java.util.List;

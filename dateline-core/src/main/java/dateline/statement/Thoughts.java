@@ -2,6 +2,7 @@ package dateline.statement;
 
 import dateline.language.Relation;
 import dateline.language.Token;
+import dateline.record.SpeechAct;
 import dateline.statement.ActSorts.Sort;
 import java.util.Optional;
 

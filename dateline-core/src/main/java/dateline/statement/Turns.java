@@ -1,10 +1,11 @@
 package dateline.statement;
 
-import dateline.article.Part;
 import dateline.article.Quotation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Part;
+import dateline.record.Span;
+import dateline.record.SpeechAct;
 import dateline.reference.References;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
+import dateline.record.SpeechAct;
 import dateline.statement.ActSorts.Sort;
 import java.util.Optional;
 import java.util.Set;

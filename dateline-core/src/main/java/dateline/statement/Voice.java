@@ -1,11 +1,11 @@
 package dateline.statement;
 
-import dateline.actor.Actor;
 import dateline.actor.Cast;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Actor;
 import dateline.statement.ActSorts.Sort;
 import java.util.List;
 import java.util.Locale;

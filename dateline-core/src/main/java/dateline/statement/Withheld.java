@@ -2,8 +2,8 @@ package dateline.statement;
 
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
-import dateline.statement.Statement.Reason;
+import dateline.record.Span;
+import dateline.record.Statement.Reason;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,15 +1,15 @@
 package dateline.statement;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.Lexicon.Hit;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
-import dateline.rule.Lexicon.Hit;
-import dateline.statement.Statement.Reason;
+import dateline.record.Span;
+import dateline.record.Statement.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

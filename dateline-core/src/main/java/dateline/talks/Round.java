@@ -1,9 +1,9 @@
 package dateline.talks;
 
-import dateline.actor.Actor;
-import dateline.provenance.Span;
-import dateline.talks.Talks.Outcome;
-import dateline.time.TimeInterval;
+import dateline.record.Actor;
+import dateline.record.Span;
+import dateline.record.Talks.Outcome;
+import dateline.record.TimeInterval;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

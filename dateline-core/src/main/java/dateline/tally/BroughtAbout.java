@@ -1,11 +1,12 @@
 package dateline.tally;
 
-import dateline.event.Event;
-import dateline.event.EventType;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.Event;
+import dateline.record.EventType;
+import dateline.record.Outcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,11 +1,12 @@
 package dateline.tally;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.record.Outcome;
 import dateline.tally.CountReader.Counted;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,8 @@ package dateline.tally;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Outcome;
+import dateline.record.Span;
 import dateline.tally.CountReader.Counted;
 
 /**

@@ -1,13 +1,14 @@
 package dateline.tally;
 
-import dateline.actor.Actor;
 import dateline.actor.Cast;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.record.Actor;
+import dateline.record.Count;
+import dateline.record.Span;
 import dateline.tally.CountReader.Counted;
 import java.util.List;
 import java.util.Optional;

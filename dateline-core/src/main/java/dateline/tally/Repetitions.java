@@ -1,11 +1,12 @@
 package dateline.tally;
 
-import dateline.actor.Actor;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.time.TimeInterval;
+import dateline.record.Actor;
+import dateline.record.Tally;
+import dateline.record.TimeInterval;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

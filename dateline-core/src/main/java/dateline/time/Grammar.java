@@ -1,6 +1,6 @@
 package dateline.time;
 
-import dateline.rule.Knowledge;
+import dateline.knowledge.Knowledge;
 import java.util.List;
 import java.util.stream.Stream;
 

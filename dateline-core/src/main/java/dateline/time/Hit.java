@@ -1,6 +1,6 @@
 package dateline.time;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.regex.Matcher;
 
 /**

@@ -1,6 +1,6 @@
 package dateline.time;
 
-import dateline.time.TimeExpression.Type;
+import dateline.record.TimeExpression.Type;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;

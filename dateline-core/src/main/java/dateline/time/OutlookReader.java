@@ -5,7 +5,7 @@ import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

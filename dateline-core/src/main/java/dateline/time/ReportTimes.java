@@ -1,12 +1,13 @@
 package dateline.time;
 
-import dateline.article.Article;
-import dateline.article.Published;
-import dateline.finding.Found;
 import dateline.language.AnalyzedArticle;
-import dateline.provenance.Doubt;
-import dateline.provenance.Span;
-import dateline.time.TimeExpression.Type;
+import dateline.record.Article;
+import dateline.record.Doubt;
+import dateline.record.Found;
+import dateline.record.Published;
+import dateline.record.Span;
+import dateline.record.TimeExpression;
+import dateline.record.TimeExpression.Type;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
 package dateline.time;
 
-import dateline.article.Article;
-import dateline.provenance.Doubt;
+import dateline.record.Article;
+import dateline.record.Doubt;
+import dateline.record.TimeExpression;
 import java.util.List;
 import java.util.Optional;
 

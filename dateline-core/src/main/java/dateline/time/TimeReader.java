@@ -1,10 +1,11 @@
 package dateline.time;
 
-import dateline.article.Part;
-import dateline.finding.Found;
+import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
-import dateline.rule.Knowledge;
+import dateline.record.Found;
+import dateline.record.Part;
+import dateline.record.TimeExpression;
 
 /**
  * Finds phrases that tell when, how long and how often, and resolves them on the day the report came out and on the dates told
@@ -20,7 +21,7 @@ public final class TimeReader {
         this(Knowledge.builtIn());
     }
 
-    /** Throws {@link dateline.rule.RuleException} with what is wrong with the tables of "time". */
+    /** Throws {@link dateline.knowledge.RuleException} with what is wrong with the tables of "time". */
     public TimeReader(Knowledge knowledge) {
         this.words = new TimeWords(knowledge);
         this.finder = new PhraseFinder(Grammar.of(knowledge));

@@ -1,8 +1,8 @@
 package dateline.time;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.rule.Knowledge;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,8 @@ package dateline.time;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.record.TimeExpression;
+import dateline.record.TimeInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

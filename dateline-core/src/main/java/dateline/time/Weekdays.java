@@ -1,6 +1,6 @@
 package dateline.time;
 
-import dateline.time.TimeExpression.Type;
+import dateline.record.TimeExpression.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dateline.time;
 
 import dateline.language.NumberWords;
-import dateline.time.TimeExpression.Type;
+import dateline.record.TimeExpression.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

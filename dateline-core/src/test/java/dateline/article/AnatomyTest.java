@@ -2,6 +2,9 @@ package dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.record.Article;
+import dateline.record.Published;
+import dateline.record.Received;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

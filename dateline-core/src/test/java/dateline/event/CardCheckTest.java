@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleBook;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.RuleBook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package dateline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

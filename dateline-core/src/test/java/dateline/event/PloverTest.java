@@ -3,8 +3,9 @@ package dateline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.record.EventType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

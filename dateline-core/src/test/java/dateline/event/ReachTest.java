@@ -3,8 +3,9 @@ package dateline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.event.Reach.Way;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleCard;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.RuleCard;
+import dateline.record.EventType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

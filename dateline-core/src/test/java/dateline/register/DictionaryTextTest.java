@@ -2,12 +2,12 @@ package dateline.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.petrarch.ActorDictionary;
-import dateline.petrarch.Dictionary;
-import dateline.petrarch.Translation;
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.petrarch.ActorDictionary;
+import dateline.knowledge.petrarch.Dictionary;
+import dateline.knowledge.petrarch.Translation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

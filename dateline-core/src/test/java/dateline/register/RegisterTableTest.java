@@ -3,7 +3,7 @@ package dateline.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.rule.RuleException;
+import dateline.knowledge.RuleException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,8 @@ package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.rule.Knowledge;
+import dateline.knowledge.Knowledge;
+import dateline.record.TimeExpression;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;

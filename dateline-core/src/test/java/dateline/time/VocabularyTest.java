@@ -3,9 +3,9 @@ package dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
-import dateline.rule.RuleException;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.RuleException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package dateline.export;
 
-import dateline.provenance.Span;
-import dateline.reading.Reading;
-import dateline.statement.Statement;
+import dateline.record.Reading;
+import dateline.record.Span;
+import dateline.record.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,8 +1,8 @@
 package dateline.export;
 
-import dateline.actor.Actor;
-import dateline.article.Article;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Article;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dateline.export;
 
 import dateline.article.Quotation;
-import dateline.provenance.Span;
-import dateline.reading.Reading;
-import dateline.statement.Statement;
+import dateline.record.Reading;
+import dateline.record.Span;
+import dateline.record.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

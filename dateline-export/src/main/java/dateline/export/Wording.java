@@ -1,13 +1,13 @@
 package dateline.export;
 
-import dateline.actor.Actor;
-import dateline.actor.Actor.Role;
-import dateline.article.Article;
 import dateline.json.CodePoints;
-import dateline.place.Place;
-import dateline.provenance.Span;
-import dateline.reading.Reading;
-import dateline.statement.Statement;
+import dateline.record.Actor;
+import dateline.record.Actor.Role;
+import dateline.record.Article;
+import dateline.record.Place;
+import dateline.record.Reading;
+import dateline.record.Span;
+import dateline.record.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.actor.Actor.Kind;
+import dateline.record.Actor.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dateline.intake;
 
-import dateline.provenance.Doubt;
+import dateline.record.Doubt;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -1,6 +1,6 @@
 package dateline.intake;
 
-import dateline.article.Received;
+import dateline.record.Received;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,8 +3,8 @@ package dateline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.article.Received;
-import dateline.provenance.Doubt;
+import dateline.record.Doubt;
+import dateline.record.Received;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

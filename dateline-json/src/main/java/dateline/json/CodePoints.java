@@ -1,6 +1,6 @@
 package dateline.json;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 
 /**
  * Positions in Unicode code points, as the Web Annotation model, Python and R count them. Java counts UTF-16 units; this

@@ -2,7 +2,7 @@ package dateline.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -2,10 +2,10 @@ package dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Article;
-import dateline.article.Part;
 import dateline.language.nlp4j.TestAnalyzer;
-import dateline.provenance.Span;
+import dateline.record.Article;
+import dateline.record.Part;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,9 +2,10 @@ package dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.actor.Actor;
+import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
-import dateline.rule.Knowledge;
+import dateline.record.Actor;
+import dateline.record.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,11 @@ package dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.event.Event;
-import dateline.event.Event.Status;
+import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
-import dateline.rule.Knowledge;
+import dateline.record.Event;
+import dateline.record.Event.Status;
+import dateline.record.Reading;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

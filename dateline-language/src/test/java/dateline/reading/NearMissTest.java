@@ -3,9 +3,9 @@ package dateline.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.event.Silence;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
-import dateline.place.Place;
-import dateline.rule.Knowledge;
+import dateline.record.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

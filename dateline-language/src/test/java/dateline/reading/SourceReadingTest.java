@@ -2,10 +2,11 @@ package dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
-import dateline.provenance.Span;
-import dateline.rule.Knowledge;
-import dateline.statement.Statement;
+import dateline.record.Reading;
+import dateline.record.Span;
+import dateline.record.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,10 @@ package dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
-import dateline.rule.Knowledge;
-import dateline.statement.Statement;
+import dateline.record.Reading;
+import dateline.record.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ class StatementReadingTest {
         });
     }
 
-    private static String words(Reading reading, List<dateline.provenance.Span> spans) {
+    private static String words(Reading reading, List<dateline.record.Span> spans) {
         return spans.stream().map(reading.article()::words).collect(Collectors.joining(" … "));
     }
 
@@ -134,7 +135,7 @@ class StatementReadingTest {
         Statement statement = reading.statements().get(0);
         String where = reading.places().stream()
                 .filter(p -> statement.where().filter(p.id()::equals).isPresent())
-                .map(dateline.place.Place::name)
+                .map(dateline.record.Place::name)
                 .findFirst()
                 .orElse("-");
         return statement.setting().orElse("-") + " / "
@@ -165,7 +166,7 @@ class StatementReadingTest {
     private static String names(Reading reading, List<String> ids) {
         String names = reading.actors().stream()
                 .filter(a -> ids.contains(a.id()))
-                .map(dateline.actor.Actor::name)
+                .map(dateline.record.Actor::name)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "-" : names;
     }

@@ -2,8 +2,9 @@ package dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
-import dateline.rule.Knowledge;
+import dateline.record.Reading;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package dateline.measure;
 
-import dateline.gazetteer.Gazetteer;
+import dateline.knowledge.gazetteer.Gazetteer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dateline.measure;
 
 import dateline.article.Anatomy;
-import dateline.article.Article;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
+import dateline.record.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

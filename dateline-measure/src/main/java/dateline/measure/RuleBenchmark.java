@@ -1,14 +1,14 @@
 package dateline.measure;
 
-import dateline.article.Article;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.Pattern;
+import dateline.knowledge.card.RuleBook;
+import dateline.knowledge.card.RuleCard;
 import dateline.language.Sentence;
 import dateline.language.engine.EngineCache;
 import dateline.language.nlp4j.Nlp4jAnalyzer;
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
-import dateline.rule.Pattern;
-import dateline.rule.RuleBook;
-import dateline.rule.RuleCard;
+import dateline.record.Article;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

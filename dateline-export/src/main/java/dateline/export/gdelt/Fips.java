@@ -1,6 +1,6 @@
 package dateline.export.gdelt;
 
-import dateline.rule.DataFile;
+import dateline.knowledge.DataFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

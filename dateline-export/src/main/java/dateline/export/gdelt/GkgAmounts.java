@@ -1,10 +1,10 @@
 package dateline.export.gdelt;
 
 import dateline.export.Wording;
-import dateline.pledge.Amount;
-import dateline.pledge.Pledge;
-import dateline.reading.Reading;
-import dateline.tally.Tally;
+import dateline.record.Amount;
+import dateline.record.Pledge;
+import dateline.record.Reading;
+import dateline.record.Tally;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

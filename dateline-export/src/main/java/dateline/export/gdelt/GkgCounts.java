@@ -1,10 +1,10 @@
 package dateline.export.gdelt;
 
 import dateline.export.Wording;
-import dateline.reading.Reading;
-import dateline.tally.Count;
-import dateline.tally.Outcome;
-import dateline.tally.Tally;
+import dateline.record.Count;
+import dateline.record.Outcome;
+import dateline.record.Reading;
+import dateline.record.Tally;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,8 +1,8 @@
 package dateline.export.gdelt;
 
 import dateline.export.Wording;
-import dateline.reading.Reading;
-import dateline.time.TimeExpression;
+import dateline.record.Reading;
+import dateline.record.TimeExpression;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package dateline.export.gdelt;
 
-import dateline.actor.Actor;
 import dateline.export.NameMention;
 import dateline.export.Wording;
-import dateline.place.Place;
-import dateline.reading.Reading;
+import dateline.record.Actor;
+import dateline.record.Place;
+import dateline.record.Reading;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;

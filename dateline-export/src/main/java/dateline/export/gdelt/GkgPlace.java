@@ -1,6 +1,6 @@
 package dateline.export.gdelt;
 
-import dateline.place.Place;
+import dateline.record.Place;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package dateline.export.gdelt;
 
 import dateline.export.Wording;
-import dateline.provenance.Span;
-import dateline.reading.Reading;
+import dateline.record.Reading;
+import dateline.record.Span;
 import java.util.List;
 
 /** Where in the document something stands that a record tells in words. */

@@ -1,13 +1,13 @@
 package dateline.export.gdelt;
 
-import dateline.actor.Actor.Kind;
-import dateline.article.Article;
 import dateline.export.Excerpt;
 import dateline.export.QuotedPassage;
 import dateline.export.ReportExport;
 import dateline.export.Wording;
-import dateline.provenance.Span;
-import dateline.reading.Reading;
+import dateline.record.Actor.Kind;
+import dateline.record.Article;
+import dateline.record.Reading;
+import dateline.record.Span;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

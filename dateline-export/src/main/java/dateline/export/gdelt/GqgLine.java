@@ -3,11 +3,11 @@ package dateline.export.gdelt;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.article.Article;
 import dateline.export.Excerpt;
 import dateline.export.QuotedPassage;
 import dateline.export.ReportExport;
 import dateline.json.ReadingJson;
+import dateline.record.Article;
 
 /**
  * A report as a line of GDELT's Global Quotation Graph: date, url, title, lang and its quotations, each with a snippet of the

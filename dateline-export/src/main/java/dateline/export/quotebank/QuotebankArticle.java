@@ -3,13 +3,13 @@ package dateline.export.quotebank;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.actor.Actor;
-import dateline.article.Article;
 import dateline.export.Excerpt;
 import dateline.export.NameMention;
 import dateline.export.QuotedPassage;
 import dateline.export.ReportExport;
 import dateline.json.ReadingJson;
+import dateline.record.Actor;
+import dateline.record.Article;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dateline.export.quotebank;
 
-import dateline.article.Article;
 import dateline.export.Excerpt;
 import dateline.export.QuotedPassage;
 import dateline.export.Wording;
+import dateline.record.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package dateline.export.gdelt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.rule.DataFile;
-import dateline.rule.Knowledge;
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

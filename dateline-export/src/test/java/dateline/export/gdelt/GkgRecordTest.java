@@ -2,11 +2,11 @@ package dateline.export.gdelt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.actor.Actor.Kind;
 import dateline.export.Excerpt;
 import dateline.export.SampleReading;
-import dateline.place.Place.Precision;
-import dateline.tally.Outcome;
+import dateline.record.Actor.Kind;
+import dateline.record.Outcome;
+import dateline.record.Place.Precision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

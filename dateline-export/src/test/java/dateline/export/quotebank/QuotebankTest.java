@@ -2,9 +2,9 @@ package dateline.export.quotebank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.actor.Actor.Kind;
 import dateline.export.Excerpt;
 import dateline.export.SampleReading;
+import dateline.record.Actor.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,6 @@
 package dateline.language.nlp4j;
 
-import dateline.article.Article;
-import dateline.article.Part;
+import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.Relation;
@@ -10,8 +9,9 @@ import dateline.language.Token;
 import dateline.language.engine.Engine;
 import dateline.language.engine.Field;
 import dateline.language.engine.Words;
-import dateline.provenance.Span;
-import dateline.rule.Knowledge;
+import dateline.record.Article;
+import dateline.record.Part;
+import dateline.record.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

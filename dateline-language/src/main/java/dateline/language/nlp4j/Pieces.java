@@ -1,6 +1,6 @@
 package dateline.language.nlp4j;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 

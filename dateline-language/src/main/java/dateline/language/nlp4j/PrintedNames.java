@@ -1,7 +1,7 @@
 package dateline.language.nlp4j;
 
-import dateline.rule.Knowledge;
-import dateline.rule.Lexicon;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dateline.language.nlp4j;
 
 import dateline.article.Anatomy;
-import dateline.article.Article;
-import dateline.article.Received;
 import dateline.language.engine.EngineCache;
 import dateline.language.preparation.Preparation;
+import dateline.record.Article;
+import dateline.record.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

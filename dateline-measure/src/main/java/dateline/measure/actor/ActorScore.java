@@ -1,12 +1,12 @@
 package dateline.measure.actor;
 
-import dateline.actor.Actor;
 import dateline.intake.IntakeException;
+import dateline.knowledge.Knowledge;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.engine.EngineCache;
 import dateline.language.nlp4j.Nlp4jAnalyzer;
 import dateline.reading.ReportReader;
-import dateline.rule.Knowledge;
+import dateline.record.Actor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

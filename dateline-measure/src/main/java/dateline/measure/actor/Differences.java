@@ -1,8 +1,8 @@
 package dateline.measure.actor;
 
-import dateline.actor.Actor;
 import dateline.measure.actor.MarkedReport.Marked;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

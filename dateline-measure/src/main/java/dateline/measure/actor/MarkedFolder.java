@@ -1,11 +1,11 @@
 package dateline.measure.actor;
 
 import dateline.article.Anatomy;
-import dateline.article.Article;
-import dateline.article.Part;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
-import dateline.provenance.Span;
+import dateline.record.Article;
+import dateline.record.Part;
+import dateline.record.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

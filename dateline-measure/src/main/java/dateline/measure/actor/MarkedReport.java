@@ -1,6 +1,6 @@
 package dateline.measure.actor;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

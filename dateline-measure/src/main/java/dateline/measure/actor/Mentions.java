@@ -1,7 +1,7 @@
 package dateline.measure.actor;
 
-import dateline.actor.Actor;
-import dateline.provenance.Span;
+import dateline.record.Actor;
+import dateline.record.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dateline.measure.attribution;
 
-import dateline.article.Received;
+import dateline.record.Received;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dateline.measure.attribution;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dateline.measure.attribution;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.engine.EngineCache;
 import dateline.language.nlp4j.Nlp4jAnalyzer;
-import dateline.rule.Knowledge;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

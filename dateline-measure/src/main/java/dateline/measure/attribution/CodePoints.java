@@ -1,6 +1,6 @@
 package dateline.measure.attribution;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 
 /** Positions of a text in Unicode code points, as files count them, and in Java characters. */
 record CodePoints(String text) {

@@ -2,13 +2,13 @@ package dateline.measure.attribution;
 
 import dateline.actor.ActorReader;
 import dateline.article.Anatomy;
+import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.place.PlaceReader;
 import dateline.place.Places;
+import dateline.record.Statement;
 import dateline.reference.References;
-import dateline.rule.Knowledge;
-import dateline.statement.Statement;
 import dateline.statement.StatementReader;
 import dateline.time.TimeReader;
 import dateline.time.Times;

@@ -1,11 +1,11 @@
 package dateline.measure.attribution;
 
-import dateline.article.Part;
 import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.provenance.Span;
+import dateline.record.Part;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package dateline.measure.attribution;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,10 +2,10 @@ package dateline.measure.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.engine.EngineCache;
 import dateline.language.nlp4j.Nlp4jAnalyzer;
 import dateline.reading.ReportReader;
-import dateline.rule.Knowledge;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dateline.measure.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.provenance.Span;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,11 @@ package dateline.measure.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.engine.EngineCache;
 import dateline.language.nlp4j.Nlp4jAnalyzer;
 import dateline.language.preparation.Preparation;
-import dateline.provenance.Span;
-import dateline.rule.Knowledge;
+import dateline.record.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,0 +1,456 @@
+package dateline.knowledge.card;
+
+import dateline.knowledge.card.Pattern.Element;
+import dateline.knowledge.card.Pattern.Place;
+import dateline.knowledge.card.Pattern.Slot;
+import dateline.language.Clause;
+import dateline.language.Clause.Kind;
+import dateline.language.Clause.Oblique;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Holds a pattern against a clause. */
+final class Matcher {
+    private static final Set<String> ADVERBIAL = Set.of(
+            "after", "before", "because", "while", "since", "although", "though", "until", "unless", "as", "once");
+
+    /** Slots that what is done fills, never a side. */
+    private static final Set<String> ASKING = Set.of("whether", "if", "why", "how", "when", "where", "what", "who");
+
+    private static final Set<String> ACTS = Set.of("act", "what");
+
+    /** What binds a possessor, and a noun or demonym in front. */
+    private static final Set<String> OWNERS = Set.of("'s", "mod");
+
+    /** Verbs that an infinitive follows without "to". */
+    private static final Set<String> BARE = Set.of("let", "make", "help", "see", "watch", "hear");
+
+    private final WordClasses classes;
+
+    Matcher(WordClasses classes) {
+        this.classes = classes;
+    }
+
+    Optional<Match> match(RuleCard card, Pattern pattern, Clause clause) {
+        return new Attempt(card, pattern, clause).run();
+    }
+
+    /** What keeps a pattern from matching a clause; empty when it matches, or when the verb lacks the particle of the pattern's. */
+    Optional<Miss> miss(RuleCard card, Pattern pattern, Clause clause) {
+        return new Attempt(card, pattern, clause).miss();
+    }
+
+    /** One pattern held against one clause; what fills the slots is gathered on the way. */
+    private final class Attempt {
+        private final RuleCard card;
+        private final Pattern pattern;
+        private final Clause whole;
+        private final Sentence sentence;
+
+        /** The clause that elements hang on: the whole's, then that of an infinitive the pattern names. */
+        private Clause clause;
+
+        private final Map<String, List<Token>> slots = new HashMap<>();
+        private final List<Token> trigger = new ArrayList<>();
+
+        Attempt(RuleCard card, Pattern pattern, Clause clause) {
+            this.card = card;
+            this.pattern = pattern;
+            this.whole = clause;
+            this.clause = clause;
+            this.sentence = clause.sentence();
+            trigger.add(clause.predicate());
+        }
+
+        Optional<Match> run() {
+            boolean matches = particleFits() && unmet().isEmpty() && subjectFits();
+            return matches ? Optional.of(new Match(card, pattern, whole, slots, trigger)) : Optional.empty();
+        }
+
+        /** The first thing that the pattern asks for in vain. */
+        Optional<Miss> miss() {
+            if (!particleFits()) {
+                return Optional.empty();
+            }
+            Optional<Element> unmet = unmet();
+            if (unmet.isPresent()) {
+                return unmet.map(e -> miss(Wanted.element(e), e.slot().isPresent(), candidates(e)));
+            }
+            return subjectFits()
+                    ? Optional.empty()
+                    : pattern.subject().map(s -> miss(Wanted.subject(s), true, subjects()));
+        }
+
+        private Miss miss(String wanted, boolean slot, List<Token> found) {
+            return new Miss(card, pattern, whole, wanted, slot, found, trigger.size() + slots.size());
+        }
+
+        private boolean particleFits() {
+            if (pattern.particles().isEmpty()) {
+                return true;
+            }
+            for (Token child :
+                    sentence.children(clause.predicate(), Relation.PARTICLE, Relation.ADVERB, Relation.PREPOSITION)) {
+                if (pattern.particles().contains(child.lemma())) {
+                    trigger.add(child);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean subjectFits() {
+            if (pattern.subject().isEmpty()) {
+                return true;
+            }
+            Slot slot = pattern.subject().get();
+            List<Token> free =
+                    subjects().stream().filter(d -> !trigger.contains(d)).toList();
+            List<Token> fitting = free.stream().filter(d -> fits(d, slot)).toList();
+            if (!fitting.isEmpty()) {
+                slots.merge(slot.name(), fitting, Attempt::joined);
+            }
+            boolean wrongType = !free.isEmpty() && fitting.isEmpty();
+            return !(slot.required() && fitting.isEmpty()) && !(slot.type().isPresent() && wrongType);
+        }
+
+        private List<Token> subjects() {
+            return whole.kind() == Kind.VERBAL ? whole.doers() : owners();
+        }
+
+        private List<Token> owners() {
+            List<Token> possessors = whole.obliques("'s");
+            return possessors.isEmpty() ? whole.obliques("mod") : possessors;
+        }
+
+        /** The first element that the clause has nothing for; each is tried in turn, objects are taken once each. */
+        private Optional<Element> unmet() {
+            for (Element element : pattern.elements()) {
+                boolean fits = element.excluded() ? isAbsent(element) : fits(element);
+                if (!fits && !element.optional()) {
+                    return Optional.of(element);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean isAbsent(Element element) {
+            int before = trigger.size();
+            Clause at = clause;
+            Map<String, List<Token>> filled = Map.copyOf(slots);
+            boolean there = fits(element);
+            trigger.subList(before, trigger.size()).clear();
+            clause = at;
+            slots.clear();
+            slots.putAll(filled);
+            return !there;
+        }
+
+        private boolean fits(Element element) {
+            List<Token> candidates = candidates(element);
+            if (element.slot().isPresent()) {
+                return fill(element.slot().get(), candidates);
+            }
+            boolean taken = take(candidates, element.words());
+            if (taken && (element.place().isClause() || element.place() == Place.PREPOSITION)) {
+                clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
+            }
+            return taken;
+        }
+
+        /** What stands in the clause where an element is looked for. */
+        private List<Token> candidates(Element element) {
+            return switch (element.place()) {
+                case OBJECT -> clause.kind() == Kind.NOMINAL ? List.of() : objectsFor(element);
+                case PREPOSITION -> bound(element);
+                case INFINITIVE -> infinitives(element);
+                case PARTICIPLE -> complements(Place.PARTICIPLE);
+                case CLAUSE -> told(element);
+                case QUALIFIER -> qualifiers();
+            };
+        }
+
+        private List<Token> objectsFor(Element element) {
+            if (element.slot().isPresent()) {
+                return objects(element);
+            }
+            List<Token> objects = new ArrayList<>(clause.patients().isEmpty() ? told() : clause.patients());
+            objects.addAll(clause.attributes());
+            objects.addAll(clause.recipients());
+            objects.addAll(timedObjects());
+            objects.addAll(results());
+            return objects;
+        }
+
+        /** "offered <b>Mali</b> aid": the first of two objects is whom it is given to; an act is never that. */
+        private List<Token> objects(Element element) {
+            List<Token> given = clause.recipients();
+            List<Token> patients =
+                    clause.patients().stream().filter(o -> !trigger.contains(o)).toList();
+            if (given.isEmpty() && patients.isEmpty()) {
+                return told();
+            }
+            if (given.isEmpty() || patients.isEmpty() && trigger.size() == 1) {
+                return given.isEmpty() ? patients : given;
+            }
+            List<Element> objects = pattern.elements().stream()
+                    .filter(e -> e.place() == Place.OBJECT)
+                    .toList();
+            boolean act = element.slot().map(Slot::name).filter(ACTS::contains).isPresent();
+            boolean first = objects.size() > 1 && objects.get(0).equals(element);
+            if (act || objects.size() > 1 && !first) {
+                return patients;
+            }
+            if (first || trigger.size() > 1) {
+                return given;
+            }
+            return Stream.concat(given.stream(), patients.stream()).toList();
+        }
+
+        /** "wants <b>Mali</b> to leave", "held <b>Mali</b> liable": the engine takes the object for the subject of the rest. */
+        private List<Token> told() {
+            boolean infinitive = pattern.elements().stream().anyMatch(e -> e.place() == Place.INFINITIVE);
+            List<Token> rest = new ArrayList<>(results());
+            if (infinitive) {
+                clause.complements().stream().filter(this::isInfinitive).forEach(rest::add);
+            }
+            return rest.stream()
+                    .flatMap(c -> sentence.children(c, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
+                    .flatMap(s -> sentence.coordinated(s).stream())
+                    .toList();
+        }
+
+        /** "set them <b>free</b>", "found him <b>guilty</b>". */
+        private List<Token> results() {
+            return sentence
+                    .children(
+                            clause.predicate(),
+                            Relation.ADVERBIAL_CLAUSE,
+                            Relation.COMPLEMENT,
+                            Relation.OPEN_COMPLEMENT)
+                    .stream()
+                    .filter(t -> t.pos().equals("JJ"))
+                    .toList();
+        }
+
+        /** "began <b>a week of drills</b>": the engine takes such an object for a time. */
+        private List<Token> timedObjects() {
+            return sentence.children(clause.predicate(), Relation.ADVERBIAL_NOUN).stream()
+                    .filter(t -> !sentence.nominal(t).obliques("of").isEmpty())
+                    .toList();
+        }
+
+        private List<Token> bound(Element element) {
+            List<Token> found = new ArrayList<>();
+            for (Oblique oblique : reachable(element)) {
+                if (bound(oblique.preposition(), element.prepositions())) {
+                    found.add(oblique.word());
+                }
+            }
+            return found;
+        }
+
+        /** "because of" is bound by "because of", "out of" by "of" too. */
+        private static boolean bound(String preposition, Set<String> asked) {
+            return asked.contains(preposition)
+                    || !preposition.startsWith("according ")
+                            && asked.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
+        }
+
+        /**
+         * What hangs on the predicate by a preposition, or on a noun of the trigger or an object; an owner is
+         * that of the last word of the trigger alone ("killed in <b>police</b> firing"); "urged them to unite and fight <b>against
+         * Chad</b>" goes for both verbs.
+         */
+        private List<Oblique> reachable(Element element) {
+            Token last = trigger.get(trigger.size() - 1);
+            boolean owned = element.prepositions().stream().anyMatch(OWNERS::contains) && trigger.size() > 1;
+            List<Oblique> found = new ArrayList<>(clause.obliques());
+            if (found.isEmpty() && clause != whole) {
+                sentence.coordinated(clause.predicate())
+                        .forEach(v -> sentence.clauseOf(v).ifPresent(shared -> found.addAll(shared.obliques())));
+            }
+            if (clause.passive()) {
+                clause.doers().forEach(d -> found.add(new Oblique("by", d)));
+            }
+            List<Token> nouns = new ArrayList<>(trigger);
+            clause.patients().stream().filter(p -> !nouns.contains(p)).forEach(nouns::add);
+            ACTS.forEach(act -> slots.getOrDefault(act, List.of()).stream()
+                    .filter(w -> !nouns.contains(w))
+                    .forEach(nouns::add));
+            for (Token word : nouns) {
+                boolean carries = word.pos().startsWith("NN") || word.pos().equals("JJ");
+                if (word.index() != clause.predicate().index() && carries) {
+                    sentence.nominal(word).obliques().stream()
+                            .filter(o -> !owned || word.equals(last) || !OWNERS.contains(o.preposition()))
+                            .forEach(found::add);
+                }
+            }
+            return found;
+        }
+
+        /** What is told or asked in a clause; what is asked about is no act: "asked <b>whether Mali had left</b>". */
+        private List<Token> told(Element element) {
+            boolean act = element.slot().map(Slot::name).filter(ACTS::contains).isPresent();
+            return complements(Place.CLAUSE).stream()
+                    .filter(c -> !act || !isAsked(c))
+                    .toList();
+        }
+
+        private boolean isAsked(Token predicate) {
+            return sentence.clauseOf(predicate)
+                    .filter(c ->
+                            c.question() || c.marker().filter(ASKING::contains).isPresent())
+                    .isPresent();
+        }
+
+        private List<Token> complements(Place place) {
+            List<Token> found = new ArrayList<>();
+            for (Token predicate : clauses()) {
+                boolean isInfinitive = isInfinitive(predicate);
+                boolean isParticiple = predicate.pos().equals("VBG");
+                boolean isClause = !isInfinitive
+                        && !isAdverbial(predicate)
+                        && !predicate.is(Relation.ADVERBIAL_CLAUSE)
+                        && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
+                boolean fits =
+                        place == Place.INFINITIVE ? isInfinitive : place == Place.PARTICIPLE ? isParticiple : isClause;
+                if (fits) {
+                    found.add(predicate);
+                }
+            }
+            return found;
+        }
+
+        /** "to leave"; also "took <b>to the streets</b>", "beat him <b>to death</b>" where a word is asked for. */
+        private List<Token> infinitives(Element element) {
+            List<Token> found = complements(Place.INFINITIVE);
+            return element.slot().isPresent()
+                    ? found
+                    : Stream.concat(found.stream(), clause.obliques("to").stream())
+                            .toList();
+        }
+
+        /** "to leave"; also "leave" in "let them leave". */
+        private boolean isInfinitive(Token predicate) {
+            List<Token> auxiliaries = sentence.children(predicate, Relation.AUXILIARY);
+            return auxiliaries.stream().anyMatch(a -> a.lemma().equals("to"))
+                    || auxiliaries.isEmpty()
+                            && predicate.pos().equals("VB")
+                            && BARE.contains(clause.predicate().lemma());
+        }
+
+        /** The engine takes some "after he left" for what is said. */
+        private boolean isAdverbial(Token predicate) {
+            boolean joined = predicate.is(Relation.CONJUNCT)
+                    && sentence.child(predicate, Relation.MARKER).isEmpty();
+            if (joined && sentence.token(predicate.head()).isVerb()) {
+                return isAdverbial(sentence.token(predicate.head()));
+            }
+            return sentence.children(predicate, Relation.MARKER).stream().anyMatch(m -> ADVERBIAL.contains(m.lemma()));
+        }
+
+        private boolean hasThat(Token predicate) {
+            return sentence.children(predicate, Relation.MARKER).stream()
+                    .anyMatch(m -> m.lemma().equals("that"));
+        }
+
+        /**
+         * Complements of the predicate, of a noun of the trigger, and purposes: "sent troops <b>to guard</b>"; the engine hangs
+         * some on the object: "ordered the envoy <b>to leave</b>".
+         */
+        private List<Token> clauses() {
+            List<Token> found = new ArrayList<>(clause.complements());
+            for (Token word : trigger) {
+                sentence.children(
+                                word,
+                                Relation.NOUN_CLAUSE,
+                                Relation.ADVERBIAL_CLAUSE,
+                                Relation.OPEN_COMPLEMENT,
+                                Relation.COMPLEMENT)
+                        .forEach(c -> sentence.coordinated(c).forEach(found::add));
+            }
+            for (Token attribute : clause.attributes()) {
+                found.addAll(sentence.children(
+                        attribute, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT, Relation.NOUN_CLAUSE));
+            }
+            for (Token ordered : clause.patients()) {
+                sentence.children(ordered, Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE).stream()
+                        .filter(this::isInfinitive)
+                        .forEach(found::add);
+            }
+            return found.stream().filter(Token::isVerb).distinct().toList();
+        }
+
+        private List<Token> qualifiers() {
+            Token last = trigger.get(trigger.size() - 1);
+            List<Token> found = new ArrayList<>(qualifiers(last));
+            if (last.is(Relation.MODIFIER)) {
+                sentence.head(last).ifPresent(noun -> found.addAll(qualifiers(noun)));
+            }
+            return found;
+        }
+
+        private List<Token> qualifiers(Token word) {
+            return sentence.children(word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN, Relation.OTHER);
+        }
+
+        private boolean take(List<Token> candidates, List<String> words) {
+            for (Token candidate : throughMeasures(candidates)) {
+                if (classes.isOneOf(candidate, words)) {
+                    trigger.add(candidate);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "held <b>hours of talks</b>", "launched <b>a wave of strikes</b>": the noun meant stands behind the measure. */
+        private List<Token> throughMeasures(List<Token> candidates) {
+            List<Token> found = new ArrayList<>(candidates);
+            for (Token candidate : candidates) {
+                if (classes.isOneOf(candidate, List.of("@measure"))) {
+                    sentence.children(candidate, Relation.PREPOSITION).stream()
+                            .filter(p -> p.lemma().equals("of"))
+                            .forEach(p -> found.addAll(sentence.children(p, Relation.PREPOSITION_OBJECT)));
+                }
+            }
+            return found;
+        }
+
+        private boolean fill(Slot slot, List<Token> candidates) {
+            List<Token> fitting =
+                    candidates.stream().filter(c -> fits(c, slot)).distinct().toList();
+            if (fitting.isEmpty()) {
+                return false;
+            }
+            slots.merge(slot.name(), fitting, Attempt::joined);
+            return true;
+        }
+
+        private static List<Token> joined(List<Token> some, List<Token> more) {
+            List<Token> both = new ArrayList<>(some);
+            more.stream().filter(t -> !both.contains(t)).forEach(both::add);
+            return List.copyOf(both);
+        }
+
+        private boolean fits(Token word, Slot slot) {
+            String[] types = slot.type().orElse("").split("/");
+            return types[0].isEmpty()
+                    || classes.isA(word, types[0])
+                            && Stream.of(types).skip(1).allMatch(type -> isQualified(word, type));
+        }
+
+        private boolean isQualified(Token word, String type) {
+            return qualifiers(word).stream().anyMatch(q -> classes.isA(q, type));
+        }
+    }
+}

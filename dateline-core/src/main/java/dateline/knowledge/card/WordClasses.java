@@ -1,0 +1,58 @@
+package dateline.knowledge.card;
+
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.RuleException;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Classes of words that patterns name: {@code @weapon} stands for every lemma that {@code words.tsv} gives as "weapon". */
+final class WordClasses {
+    private final Map<String, Set<String>> lemmasByClass = new HashMap<>();
+
+    private WordClasses() {}
+
+    static WordClasses of(Knowledge knowledge) {
+        WordClasses classes = new WordClasses();
+        List<String> problems = new ArrayList<>();
+        knowledge.named("words.tsv").stream()
+                .flatMap(file -> file.rows().stream())
+                .forEach(row -> classes.add(row, problems));
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+        return classes;
+    }
+
+    private void add(DataFile.Row row, List<String> problems) {
+        if (row.columns().size() != 2) {
+            problems.add(row.origin() + ": expected \"word, tab, class\", found \"" + row.text() + "\"");
+            return;
+        }
+        for (String name : row.columns().get(1).split("\\|")) {
+            lemmasByClass
+                    .computeIfAbsent(name, k -> new HashSet<>())
+                    .add(row.columns().get(0));
+        }
+    }
+
+    /** The lemmas that a word of a pattern stands for: itself, or all of its class. */
+    Set<String> lemmas(String word) {
+        return word.startsWith("@") ? lemmasByClass.getOrDefault(word.substring(1), Set.of()) : Set.of(word);
+    }
+
+    boolean isOneOf(Token token, List<String> words) {
+        return words.stream().anyMatch(w -> lemmas(w).contains(token.lemma()));
+    }
+
+    /** Whether a word belongs to the class; classes that the table does not know are for the reader to check. */
+    boolean isA(Token token, String type) {
+        Set<String> known = lemmasByClass.get(type);
+        return known == null || known.contains(token.lemma());
+    }
+}

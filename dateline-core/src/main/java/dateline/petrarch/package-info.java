@@ -1,7 +1,0 @@
-/**
- * Dictionaries of the PETRARCH coders, turned into our own tables: actors into names, agents into nouns, verbs into patterns
- * of events. What a line says that our tables cannot say is told, line by line. Start with
- * {@link dateline.petrarch.Translation}.
- */
-@org.jspecify.annotations.NullMarked
-package dateline.petrarch;

@@ -1,0 +1,70 @@
+package dateline.record;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who can do or say something: a person, an office, an organisation, a country, a group.
+ *
+ * @param id name in its reading: "a1"
+ * @param kind what sort of actor
+ * @param name fullest name that the report gives: "Amina Diallo", "Mali's army", "protesters"
+ * @param country code of whom it acts for: ISO 3166-1 alpha-3, KOS, or IGO, EUR, NGO, IMG, MNC; empty when unknown
+ * @param sectors PLOVER sectors, most telling first: "GOV", "MIL"; empty when unknown
+ * @param roles offices and titles that the report gives it
+ * @param mentions where it is named or meant, pronouns included, in order
+ * @param rule which step decided who this is
+ */
+public record Actor(
+        String id,
+        Kind kind,
+        String name,
+        Optional<String> country,
+        List<String> sectors,
+        List<Role> roles,
+        List<Span> mentions,
+        String rule) {
+    public Actor {
+        sectors = List.copyOf(sectors);
+        roles = List.copyOf(roles);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Sorts of actors. */
+    public enum Kind {
+        PERSON,
+        /** A post without its holder's name: "the foreign minister". */
+        OFFICE,
+        ORGANIZATION,
+        COUNTRY,
+        /** "European allies", "protesters", "Mali's army". */
+        GROUP,
+        /** "a senior official", "gunmen". */
+        UNNAMED
+    }
+
+    /**
+     * An office or title as the report gives it.
+     *
+     * @param title "Foreign Secretary"
+     * @param of code or name of what it belongs to; empty when the text does not say
+     * @param span the words
+     */
+    public record Role(String title, Optional<String> of, Span span) {}
+
+    /** Country and first sector in one: "RUSGOV", "UKR"; empty when neither is known. */
+    public Optional<String> code() {
+        String code = country.orElse(sectors.isEmpty() ? "" : "---") + (sectors.isEmpty() ? "" : sectors.get(0));
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+
+    /** Whether its own words give its country, rather than the place it is told of in or those it has to do with. */
+    public boolean hasOwnCountry() {
+        return country.isPresent() && !rule.startsWith("country-of-");
+    }
+
+    /** Whether it can take a side in politics, as far as is known: it has a country or a sector. */
+    public boolean isCoded() {
+        return country.isPresent() || !sectors.isEmpty();
+    }
+}
