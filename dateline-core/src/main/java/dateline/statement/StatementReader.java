@@ -13,6 +13,32 @@ import dateline.record.SpeechAct;
 import dateline.record.Statement;
 import dateline.record.Statement.Manner;
 import dateline.reference.References;
+import dateline.statement.act.Conditions;
+import dateline.statement.act.SpeakerReference;
+import dateline.statement.act.SpeechActReader;
+import dateline.statement.answer.NestedSources;
+import dateline.statement.answer.Replies;
+import dateline.statement.answer.ReportedClaims;
+import dateline.statement.answer.StatementChains;
+import dateline.statement.content.Attribution;
+import dateline.statement.content.AttributionReader;
+import dateline.statement.content.Quotations;
+import dateline.statement.content.SignedQuotations;
+import dateline.statement.content.TranscriptTurns;
+import dateline.statement.cue.Cue;
+import dateline.statement.cue.CueReader;
+import dateline.statement.cue.Cues;
+import dateline.statement.cue.NonSpeakers;
+import dateline.statement.cue.SourceSpans;
+import dateline.statement.cue.SpeakerLabelReader;
+import dateline.statement.cue.SpeechNouns;
+import dateline.statement.source.Addressees;
+import dateline.statement.source.AnonymityReader;
+import dateline.statement.source.Occasion;
+import dateline.statement.source.Occasions;
+import dateline.statement.source.Settings;
+import dateline.statement.source.SourceAnonymity;
+import dateline.statement.source.StatementTopics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,24 +48,24 @@ import java.util.stream.Stream;
 public final class StatementReader {
     private final CueReader cueReader;
     private final SpeakerLabelReader labels;
-    private final ActWords actWords;
+    private final SpeechActReader actWords;
     private final Settings settings;
     private final Addressees addressees;
     private final Knowledge knowledge;
-    private final WithheldNames withheld;
-    private final ClaimNouns nouns;
-    private final Speechless speechless;
+    private final AnonymityReader withheld;
+    private final SpeechNouns nouns;
+    private final NonSpeakers speechless;
 
     public StatementReader(Knowledge knowledge) {
         this.cueReader = new CueReader(knowledge);
         this.labels = new SpeakerLabelReader(knowledge);
-        this.actWords = new ActWords(knowledge);
+        this.actWords = new SpeechActReader(knowledge);
         this.settings = new Settings(knowledge);
         this.addressees = new Addressees(knowledge);
         this.knowledge = knowledge;
-        this.withheld = new WithheldNames(knowledge);
-        this.nouns = new ClaimNouns(knowledge);
-        this.speechless = new Speechless(knowledge);
+        this.withheld = new AnonymityReader(knowledge);
+        this.nouns = new SpeechNouns(knowledge);
+        this.speechless = new NonSpeakers(knowledge);
     }
 
     public Found<Statement> read(References references) {
@@ -52,7 +78,7 @@ public final class StatementReader {
         private final AnalyzedArticle article;
         private final Quotations quotations;
         private final Cues cues = new Cues(cueReader);
-        private final Anonymities anonymities;
+        private final SourceAnonymity anonymities;
         private final Occasions occasions;
 
         Attempt(References references) {
@@ -60,31 +86,32 @@ public final class StatementReader {
             this.article = references.article();
             this.quotations = new Quotations(article);
             this.occasions = new Occasions(settings, references);
-            this.anonymities = new Anonymities(knowledge, withheld.in(article), references, quotations);
+            this.anonymities = new SourceAnonymity(knowledge, withheld.in(article), references, quotations);
         }
 
         Found<Statement> read() {
             List<Statement> found = new AttributionReader(cues, speechless, references, quotations, marked())
                     .read().stream().map(a -> statement(a.cue(), a.content())).toList();
-            List<Statement> told = new ArrayList<>(anonymities.told(new Cited(references, anonymities).with(found)));
-            told.addAll(new Claims(knowledge, nouns, references, anonymities).in(told));
-            return new Replies(knowledge, nouns, references).in(Chains.of(told));
+            List<Statement> told =
+                    new ArrayList<>(anonymities.told(new NestedSources(references, anonymities).with(found)));
+            told.addAll(new ReportedClaims(knowledge, nouns, references, anonymities).in(told));
+            return new Replies(knowledge, nouns, references).in(StatementChains.of(told));
         }
 
         /** What a label or signature attributes, without a word for speaking. */
         private List<Attribution> marked() {
-            List<Attribution> found = new ArrayList<>(new Turns(labels, references, quotations).read());
-            found.addAll(new Signatures(article, quotations).read());
+            List<Attribution> found = new ArrayList<>(new TranscriptTurns(labels, references, quotations).read());
+            found.addAll(new SignedQuotations(article, quotations).read());
             return found;
         }
 
         private Statement statement(Cue cue, List<Span> content) {
             List<Actor> speakers = actors(cue.sentence(), cue.speakers());
-            List<Span> source = Sources.of(cue);
+            List<Span> source = SourceSpans.of(cue);
             List<Sentence> sentences = sentencesOf(cue, content);
-            ActWords.Said said = new ActWords.Said(sentences, content, cues(sentences), voice(speakers));
-            Optional<ActWords.Hit> inWords = inWords(cue, said);
-            SpeechAct act = inWords.map(ActWords.Hit::act).orElse(cue.act());
+            SpeechActReader.Said said = new SpeechActReader.Said(sentences, content, cues(sentences), voice(speakers));
+            Optional<SpeechActReader.Hit> inWords = inWords(cue, said);
+            SpeechAct act = inWords.map(SpeechActReader.Hit::act).orElse(cue.act());
             Occasion occasion = occasions.of(cue, content);
             return new Statement(
                     "s0",
@@ -97,7 +124,7 @@ public final class StatementReader {
                     act,
                     inWords.map(h -> h.at().span()),
                     ids(addressees.of(cue, speakers, occasion.setting(), references)),
-                    ids(new SpokenOf(references).of(cue, act, speakers, sentences, content)),
+                    ids(new StatementTopics(references).of(cue, act, speakers, sentences, content)),
                     occasion.when(),
                     occasion.where().map(Place::id),
                     occasion.setting().map(cue.sentence()::textBetween),
@@ -110,7 +137,7 @@ public final class StatementReader {
         }
 
         /** What the words tell, where the cue only asserts; who warns of harm of their own threatens. */
-        private Optional<ActWords.Hit> inWords(Cue cue, ActWords.Said said) {
+        private Optional<SpeechActReader.Hit> inWords(Cue cue, SpeechActReader.Said said) {
             boolean open = cue.act() == SpeechAct.ASSERT;
             boolean ahead = cue.act() == SpeechAct.WARN || cue.act() == SpeechAct.PROMISE;
             return open || ahead ? actWords.act(said).filter(h -> fits(cue, h.act())) : Optional.empty();
@@ -121,7 +148,7 @@ public final class StatementReader {
             return told == SpeechAct.THREATEN || cue.act() == SpeechAct.ASSERT && !announced;
         }
 
-        private Voice voice(List<Actor> speakers) {
+        private SpeakerReference voice(List<Actor> speakers) {
             return actWords.voice(speakers, references.cast(), quotations);
         }
 

@@ -40,7 +40,8 @@ public final class Gazetteer {
         private static Gazetteer load() {
             try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
                 if (in == null) {
-                    throw new IllegalStateException("The resource dateline/knowledge/gazetteer/" + RESOURCE + " is missing");
+                    throw new IllegalStateException(
+                            "The resource dateline/knowledge/gazetteer/" + RESOURCE + " is missing");
                 }
                 return read(in);
             } catch (IOException e) {

@@ -14,8 +14,9 @@ record NounPattern(String written) {
 
     /** What words mean as a noun with qualifiers; several where a set of words holds phrases. */
     static List<NounPattern> of(List<String> words, Synsets synsets) {
-        List<String> nouns =
-                words.stream().filter(w -> !DictionaryWords.ARTICLES.contains(w)).toList();
+        List<String> nouns = words.stream()
+                .filter(w -> !DictionaryWords.ARTICLES.contains(w))
+                .toList();
         if (nouns.isEmpty()) {
             throw new IllegalArgumentException("expected a noun, found \"" + String.join(" ", words) + "\"");
         }

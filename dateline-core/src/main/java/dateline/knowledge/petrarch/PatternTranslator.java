@@ -82,7 +82,9 @@ final class PatternTranslator {
     }
 
     private boolean isAuxiliary(String word) {
-        return isBe(word) || DictionaryWords.HAVE.contains(word) || synsets.isSetOf(word, DictionaryWords.HAVE::contains);
+        return isBe(word)
+                || DictionaryWords.HAVE.contains(word)
+                || synsets.isSetOf(word, DictionaryWords.HAVE::contains);
     }
 
     private void before() {
@@ -108,7 +110,8 @@ final class PatternTranslator {
         boolean phrase = said.size() == 1 && said.get(0).startsWith("{");
         List<String> nouns = phrase ? phrase(said) : said;
         for (String noun : nouns) {
-            if (!noun.startsWith("&") && (!DictionaryWords.isNominal(noun) || !phrase && DictionaryWords.isVerbalOrAdverb(noun))) {
+            if (!noun.startsWith("&")
+                    && (!DictionaryWords.isNominal(noun) || !phrase && DictionaryWords.isVerbalOrAdverb(noun))) {
                 throw new IllegalArgumentException("\"" + noun + "\" before the verb is no noun that does it");
             }
         }
@@ -138,7 +141,8 @@ final class PatternTranslator {
     }
 
     private boolean isPreposition(String word) {
-        return Stream.of(word.split("/")).allMatch(DictionaryWords::isPreposition) || synsets.isSetOf(word, DictionaryWords::isPreposition);
+        return Stream.of(word.split("/")).allMatch(DictionaryWords::isPreposition)
+                || synsets.isSetOf(word, DictionaryWords::isPreposition);
     }
 
     /** "on", of "BY/WITH" or a set of prepositions "by|with". */

@@ -53,7 +53,9 @@ record PatternWords(List<String> before, List<String> behind) {
     /** Nouns that underscores join are a phrase: {@code SUICIDE_BOMBER}. */
     private static List<String> grouped(List<String> joined) {
         boolean phrase = joined.size() > 1
-                && joined.stream().allMatch(w -> w.startsWith("&") || DictionaryWords.isNominal(w) && !DictionaryWords.isVerbalOrAdverb(w));
+                && joined.stream()
+                        .allMatch(w -> w.startsWith("&")
+                                || DictionaryWords.isNominal(w) && !DictionaryWords.isVerbalOrAdverb(w));
         return phrase ? List.of("{" + String.join(" ", joined) + "}") : joined;
     }
 

@@ -1,0 +1,41 @@
+package dateline.statement.act;
+
+import dateline.language.Relation;
+import dateline.language.Token;
+import dateline.record.SpeechAct;
+import dateline.statement.act.ActWordClasses.Sort;
+import java.util.Optional;
+
+/** What a speaker thinks, and what they expect of others. */
+final class Beliefs {
+    private final ActWordClasses sorts;
+
+    Beliefs(ActWordClasses sorts) {
+        this.sorts = sorts;
+    }
+
+    /** "my hope is that", "we do not think that". */
+    Optional<SpeechAct> thought(EndorsedClause said) {
+        boolean mind = said.isOf("be")
+                && said.clause().doers().stream().anyMatch(d -> sorts.is(Sort.MIND, d) && isOwn(said, d));
+        boolean doubt = said.clause().negated() && sorts.is(Sort.THINK, said.clause()) && said.isOwn();
+        return SpeechAct.BELIEVE.when(mind || doubt);
+    }
+
+    private static boolean isOwn(EndorsedClause said, Token noun) {
+        return said.sentence().children(noun, Relation.POSSESSOR).stream()
+                .anyMatch(p -> said.voice().isOwn(said.sentence(), p));
+    }
+
+    /** "many will lose their homes"; a date makes it an announcement. */
+    Optional<SpeechAct> forecast(EndorsedClause said) {
+        boolean theirs =
+                said.voice().leavesToOthers(said.clause()) && !said.clause().passive() && !isDated(said);
+        return SpeechAct.PREDICT.when(said.isFuture() && theirs);
+    }
+
+    private static boolean isDated(EndorsedClause said) {
+        return said.sentence().subtree(said.verb()).stream()
+                .anyMatch(t -> t.entity().equals("DATE") || t.entity().equals("TIME"));
+    }
+}

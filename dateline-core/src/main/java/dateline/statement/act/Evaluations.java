@@ -1,0 +1,89 @@
+package dateline.statement.act;
+
+import dateline.language.Clause;
+import dateline.language.Clause.Modality;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.record.SpeechAct;
+import dateline.statement.act.ActWordClasses.Sort;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is held to be wrong of others, dangerous, bad or good. */
+final class Evaluations {
+    private static final Set<String> LINKING =
+            Set.of("be", "seem", "look", "sound", "appear", "remain", "become", "constitute", "represent");
+
+    private static final Set<String> CALLING = Set.of("call", "consider", "deem", "find", "label", "brand");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+    private final ActWordClasses sorts;
+
+    Evaluations(ActWordClasses sorts) {
+        this.sorts = sorts;
+    }
+
+    /** "they violated the truce", "Chad has lied". */
+    Optional<SpeechAct> blame(EndorsedClause said) {
+        Clause clause = said.clause();
+        boolean told = clause.modality().isEmpty() && !clause.negated();
+        boolean wrong = sorts.is(Sort.WRONG, clause) || sorts.is(Sort.HARM, clause) && harmsTheWeak(said);
+        return SpeechAct.ACCUSE.when(told && said.voice().leavesToOthers(clause) && wrong);
+    }
+
+    /** "they are bombing civilians"; "their shells killed two civilians" only reports. */
+    private boolean harmsTheWeak(EndorsedClause said) {
+        Sentence sentence = said.sentence();
+        return said.clause().doers().stream().anyMatch(d -> said.voice().isSomebody(sentence, d))
+                && said.clause().patients().stream()
+                        .filter(p -> sorts.is(Sort.VICTIM, p))
+                        .anyMatch(p -> sentence.children(p).stream()
+                                .noneMatch(c -> c.pos().equals("CD")));
+    }
+
+    /** "could lead to war", "is dangerous", "if they leave, many will starve". */
+    Optional<SpeechAct> danger(EndorsedClause said) {
+        Clause clause = said.clause();
+        if (clause.negated() || said.isOwn()) {
+            return Optional.empty();
+        }
+        boolean ahead = isPossible(said) || said.isFuture() || isConditional(clause);
+        return SpeechAct.WARN.when(ahead && sorts.is(Sort.DANGER, clause) || sorts.saysSubjectIs(Sort.RISK, clause));
+    }
+
+    /** "could lead to", "may lead to"; "can lead to" tells how things are. */
+    private static boolean isPossible(EndorsedClause said) {
+        return said.is(Modality.POSSIBLE) && !said.clause().perfect() && !said.hasAuxiliary("can");
+    }
+
+    private static boolean isConditional(Clause clause) {
+        return clause.sentence().children(clause.predicate(), Relation.ADVERBIAL_CLAUSE).stream()
+                .flatMap(a -> clause.sentence().clauseOf(a).stream())
+                .anyMatch(a -> a.marker().filter(CONDITIONS::contains).isPresent());
+    }
+
+    /** "was a mistake", "is wonderful", "is not good". */
+    Optional<SpeechAct> judgement(EndorsedClause said) {
+        boolean told =
+                said.clause().modality().filter(m -> m != Modality.POSSIBLE).isEmpty();
+        if (!told || !isLinking(said) && !(CALLING.contains(said.verb().lemma()) && said.isOwn())) {
+            return Optional.empty();
+        }
+        return isCalledBad(said) ? Optional.of(SpeechAct.CRITICISE) : SpeechAct.PRAISE.when(isCalledGood(said));
+    }
+
+    private static boolean isLinking(EndorsedClause said) {
+        return LINKING.contains(said.verb().lemma());
+    }
+
+    private boolean isCalledBad(EndorsedClause said) {
+        Clause clause = said.clause();
+        boolean flaw = clause.doers().stream().anyMatch(d -> d.isNoun() && sorts.is(Sort.BAD, d)) && !clause.negated();
+        boolean oneself = said.isOwn() && isLinking(said);
+        return flaw || !oneself && sorts.judgesSubjectAs(clause.negated() ? Sort.GOOD : Sort.BAD, clause);
+    }
+
+    private boolean isCalledGood(EndorsedClause said) {
+        return sorts.judgesSubjectAs(Sort.GOOD, said.clause()) && !said.clause().negated();
+    }
+}

@@ -1,0 +1,102 @@
+package dateline.statement.answer;
+
+import dateline.language.Clause;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor;
+import dateline.record.Span;
+import dateline.record.Statement;
+import dateline.reference.References;
+import dateline.statement.source.SourceAnonymity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Sources of sources: in "The agency reported, <b>citing the ministry</b>, that …" the agency tells what the ministry said. */
+public final class NestedSources {
+    /** The step that finds them. */
+    static final String RULE = "cited-source";
+
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
+    private final References references;
+    private final SourceAnonymity anonymities;
+
+    public NestedSources(References references, SourceAnonymity anonymities) {
+        this.references = references;
+        this.anonymities = anonymities;
+    }
+
+    /** The statements with those of the sources that they cite, in place of the mere mention of these. */
+    public List<Statement> with(List<Statement> statements) {
+        List<Statement> cited = in(statements);
+        Stream<Statement> others = statements.stream()
+                .filter(s -> cited.stream().noneMatch(c -> c.cue().overlaps(s.cue())));
+        return Stream.concat(others, cited.stream()).toList();
+    }
+
+    private List<Statement> in(List<Statement> statements) {
+        return statements.stream().flatMap(s -> cited(s).stream()).toList();
+    }
+
+    private Optional<Statement> cited(Statement statement) {
+        return StatementText.sentenceOf(references.article(), statement).stream()
+                .flatMap(s -> s.clauses().stream())
+                .filter(c -> hangsOn(c, statement) && !statement.covers(c.span()))
+                .flatMap(c -> by(c, statement).stream())
+                .findFirst();
+    }
+
+    /** On the cue; or behind what is said, where the report goes on: "said it had fallen, <b>citing</b> the ministry". */
+    private static boolean hangsOn(Clause clause, Statement statement) {
+        return CITING.contains(clause.predicate().lemma())
+                && clause.predicate().pos().equals("VBG")
+                && clause.governor()
+                        .map(Token::span)
+                        .filter(g -> statement.cue().contains(g) || statement.covers(g))
+                        .isPresent();
+    }
+
+    private Optional<Statement> by(Clause citing, Statement s) {
+        Sentence sentence = citing.sentence();
+        List<Token> heads = citing.patients().stream()
+                .filter(p -> p.index() > citing.predicate().index())
+                .filter(p -> references.cast().at(sentence, p).isPresent()
+                        || p.lemma().equals("source"))
+                .toList();
+        List<Actor> speakers = heads.stream()
+                .flatMap(h -> references.cast().at(sentence, h).stream())
+                .distinct()
+                .toList();
+        List<Span> source = heads.stream()
+                .map(h -> sentence.spanOf(sentence.nounPhrase(h)))
+                .sorted()
+                .toList();
+        Stream<Span> evidence = Stream.of(source.stream(), Stream.of(citing.span()), s.content().stream())
+                .flatMap(e -> e);
+        return heads.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Statement(
+                        "s0",
+                        speakers.stream().map(Actor::id).toList(),
+                        source,
+                        citing.span(),
+                        s.content(),
+                        s.condition(),
+                        s.manner(),
+                        s.act(),
+                        s.actIn(),
+                        List.of(),
+                        s.about(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        anonymities.of(sentence, heads, speakers),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        evidence.sorted().distinct().toList(),
+                        RULE));
+    }
+}

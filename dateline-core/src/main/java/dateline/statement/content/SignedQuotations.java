@@ -1,0 +1,97 @@
+package dateline.statement.content;
+
+import dateline.article.Quotation;
+import dateline.language.AnalyzedArticle;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.SpeechAct;
+import dateline.statement.cue.Cue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Quotations with the speaker's name behind a dash, as below a letter: “We want to go home.” — Amina Diallo, teacher. */
+public final class SignedQuotations {
+    private static final Set<String> DASHES = Set.of("―", "—", "–", "--", "-");
+
+    /** A longer stretch behind the dash is no name. */
+    private static final int MOST_WORDS = 6;
+
+    private final AnalyzedArticle article;
+    private final Quotations quotations;
+
+    public SignedQuotations(AnalyzedArticle article, Quotations quotations) {
+        this.article = article;
+        this.quotations = quotations;
+    }
+
+    public List<Attribution> read() {
+        List<Attribution> found = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token dash : sentence.tokens()) {
+                if (DASHES.contains(dash.text())) {
+                    attribution(sentence, dash).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Attribution> attribution(Sentence sentence, Token dash) {
+        List<Token> name = name(sentence, dash);
+        boolean plain = name.stream().allMatch(SignedQuotations::isOfName);
+        boolean told = sentence.clauses().stream().anyMatch(c -> c.predicate().index() > dash.index());
+        if (name.isEmpty() || name.size() > MOST_WORDS || !plain || told || !endsLine(sentence)) {
+            return Optional.empty();
+        }
+        return signed(dash).map(q -> new Attribution(cue(sentence, dash, name), List.of(q.span())));
+    }
+
+    /** The words between the dash and the next mark. */
+    private static List<Token> name(Sentence sentence, Token dash) {
+        return sentence.tokens().stream()
+                .skip(dash.index() + 1L)
+                .takeWhile(t -> !t.isPunctuation())
+                .toList();
+    }
+
+    private static boolean isOfName(Token word) {
+        return Character.isUpperCase(word.text().charAt(0)) && word.pos().startsWith("NN");
+    }
+
+    private boolean endsLine(Sentence sentence) {
+        String text = article.article().text();
+        int end = sentence.span().end();
+        String after = text.substring(end, Math.min(text.length(), end + 3));
+        return after.isBlank()
+                || after.contains("\n")
+                || sentence.span().end() >= sentence.part().span().end() - 1;
+    }
+
+    /** The quotation that ends right before the dash. */
+    private Optional<Quotation> signed(Token dash) {
+        String text = article.article().text();
+        int at = dash.span().start() - 1;
+        while (at > 0 && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '.')) {
+            at--;
+        }
+        int end = at + 1;
+        return quotations.at(at).filter(q -> q.span().end() == end && quotations.isSpeech(q));
+    }
+
+    private static Cue cue(Sentence sentence, Token dash, List<Token> name) {
+        Token head = name.get(name.size() - 1);
+        return new Cue(
+                sentence,
+                sentence.nominal(head),
+                dash.span(),
+                List.of(head),
+                List.of(),
+                List.of(),
+                List.of(),
+                SpeechAct.ASSERT,
+                true,
+                "signature");
+    }
+}

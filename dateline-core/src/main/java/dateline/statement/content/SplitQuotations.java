@@ -1,0 +1,70 @@
+package dateline.statement.content;
+
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.statement.cue.Cue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Quotations that a cue closes or breaks in two: "“Stop,” the mayor said, “and go home.”". */
+final class SplitQuotations {
+    private final Predicate<Token> spoken;
+
+    SplitQuotations(Predicate<Token> spoken) {
+        this.spoken = spoken;
+    }
+
+    /** The words attributed with both halves of the quotation; what is not quoted beside a quotation that the cue closes goes. */
+    List<Token> whole(Cue cue, List<Token> own, List<Token> words) {
+        Sentence sentence = cue.sentence();
+        List<Token> before = before(sentence, own.get(0).index() - 1);
+        List<Token> behind = behind(sentence, own.get(own.size() - 1).index() + 1);
+        boolean quoted = words.stream().anyMatch(spoken);
+        if (!quoted) {
+            return before.isEmpty() || !cue.neutral() || follows(cue, words) ? words : before;
+        }
+        List<Token> all = new ArrayList<>(before);
+        all.addAll(words);
+        all.addAll(behind);
+        return all.stream()
+                .distinct()
+                .sorted((a, b) -> Integer.compare(a.index(), b.index()))
+                .toList();
+    }
+
+    /** "In “The Long War” she says the truce failed": what is said stands behind the cue without a break. */
+    private static boolean follows(Cue cue, List<Token> words) {
+        int verb = cue.clause().predicate().index();
+        return words.get(0).index() > verb
+                && cue.sentence().tokens().subList(verb + 1, words.get(0).index()).stream()
+                        .noneMatch(t -> t.isPunctuation() || t.pos().equals("CC"));
+    }
+
+    /** What is quoted up to the cue's own words, a comma or other mark at its end: a title has none. */
+    private List<Token> before(Sentence sentence, int last) {
+        List<Token> found = new ArrayList<>();
+        boolean closed = last > 0 && sentence.token(last - 1).isPunctuation();
+        if (!closed) {
+            return found;
+        }
+        for (int i = last; i >= 0 && spoken.test(sentence.token(i)); i--) {
+            found.add(0, sentence.token(i));
+        }
+        return found;
+    }
+
+    /** What is quoted behind the cue's own words and a comma. */
+    private List<Token> behind(Sentence sentence, int first) {
+        int at = first;
+        while (at < sentence.tokens().size() && sentence.token(at).text().equals(",")) {
+            at++;
+        }
+        List<Token> found = new ArrayList<>();
+        boolean set = at > 0 && sentence.token(at - 1).isPunctuation();
+        for (int i = at; set && i < sentence.tokens().size() && spoken.test(sentence.token(i)); i++) {
+            found.add(sentence.token(i));
+        }
+        return found;
+    }
+}

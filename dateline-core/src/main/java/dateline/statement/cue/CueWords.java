@@ -1,0 +1,70 @@
+package dateline.statement.cue;
+
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The cue, its speaker and what else hangs on it that is no clause: "<b>the mayor said on Monday</b> that …".
+ *
+ * @param sentence where they stand
+ * @param words the words in their order
+ */
+public record CueWords(Sentence sentence, List<Token> words) {
+    public static CueWords of(Cue cue) {
+        Sentence sentence = cue.sentence();
+        Token verb = cue.clause().predicate();
+        Set<Token> own = new HashSet<>(List.of(verb));
+        for (Token child : sentence.children(verb)) {
+            if (!isContent(child) && !isOtherSubject(cue, child)) {
+                own.addAll(sentence.subtree(child));
+            }
+        }
+        dropSetApart(cue, own);
+        return new CueWords(
+                sentence,
+                own.stream().sorted(Comparator.comparingInt(Token::index)).toList());
+    }
+
+    private static boolean isContent(Token child) {
+        return child.is(
+                Relation.COMPLEMENT,
+                Relation.PUNCTUATION,
+                Relation.CONJUNCT,
+                Relation.PARATAXIS,
+                Relation.ADVERBIAL_CLAUSE,
+                Relation.COORDINATOR,
+                Relation.OTHER);
+    }
+
+    private static boolean isOtherSubject(Cue cue, Token child) {
+        return child.is(Relation.SUBJECT)
+                && !cue.speakers().isEmpty()
+                && !cue.speakers().contains(child);
+    }
+
+    /** "Time, the envoy added, was short": what a comma keeps from the speaker is not the cue's own. */
+    private static void dropSetApart(Cue cue, Set<Token> own) {
+        Sentence sentence = cue.sentence();
+        int first = cue.speakers().stream()
+                .mapToInt(s -> sentence.nounPhrase(s).get(0).index())
+                .min()
+                .orElse(0);
+        boolean apart = first > 1
+                && first < cue.clause().predicate().index()
+                && sentence.token(first - 1).text().equals(",");
+        if (apart) {
+            own.removeIf(w -> w.index() < first);
+        }
+    }
+
+    /** Whether a comma or closing mark stands before them: "…, he said", "… ,” said the minister". */
+    public boolean isSetOff() {
+        int first = words.get(0).index();
+        return first > 0 && sentence.token(first - 1).isPunctuation();
+    }
+}

@@ -1,0 +1,107 @@
+package dateline.statement.cue;
+
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor;
+import dateline.reference.References;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which paragraphs begin with a speaker's label, and which only with a heading: "Update:", "Nevada:". */
+public final class SpeakerLabelReader {
+    /** A longer stretch before a colon is a sentence of its own. */
+    private static final int MOST_WORDS = 8;
+
+    private final Lexicon documents;
+
+    public SpeakerLabelReader(Knowledge knowledge) {
+        this.documents = Lexicon.words(knowledge.named("statement/documents.tsv"));
+    }
+
+    public Optional<SpeakerLabel> read(References references, Sentence sentence) {
+        if (!beginsParagraph(references, sentence)) {
+            return Optional.empty();
+        }
+        return colon(sentence)
+                .flatMap(colon -> speaker(references, sentence, colon).map(s -> new SpeakerLabel(sentence, s, colon)));
+    }
+
+    private static boolean beginsParagraph(References references, Sentence sentence) {
+        return sentence.index() == 0
+                || !references
+                        .article()
+                        .sentences()
+                        .get(sentence.index() - 1)
+                        .part()
+                        .equals(sentence.part());
+    }
+
+    private static Optional<Token> colon(Sentence sentence) {
+        return sentence.tokens().stream()
+                .limit(MOST_WORDS + 2L)
+                .filter(t -> t.text().equals(":"))
+                .findFirst()
+                .filter(t -> t.index() > 0 && t.index() + 1 < sentence.tokens().size());
+    }
+
+    private Optional<Token> speaker(References references, Sentence sentence, Token colon) {
+        int from = sentence.token(0).isPunctuation() ? 1 : 0;
+        List<Token> label = sentence.tokens().subList(from, colon.index());
+        List<Token> named = beforePreposition(label);
+        if (named.isEmpty() || label.get(0).isVerb() || !named.stream().allMatch(this::belongsToName)) {
+            return Optional.empty();
+        }
+        Token head = named.get(named.size() - 1);
+        boolean whole = named.size() == label.size();
+        return Optional.of(head).filter(h -> canSpeak(references, sentence, h) && (whole || isNoun(h)));
+    }
+
+    /** "Diallo <b>on the truce</b>: …". */
+    private static List<Token> beforePreposition(List<Token> label) {
+        for (int i = 1; i < label.size(); i++) {
+            if (label.get(i).text().equalsIgnoreCase("on")) {
+                return label.subList(0, i);
+            }
+        }
+        return label;
+    }
+
+    private boolean belongsToName(Token word) {
+        boolean capital = Character.isUpperCase(word.text().charAt(0));
+        boolean qualifier =
+                word.is(Relation.DETERMINER, Relation.CASE) || word.pos().equals("JJ");
+        return !word.pos().equals("IN") && (qualifier || capital || isNoun(word));
+    }
+
+    private static boolean isNoun(Token word) {
+        return word.pos().startsWith("NN");
+    }
+
+    private boolean canSpeak(References references, Sentence sentence, Token head) {
+        if (isPerson(references, head) || isDocument(sentence, head)) {
+            return true;
+        }
+        return references
+                .cast()
+                .at(sentence, head)
+                .filter(a -> a.kind() != Actor.Kind.COUNTRY)
+                .isPresent();
+    }
+
+    /** A person by name here or elsewhere in the report: "DIALLO:" where Amina Diallo is told of. */
+    private static boolean isPerson(References references, Token head) {
+        return head.entity().equals("PERSON")
+                || references.article().sentences().stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .anyMatch(t -> t.entity().equals("PERSON")
+                                && t.text().length() > 2
+                                && t.text().equalsIgnoreCase(head.text()));
+    }
+
+    private boolean isDocument(Sentence sentence, Token head) {
+        return documents.longestAt(sentence, head.index(), Optional.empty()).isPresent();
+    }
+}

@@ -1,0 +1,190 @@
+package dateline.statement.source;
+
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.Lexicon.Hit;
+import dateline.language.AnalyzedArticle;
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Span;
+import dateline.record.Statement.Reason;
+import dateline.statement.cue.PhraseExtent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where a report says that it withholds a name, whose, and why. Immutable. */
+public final class AnonymityReader {
+    private static final String BARRED = "barred";
+    private static final String BECAUSE = "because";
+    private static final String VERB = "verb";
+
+    /** Words that a passive or a control verb hands its source on by: "<b>who</b> was", "<b>that</b> spoke". */
+    private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+
+    private final Lexicon phrases;
+    private final Lexicon words;
+
+    public AnonymityReader(Knowledge knowledge) {
+        this.phrases = Lexicon.words(knowledge.named("statement/anonymity.tsv"));
+        this.words = Lexicon.words(knowledge.named("statement/anonymity-words.tsv"));
+    }
+
+    public List<AnonymityClause> in(AnalyzedArticle article) {
+        return article.sentences().stream().flatMap(s -> in(s).stream()).toList();
+    }
+
+    private List<AnonymityClause> in(Sentence sentence) {
+        List<AnonymityClause> found = new ArrayList<>();
+        int from = 0;
+        while (from < sentence.tokens().size()) {
+            Optional<Hit> hit = phrases.longestAt(sentence, from, Optional.empty())
+                    .filter(h -> !h.meaning().equals(BECAUSE));
+            int start = from;
+            hit.map(h -> withheld(sentence, h))
+                    .filter(w -> found.stream()
+                            .noneMatch(f ->
+                                    f.words().contains(sentence.token(start).span())))
+                    .ifPresent(found::add);
+            from = hit.map(Hit::to).orElse(from + 1);
+        }
+        return found;
+    }
+
+    private AnonymityClause withheld(Sentence sentence, Hit hit) {
+        Token last = sentence.token(hit.to() - 1);
+        Optional<Clause> asking = asking(sentence, sentence.token(hit.from()), last);
+        Span told = sentence.token(hit.from()).span().to(last.span());
+        Span asked = asking.map(a -> start(sentence, a).span().to(told)).orElse(told);
+        Optional<Span> reason = hit.meaning().equals(BARRED)
+                ? Optional.of(whole(sentence, asked, last))
+                : reasonBehind(sentence, hit.to()).or(() -> reasonBefore(sentence, asking, told));
+        return new AnonymityClause(
+                sentence,
+                whose(sentence, last),
+                reason.map(asked::to).orElse(asked),
+                reason.map(r -> new Reason(sentence.textBetween(r), r)));
+    }
+
+    /** The clause of a verb that only asks: "<b>spoke</b> on condition of anonymity", not "<b>said</b> on condition of …". */
+    private Optional<Clause> asking(Sentence sentence, Token first, Token last) {
+        Optional<Clause> inmost = Optional.empty();
+        Optional<Clause> at = sentence.clauseAround(last);
+        while (at.isPresent() && isBetween(at.get().predicate(), first, last)) {
+            inmost = at;
+            at = at.get().above();
+        }
+        Optional<Clause> found = inmost;
+        return at.filter(a -> a.predicate().index() < first.index())
+                .filter(a -> isVerbOfAsking(a.predicate()))
+                .or(() -> found);
+    }
+
+    private static boolean isBetween(Token word, Token first, Token last) {
+        return first.index() <= word.index() && word.index() <= last.index();
+    }
+
+    private boolean isVerbOfAsking(Token verb) {
+        return words.meaning(verb.lemma()).filter(VERB::equals).isPresent();
+    }
+
+    /** The first word of what tells it: the verb, with "who" and the auxiliaries in front of it. */
+    private static Token start(Sentence sentence, Clause asking) {
+        Token first = asking.predicate();
+        while (first.index() > 0 && isIntroduction(sentence.token(first.index() - 1), asking.predicate())) {
+            first = sentence.token(first.index() - 1);
+        }
+        return first;
+    }
+
+    private static boolean isIntroduction(Token word, Token verb) {
+        boolean below = word.head() == verb.index();
+        return below
+                && (word.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY, Relation.NEGATION, Relation.ADVERB)
+                        || RELATIVE.contains(word.lemma()));
+    }
+
+    /** Those who did it or of whom it is said, up to the first that is more than a pronoun. */
+    private static List<Token> whose(Sentence sentence, Token last) {
+        List<Token> found = List.of();
+        Optional<Clause> at = sentence.clauseAround(last);
+        for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
+            List<Token> here = parties(at.get());
+            if (!here.isEmpty()) {
+                found = here;
+            }
+            if (here.stream().anyMatch(t -> !t.isPronoun())) {
+                return here;
+            }
+            at = at.get().above();
+        }
+        return found;
+    }
+
+    /** "The paper granted <b>him</b> anonymity", "<b>he</b> was granted anonymity", "<b>he</b> asked". */
+    private static List<Token> parties(Clause clause) {
+        if (!clause.recipients().isEmpty()) {
+            return clause.recipients();
+        }
+        return clause.passive() || clause.doers().isEmpty() ? people(clause.patients()) : clause.doers();
+    }
+
+    private static List<Token> people(List<Token> patients) {
+        return patients.stream().filter(p -> !p.lemma().equals("anonymity")).toList();
+    }
+
+    private Optional<Span> reasonBehind(Sentence sentence, int behind) {
+        int at = behind;
+        while (at < sentence.tokens().size() && isFiller(sentence.token(at))) {
+            at++;
+        }
+        int opener = at;
+        return opener >= sentence.tokens().size()
+                ? Optional.empty()
+                : phrases.longestAt(sentence, opener, Optional.empty())
+                        .filter(h -> h.meaning().equals(BECAUSE))
+                        .map(h -> phrase(sentence, sentence.token(opener)));
+    }
+
+    private static boolean isFiller(Token word) {
+        return word.text().equals(",")
+                || word.lemma().equals("publicly")
+                || word.lemma().equals("only");
+    }
+
+    /** "Citing fear of reprisals, they asked not to be named". */
+    private Optional<Span> reasonBefore(Sentence sentence, Optional<Clause> asking, Span told) {
+        return asking.stream()
+                .flatMap(a -> sentence.children(a.predicate(), Relation.ADVERBIAL_CLAUSE).stream())
+                .map(c -> sentence.spanOf(sentence.subtree(c)))
+                .filter(s -> s.end() <= told.start())
+                .filter(s -> opens(sentence, s))
+                .findFirst();
+    }
+
+    private boolean opens(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() == span.start())
+                .flatMap(t -> phrases.longestAt(sentence, t.index(), Optional.empty()).stream())
+                .anyMatch(h -> h.meaning().equals(BECAUSE));
+    }
+
+    /** All that hangs together from an opening word on: "because" and its clause, "citing" and its object. */
+    private static Span phrase(Sentence sentence, Token opener) {
+        Token head = opener;
+        Optional<Token> above = sentence.head(head);
+        while (above.isPresent() && sentence.subtree(above.get()).get(0).index() == opener.index()) {
+            head = above.get();
+            above = sentence.head(head);
+        }
+        return PhraseExtent.of(sentence, opener, sentence.subtree(head));
+    }
+
+    /** From the start of the asking to the last word that hangs on what is barred: "to speak <b>publicly about the talks</b>". */
+    private static Span whole(Sentence sentence, Span asked, Token last) {
+        return asked.to(PhraseExtent.of(sentence, last, sentence.subtree(last)));
+    }
+}

@@ -1,0 +1,123 @@
+package dateline.statement.source;
+
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Place;
+import dateline.record.Span;
+import dateline.record.TimeExpression;
+import dateline.record.TimeInterval;
+import dateline.reference.References;
+import dateline.statement.cue.Cue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the occasions of one report's statements: what hangs on the cue, not on what is said. */
+public final class Occasions {
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
+
+    private static final Set<String> TEMPORAL = Set.of("on", "in", "at", "late", "early", "during", "by");
+
+    /** "during a visit <b>to</b> Kenya" tells where it was said, "in a letter <b>to</b> Kenya" does not. */
+    private static final Set<String> STAYS = Set.of("visit", "trip", "tour", "stop", "stopover", "journey");
+
+    private final Settings settings;
+    private final References references;
+
+    public Occasions(Settings settings, References references) {
+        this.settings = settings;
+        this.references = references;
+    }
+
+    public Occasion of(Cue cue, List<Span> content) {
+        Optional<Span> setting = settings.of(cue, content, references);
+        return new Occasion(when(cue, content, setting), where(cue, content, setting), setting);
+    }
+
+    private Optional<TimeInterval> when(Cue cue, List<Span> content, Optional<Span> setting) {
+        int at = cue.clause().predicate().span().start();
+        return references.times().in(cue.sentence()).stream()
+                .filter(t -> content.stream().noneMatch(c -> c.overlaps(t.span())))
+                .filter(t -> dates(t, cue, setting))
+                .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - at)))
+                .flatMap(TimeExpression::interval);
+    }
+
+    /** Whether a date hangs on the cue, its speaker, its addressee or the setting by itself or by "on", "in", "at". */
+    private static boolean dates(TimeExpression time, Cue cue, Optional<Span> setting) {
+        Sentence sentence = cue.sentence();
+        Optional<Token> head = sentence.tokens().stream()
+                .filter(t -> time.span().contains(t.span()))
+                .filter(t -> sentence.head(t)
+                        .filter(h -> time.span().contains(h.span()))
+                        .isEmpty())
+                .findFirst();
+        return head.filter(h -> h.is(Relation.ADVERBIAL_NOUN, Relation.PREPOSITION_OBJECT, Relation.ADVERB))
+                .flatMap(h -> anchor(sentence, h))
+                .filter(a -> isOfTelling(a, cue, setting))
+                .isPresent();
+    }
+
+    /** What a date hangs on: "said" in "said on Tuesday", "said late on Tuesday", "said Tuesday". */
+    private static Optional<Token> anchor(Sentence sentence, Token head) {
+        Optional<Token> at = sentence.head(head);
+        if (head.is(Relation.PREPOSITION_OBJECT)) {
+            at = at.filter(p -> TEMPORAL.contains(p.text().toLowerCase(Locale.ROOT)))
+                    .flatMap(sentence::head);
+        }
+        Optional<Token> beside = at;
+        return at.filter(a -> a.is(Relation.ADVERB)).flatMap(sentence::head).or(() -> beside);
+    }
+
+    private static boolean isOfTelling(Token anchor, Cue cue, Optional<Span> setting) {
+        return anchor.equals(cue.clause().predicate())
+                || cue.span().contains(anchor.span())
+                || cue.speakers().contains(anchor)
+                || cue.addressees().contains(anchor)
+                || setting.filter(s -> s.contains(anchor.span())).isPresent();
+    }
+
+    private Optional<Place> where(Cue cue, List<Span> content, Optional<Span> setting) {
+        Sentence sentence = cue.sentence();
+        return sentence.tokens().stream()
+                .filter(t -> content.stream().noneMatch(c -> c.contains(t.span())))
+                .filter(t -> isPlaceOfTelling(t, cue, setting) && !mayBeOfContent(t, cue, content))
+                .flatMap(t -> references.places().at(t).stream())
+                .findFirst();
+    }
+
+    /** "praised the vote in Nairobi": whether the vote or the praise was there is not settled. */
+    private static boolean mayBeOfContent(Token place, Cue cue, List<Span> content) {
+        int before = place.head() - 1;
+        return before >= 0
+                && !cue.isClausal()
+                && content.stream()
+                        .anyMatch(c -> c.contains(cue.sentence().token(before).span()));
+    }
+
+    /** Whether a preposition tells where: "in", "near". */
+    static boolean isLocative(Token preposition) {
+        return LOCATIVE.contains(preposition.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPlaceOfTelling(Token word, Cue cue, Optional<Span> setting) {
+        Sentence sentence = cue.sentence();
+        Optional<Token> preposition =
+                sentence.head(word).filter(p -> word.is(Relation.PREPOSITION_OBJECT) && p.is(Relation.PREPOSITION));
+        Optional<Token> anchor = preposition.flatMap(sentence::head);
+        if (anchor.isEmpty()) {
+            return false;
+        }
+        String name = preposition.get().text().toLowerCase(Locale.ROOT);
+        boolean hangs =
+                isOfTelling(anchor.get(), cue, setting) && !cue.speakers().contains(anchor.get());
+        boolean there = isLocative(preposition.get())
+                || name.equals("to") && STAYS.contains(anchor.get().lemma())
+                || name.equals("from")
+                        && setting.filter(s -> s.contains(word.span())).isPresent();
+        return hangs && there;
+    }
+}

@@ -1,0 +1,96 @@
+package dateline.statement.source;
+
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor;
+import dateline.record.Span;
+import dateline.record.SpeechAct;
+import dateline.reference.References;
+import dateline.statement.cue.Cue;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells whom something is said about: who is blamed, praised or criticised; who does it in what is said. The speaker himself does
+ * not count.
+ */
+public final class StatementTopics {
+    /** Acts that are aimed at somebody, whom their object names: "praised <b>Kenya</b>", "condemned <b>Kenya's</b> vote". */
+    private static final Set<SpeechAct> AIMED = EnumSet.of(
+            SpeechAct.ACCUSE,
+            SpeechAct.CRITICISE,
+            SpeechAct.PRAISE,
+            SpeechAct.THREATEN,
+            SpeechAct.DENY,
+            SpeechAct.REJECT);
+
+    private final References references;
+
+    public StatementTopics(References references) {
+        this.references = references;
+    }
+
+    public List<Actor> of(Cue cue, SpeechAct act, List<Actor> speakers, List<Sentence> sentences, List<Span> content) {
+        List<Actor> told = others(actors(cue.sentence(), cue.about()), speakers);
+        if (!told.isEmpty()) {
+            return told;
+        }
+        List<Actor> aimed = AIMED.contains(act) ? others(aimedAt(cue), speakers) : List.of();
+        return aimed.isEmpty() ? others(subjects(sentences, content), speakers) : aimed;
+    }
+
+    private List<Actor> actors(Sentence sentence, List<Token> heads) {
+        return heads.stream()
+                .flatMap(h -> references.cast().allAt(sentence, h).stream())
+                .toList();
+    }
+
+    private static List<Actor> others(List<Actor> actors, List<Actor> speakers) {
+        return actors.stream().filter(a -> !speakers.contains(a)).distinct().toList();
+    }
+
+    /** The object of the cue, or whose it is: "Mali", "claims by Mali", "Mali's claims". */
+    private List<Actor> aimedAt(Cue cue) {
+        Clause clause = cue.clause();
+        Sentence sentence = cue.sentence();
+        List<Token> objects = clause.patients().stream()
+                .filter(p -> cue.content().contains(p))
+                .filter(p -> !p.equals(clause.predicate()))
+                .toList();
+        List<Actor> themselves = actors(sentence, objects);
+        List<Token> owners = objects.stream().flatMap(o -> owners(sentence, o)).toList();
+        return themselves.isEmpty() ? actors(sentence, owners) : themselves;
+    }
+
+    private static Stream<Token> owners(Sentence sentence, Token noun) {
+        Clause nominal = sentence.nominal(noun);
+        return Stream.of("'s", "by", "from").flatMap(p -> nominal.obliques(p).stream());
+    }
+
+    /** Who does it, or whom it is done to, in the first clause of what is said. */
+    private List<Actor> subjects(List<Sentence> sentences, List<Span> content) {
+        Optional<Clause> first = sentences.stream()
+                .flatMap(s -> s.clauses().stream())
+                .filter(c -> isWithin(c.predicate(), content))
+                .filter(c -> c.governor().filter(g -> isWithin(g, content)).isEmpty())
+                .findFirst();
+        return first.map(c -> actors(c.sentence(), subjects(c))).orElse(List.of());
+    }
+
+    private static List<Token> subjects(Clause clause) {
+        Sentence sentence = clause.sentence();
+        List<Token> told = sentence.children(clause.predicate(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
+                .flatMap(s -> sentence.coordinated(s).stream())
+                .toList();
+        return told.isEmpty() ? clause.doers() : told;
+    }
+
+    private static boolean isWithin(Token word, List<Span> content) {
+        return content.stream().anyMatch(c -> c.contains(word.span()));
+    }
+}
