@@ -1,9 +1,9 @@
 package dateline.cli;
 
-import dateline.event.Codes;
-import dateline.event.Reach;
-import dateline.event.Reach.Way;
+import dateline.event.CodeCoverage;
+import dateline.event.CodeCoverage.Way;
 import dateline.knowledge.card.RuleCard;
+import dateline.knowledge.ontology.Cameo;
 import dateline.record.EventType;
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +14,17 @@ final class CameoListing {
     private static final List<String> COLUMNS =
             List.of("code", "quad", "goldstein", "plover", "meaning", "reached", "rules");
 
-    private final Reach reach;
+    private final CodeCoverage reach;
 
-    CameoListing(Reach reach) {
+    CameoListing(CodeCoverage reach) {
         this.reach = reach;
     }
 
-    Listing of(List<Codes.Code> codes) {
+    Listing of(List<Cameo.Code> codes) {
         return new Listing(COLUMNS, codes.stream().map(this::row).toList(), summary(codes));
     }
 
-    private List<String> row(Codes.Code code) {
+    private List<String> row(Cameo.Code code) {
         return List.of(
                 code.code(),
                 code.type().map(EventType::quad).map(String::valueOf).orElse(""),
@@ -40,15 +40,15 @@ final class CameoListing {
         return way == Way.NONE ? "no" : way.name().toLowerCase(Locale.ROOT);
     }
 
-    private List<String> rules(Codes.Code code) {
+    private List<String> rules(Cameo.Code code) {
         return Stream.concat(reach.cards(code).stream().map(RuleCard::id), reach.composing(code).stream())
                 .distinct()
                 .toList();
     }
 
     /** Roots are not counted: a report whose act is not told more closely gets the code below with a 0. */
-    private String summary(List<Codes.Code> codes) {
-        List<Codes.Code> counted = codes.stream().filter(c -> !c.isRoot()).toList();
+    private String summary(List<Cameo.Code> codes) {
+        List<Cameo.Code> counted = codes.stream().filter(c -> !c.isRoot()).toList();
         return counts(counted.stream().map(reach::way).toList(), "codes below the roots");
     }
 

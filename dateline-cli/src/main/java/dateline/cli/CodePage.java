@@ -1,8 +1,8 @@
 package dateline.cli;
 
-import dateline.event.Codes;
-import dateline.event.Reach;
+import dateline.event.CodeCoverage;
 import dateline.knowledge.card.RuleCard;
+import dateline.knowledge.ontology.Cameo;
 import dateline.record.EventType;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 
 /** One CAMEO code in full: what counts, its place in the tree, and the cards that give it with a sentence of each. */
 final class CodePage {
-    private final Codes codes;
-    private final Reach reach;
+    private final Cameo codes;
+    private final CodeCoverage reach;
     private final StringBuilder page = new StringBuilder();
 
-    private CodePage(Codes codes, Reach reach) {
+    private CodePage(Cameo codes, CodeCoverage reach) {
         this.codes = codes;
         this.reach = reach;
     }
 
-    static String of(Codes codes, Reach reach, Codes.Code code) {
+    static String of(Cameo codes, CodeCoverage reach, Cameo.Code code) {
         return new CodePage(codes, reach).write(code);
     }
 
-    private String write(Codes.Code code) {
+    private String write(Cameo.Code code) {
         page.append(code.code()).append("  ").append(code.meaning()).append("\n\n");
         field("PLOVER", code.type().isPresent() ? code.ploverLabel() : "none: PLOVER has no type for it");
         code.type().map(CodePage::quad).ifPresent(q -> field("quad", q));
@@ -42,15 +42,15 @@ final class CodePage {
         page.append(String.format(Locale.ROOT, "%-11s%s\n", name, value));
     }
 
-    private void block(String name, List<Codes.Code> lines) {
+    private void block(String name, List<Cameo.Code> lines) {
         String first = name;
-        for (Codes.Code code : lines) {
+        for (Cameo.Code code : lines) {
             field(first, code.code() + "  " + code.meaning());
             first = "";
         }
     }
 
-    private void rules(Codes.Code code) {
+    private void rules(Cameo.Code code) {
         List<RuleCard> cards = reach.cards(code);
         cards.forEach(card -> rule(card, code));
         String outer = reach.composing(code).stream().collect(Collectors.joining(", "));
@@ -62,7 +62,7 @@ final class CodePage {
         }
     }
 
-    private void rule(RuleCard card, Codes.Code code) {
+    private void rule(RuleCard card, Cameo.Code code) {
         field("card", card.id() + "  " + card.origin());
         card.finds().stream()
                 .filter(e -> List.of(e.record().split(" ")).contains(code.code()))

@@ -1,9 +1,9 @@
 package dateline.cli;
 
-import dateline.event.Codes.Code;
-import dateline.event.Ontology;
-import dateline.event.Reach;
+import dateline.event.CodeCoverage;
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.ontology.Cameo.Code;
+import dateline.knowledge.ontology.Ontology;
 import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +66,11 @@ final class CodesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Knowledge knowledge = rules.knowledge();
-        System.out.print(page(Ontology.of(knowledge), Reach.of(knowledge)));
+        System.out.print(page(Ontology.of(knowledge), CodeCoverage.of(knowledge)));
         return 0;
     }
 
-    private String page(Ontology known, Reach reach) {
+    private String page(Ontology known, CodeCoverage reach) {
         Optional<Code> code = Optional.ofNullable(name).flatMap(known.cameo()::exact);
         Optional<EventType> type = Optional.ofNullable(name).flatMap(EventType::named);
         refuseUnknown(code, type);
@@ -82,12 +82,12 @@ final class CodesCommand implements Callable<Integer> {
         return format == Format.CSV ? listing.csv() : listing.table();
     }
 
-    private static Listing plover(Ontology known, Reach reach, Optional<EventType> type) {
+    private static Listing plover(Ontology known, CodeCoverage reach, Optional<EventType> type) {
         return type.map(t -> PloverListing.of(known.plover(), reach, t))
                 .orElseGet(() -> PloverListing.of(known.plover(), reach));
     }
 
-    private static Listing cameo(Ontology known, Reach reach, Optional<Code> code, Optional<EventType> type) {
+    private static Listing cameo(Ontology known, CodeCoverage reach, Optional<Code> code, Optional<EventType> type) {
         List<Code> codes = known.cameo().all().stream()
                 .filter(c -> code.isEmpty() || c.code().startsWith(code.get().code()))
                 .filter(c -> type.isEmpty() || c.type().equals(type))

@@ -1,7 +1,7 @@
 package dateline.cli;
 
-import dateline.event.Explained;
-import dateline.event.Reasons;
+import dateline.event.explain.Explained;
+import dateline.event.explain.Reasons;
 import dateline.intake.IntakeException;
 import dateline.json.ExplanationJson;
 import dateline.json.ReadingJson;

@@ -1,10 +1,10 @@
 package dateline.cli;
 
-import dateline.event.Composed;
-import dateline.event.InnerAct;
-import dateline.event.Reasons;
-import dateline.event.Side;
-import dateline.event.Silence;
+import dateline.event.explain.ComposedCode;
+import dateline.event.explain.EmbeddedAct;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Reasons;
+import dateline.event.explain.UnreadSentence;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.NearMiss;
 import dateline.knowledge.card.RuleCard;
@@ -119,7 +119,7 @@ final class ExplanationPage {
         }
     }
 
-    private static String composed(Composed composed, String code) {
+    private static String composed(ComposedCode composed, String code) {
         String inner = inner(composed.inner(), " (" + composed.meaning() + ")");
         return inner + "; " + (composed.hostile() ? "to undertake what harms is a threat" : outer(composed.outer()))
                 + ": " + code;
@@ -135,7 +135,7 @@ final class ExplanationPage {
         };
     }
 
-    private static String inner(InnerAct act, String meaning) {
+    private static String inner(EmbeddedAct act, String meaning) {
         String word = "“" + act.word().text() + "” ";
         if (act.ended().isPresent()) {
             return word + "is " + act.code() + meaning + ", as it puts an end to what "
@@ -149,8 +149,8 @@ final class ExplanationPage {
         return "card " + card.id() + " (" + card.origin() + ")";
     }
 
-    private void sides(String label, List<Side> sides, Reasons reasons) {
-        for (Side side : sides) {
+    private void sides(String label, List<Participant> sides, Reasons reasons) {
+        for (Participant side : sides) {
             line(label, name(side.actor()) + ": " + why(side, reasons.sentence()));
         }
         if (sides.isEmpty() && !reasons.mutual()) {
@@ -167,7 +167,7 @@ final class ExplanationPage {
         return actor.name() + actor.code().map(c -> " (" + c + ")").orElse(" (no code)");
     }
 
-    private String why(Side side, Sentence sentence) {
+    private String why(Participant side, Sentence sentence) {
         String words = quoted(words(side.words()));
         String way = switch (side.way()) {
             case NAMED -> naming(side, sentence);
@@ -192,7 +192,7 @@ final class ExplanationPage {
     }
 
     /** "named by “Putin”, the same as “Russian President Vladimir Putin” above". */
-    private String naming(Side side, Sentence sentence) {
+    private String naming(Participant side, Sentence sentence) {
         String mention = side.actor().mentions().stream()
                 .filter(m -> m.contains(side.words()))
                 .findFirst()
@@ -208,7 +208,7 @@ final class ExplanationPage {
         return "named by " + quoted(mention) + (known ? ", the same as " + quoted(first(side)) + " above" : "");
     }
 
-    private static String phrase(Side side, Sentence sentence) {
+    private static String phrase(Participant side, Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(t -> t.span().equals(side.words()))
                 .findFirst()
@@ -220,7 +220,7 @@ final class ExplanationPage {
         return "“" + words.replaceAll("[“”\"]", "") + "”";
     }
 
-    private String first(Side side) {
+    private String first(Participant side) {
         return words(side.actor().mentions().get(0));
     }
 
@@ -245,7 +245,7 @@ final class ExplanationPage {
 
     // ---- a sentence without events
 
-    private void silence(Silence silence) {
+    private void silence(UnreadSentence silence) {
         page.append(style.quiet("--")).append("  ");
         if (silence.nearest().isEmpty()) {
             String words = silence.sentence().textBetween(silence.sentence().span());

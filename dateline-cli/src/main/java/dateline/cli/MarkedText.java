@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.event.Mark;
+import dateline.event.explain.Highlight;
 import dateline.language.Sentence;
 import dateline.record.Span;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class MarkedText {
     private boolean open;
 
     /** A stretch of characters of one role. */
-    private record Piece(String text, Optional<Mark.Role> role) {}
+    private record Piece(String text, Optional<Highlight.Role> role) {}
 
     /** What no line may break. */
     private record Word(List<Piece> pieces) {
@@ -32,10 +32,10 @@ final class MarkedText {
     }
 
     /** The lines of a sentence with these marks, none longer than the width. */
-    static List<String> lines(Sentence sentence, List<Mark> marks, Style style, int width) {
+    static List<String> lines(Sentence sentence, List<Highlight> marks, Style style, int width) {
         MarkedText text = new MarkedText(style);
         int at = sentence.span().start();
-        for (Mark mark : marks) {
+        for (Highlight mark : marks) {
             text.add(sentence.textBetween(new Span(at, mark.words().start())), Optional.empty());
             text.add(marked(sentence.textBetween(mark.words()), mark.role()), Optional.of(mark.role()));
             at = mark.words().end();
@@ -44,7 +44,7 @@ final class MarkedText {
         return text.wrapped(width);
     }
 
-    private static String marked(String words, Mark.Role role) {
+    private static String marked(String words, Highlight.Role role) {
         return switch (role) {
             case SOURCE -> "[source " + words + "]";
             case TRIGGER -> "{trigger " + words + "}";
@@ -52,7 +52,7 @@ final class MarkedText {
         };
     }
 
-    private void add(String text, Optional<Mark.Role> role) {
+    private void add(String text, Optional<Highlight.Role> role) {
         StringBuilder piece = new StringBuilder();
         for (char c : text.toCharArray()) {
             if (c == ' ') {
@@ -65,7 +65,7 @@ final class MarkedText {
         end(piece, role);
     }
 
-    private void end(StringBuilder piece, Optional<Mark.Role> role) {
+    private void end(StringBuilder piece, Optional<Highlight.Role> role) {
         if (piece.length() == 0) {
             return;
         }

@@ -1,9 +1,9 @@
 package dateline.cli;
 
-import dateline.event.Plover;
-import dateline.event.Reach;
-import dateline.event.Reach.Way;
+import dateline.event.CodeCoverage;
+import dateline.event.CodeCoverage.Way;
 import dateline.knowledge.card.RuleCard;
+import dateline.knowledge.ontology.Plover;
 import dateline.record.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +15,17 @@ final class PloverListing {
             List.of("kind", "name", "quad", "recipient", "meaning", "reached", "rules");
 
     private final Plover plover;
-    private final Reach reach;
+    private final CodeCoverage reach;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Way> ways = new ArrayList<>();
 
-    private PloverListing(Plover plover, Reach reach) {
+    private PloverListing(Plover plover, CodeCoverage reach) {
         this.plover = plover;
         this.reach = reach;
     }
 
     /** All of PLOVER. */
-    static Listing of(Plover plover, Reach reach) {
+    static Listing of(Plover plover, CodeCoverage reach) {
         PloverListing listing = new PloverListing(plover, reach);
         plover.types().forEach(listing::add);
         plover.contexts().forEach(listing::add);
@@ -33,7 +33,7 @@ final class PloverListing {
     }
 
     /** One type and its modes. */
-    static Listing of(Plover plover, Reach reach, EventType type) {
+    static Listing of(Plover plover, CodeCoverage reach, EventType type) {
         PloverListing listing = new PloverListing(plover, reach);
         plover.type(type).ifPresent(listing::add);
         return listing.listing("types and modes");

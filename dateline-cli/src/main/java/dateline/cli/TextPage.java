@@ -11,6 +11,7 @@ import dateline.record.Position;
 import dateline.record.Reading;
 import dateline.record.Span;
 import dateline.record.Statement;
+import dateline.record.Status;
 import dateline.record.Talks;
 import dateline.record.Tally;
 import dateline.record.TimeInterval;
@@ -91,8 +92,7 @@ final class TextPage {
 
     private void event(StringBuilder out, Event event) {
         String act = event.type() + event.mode().map(m -> "/" + m).orElse("") + " " + event.cameo();
-        String status =
-                event.status() == Event.Status.HAPPENED ? "" : "  " + style.warning(WireName.of(event.status()));
+        String status = event.status() == Status.HAPPENED ? "" : "  " + style.warning(WireName.of(event.status()));
         line(
                 out,
                 event.id(),

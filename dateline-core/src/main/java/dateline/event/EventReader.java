@@ -1,20 +1,45 @@
 package dateline.event;
 
+import dateline.event.code.Coder;
+import dateline.event.code.Coding;
+import dateline.event.explain.Explained;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Reasons;
+import dateline.event.explain.UnreadSentence;
+import dateline.event.participant.AnswerTargets;
+import dateline.event.participant.Authorities;
+import dateline.event.participant.DomainFilter;
+import dateline.event.participant.ParticipantConstraints;
+import dateline.event.participant.ParticipantReader;
+import dateline.event.participant.ReportContext;
+import dateline.event.participant.Trail;
+import dateline.event.spoken.AnsweredActs;
+import dateline.event.spoken.ModalAct;
+import dateline.event.spoken.ModalActReader;
+import dateline.event.spoken.StatementEventReader;
+import dateline.factuality.AbilityReading;
+import dateline.factuality.BackgroundReader;
+import dateline.factuality.FactualityDecision;
+import dateline.factuality.FactualityReader;
+import dateline.factuality.Recency;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
+import dateline.knowledge.ontology.Cameo;
+import dateline.knowledge.ontology.CardCheck;
+import dateline.knowledge.ontology.Ontology;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.record.Actor;
 import dateline.record.Doubt;
 import dateline.record.Event;
-import dateline.record.Event.Status;
 import dateline.record.Found;
 import dateline.record.Place;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
+import dateline.record.Status;
 import dateline.record.TimeInterval;
 import dateline.reference.References;
 import java.util.ArrayList;
@@ -37,17 +62,17 @@ public final class EventReader {
     private static final int NEAR_MISSES = 3;
 
     private final RuleBook cards;
-    private final Codes codes;
+    private final Cameo codes;
     private final Coder coder;
-    private final StatusReader statuses;
-    private final Spheres spheres;
+    private final FactualityReader statuses;
+    private final DomainFilter spheres;
 
     public EventReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "event");
         this.codes = Ontology.of(knowledge, cards.cards()).cameo();
         this.coder = new Coder(cards, codes, knowledge);
-        this.statuses = new StatusReader(knowledge);
-        this.spheres = new Spheres(knowledge);
+        this.statuses = new FactualityReader(knowledge);
+        this.spheres = new DomainFilter(knowledge);
     }
 
     public Found<Event> read(References references, List<Statement> statements) {
@@ -62,14 +87,14 @@ public final class EventReader {
     /** The reading of one report. */
     private final class Attempt {
         private final References references;
-        private final Surroundings around;
-        private final Parties parties;
+        private final ReportContext around;
+        private final ParticipantReader parties;
         private final Authorities authorities;
-        private final Answered answered;
-        private final Announcements announcements;
-        private final SpokenActs spoken;
-        private final Background background;
-        private final Spheres.InReport sphere;
+        private final AnswerTargets answered;
+        private final ModalActReader announcements;
+        private final StatementEventReader spoken;
+        private final BackgroundReader background;
+        private final DomainFilter.InReport sphere;
         private final Trail trail;
         private final List<Event> found = new ArrayList<>();
         private final List<Doubt> doubts = new ArrayList<>();
@@ -79,13 +104,14 @@ public final class EventReader {
         Attempt(References references, List<Statement> statements, Trail trail) {
             this.trail = trail;
             this.references = references;
-            this.around = Surroundings.of(references.cast(), statements, coder.inner(), trail);
+            this.around = ReportContext.of(references.cast(), statements, coder.inner(), trail);
             this.parties = around.parties();
-            this.announcements = new Announcements(coder, around);
-            this.spoken = new SpokenActs(coder, around);
+            this.announcements = new ModalActReader(coder, around);
+            this.spoken = new StatementEventReader(coder, around);
             this.authorities = new Authorities(around);
-            this.answered = new Answered(around);
-            this.background = new Background(references.article().article().published());
+            this.answered = new AnswerTargets(around);
+            this.background =
+                    new BackgroundReader(references.article().article().published());
             this.sphere = spheres.in(references.article());
         }
 
@@ -95,7 +121,7 @@ public final class EventReader {
         }
 
         private void read(Sentence sentence) {
-            List<Match> matches = Answers.withoutAnswered(cards.matches(sentence, this::isTaken).stream()
+            List<Match> matches = AnsweredActs.withoutAnswered(cards.matches(sentence, this::isTaken).stream()
                     .filter(m -> !CardCheck.isNoEvent(m.card()))
                     .toList());
             int before = found.size();
@@ -106,7 +132,7 @@ public final class EventReader {
         }
 
         /** Whether an event of a sentence is this act already. */
-        private static boolean isTold(Announcement act, List<Event> here) {
+        private static boolean isTold(ModalAct act, List<Event> here) {
             return here.stream()
                     .filter(e -> e.type() == act.coding().type())
                     .anyMatch(e -> e.sources().equals(ids(act.sources()))
@@ -119,12 +145,12 @@ public final class EventReader {
         }
 
         Explained explain() {
-            List<Silence> silences = new ArrayList<>();
+            List<UnreadSentence> silences = new ArrayList<>();
             for (Sentence sentence : references.article().sentences()) {
                 int before = found.size();
                 read(sentence);
                 if (found.size() == before) {
-                    silences.add(new Silence(
+                    silences.add(new UnreadSentence(
                             sentence, cards.nearMisses(sentence, this::isTaken, this::refusal, NEAR_MISSES)));
                 }
             }
@@ -143,7 +169,7 @@ public final class EventReader {
             if (noComment) {
                 return Optional.of("to decline to comment is no event");
             }
-            if (Capacities.isOnlyPower(match.clause())) {
+            if (AbilityReading.isOnlyPower(match.clause())) {
                 return Optional.of("only the power to do it is told");
             }
             Coding coding = coder.of(match);
@@ -155,7 +181,7 @@ public final class EventReader {
             List<Actor> named = parties.sources(match);
             List<Actor> sources = named.isEmpty() ? authorities.of(match, coding) : named;
             List<Actor> targets = parties.targets(match, sources);
-            return Politics.refusal(match, sources, targets, around.sides())
+            return ParticipantConstraints.refusal(match, sources, targets, around.sides())
                     .or(() -> sphere.isPrivate(match, sources, targets)
                             ? Optional.of("its words are of sport, markets, nature or an accident")
                             : Optional.empty());
@@ -167,15 +193,15 @@ public final class EventReader {
             List<Actor> named = parties.sources(match);
             List<Actor> implied = named.isEmpty() ? authorities.of(match, coding) : List.of();
             List<Actor> sources = named.isEmpty() ? implied : named;
-            List<Side> whySources = trail.of(sources);
+            List<Participant> whySources = trail.of(sources);
             trail.begin();
             List<Actor> aimedAt = parties.targets(match, sources);
             List<Actor> replied = aimedAt.isEmpty() ? answered.of(match.triggerSpan(), coding, sources) : List.of();
             List<Actor> targets = aimedAt.isEmpty() ? replied : aimedAt;
-            List<Side> whyTargets = trail.of(targets);
+            List<Participant> whyTargets = trail.of(targets);
             if (isNew(match.clause().sentence(), match.card().id(), sources, targets)) {
                 Span trigger = match.triggerSpan();
-                write(new Told(
+                write(new EventDraft(
                         coding.about(coder.contexts(match)),
                         sources,
                         targets,
@@ -202,18 +228,18 @@ public final class EventReader {
             doubts.add(Doubt.of(found.get(found.size() - 1).id(), trigger, why));
         }
 
-        private void add(Announcement announcement) {
+        private void add(ModalAct announcement) {
             Span trigger = announcement.trigger();
             Clause clause = announcement.clause();
             boolean isNew = isNew(
                     clause.sentence(), announcement.coding().cameo(), announcement.sources(), announcement.targets());
             if (isNew && denial(trigger).isEmpty()) {
-                write(new Told(
+                write(new EventDraft(
                         announcement.coding(),
                         announcement.sources(),
                         announcement.targets(),
                         false,
-                        new Verdict(Status.HAPPENED, "to say so is the act, and it was said"),
+                        new FactualityDecision(Status.HAPPENED, "to say so is the act, and it was said"),
                         clause,
                         trigger,
                         Stream.of(trigger, clause.span()).distinct().sorted().toList(),
@@ -230,9 +256,9 @@ public final class EventReader {
             return seen.add(sentence.index() + " " + act + ids(sources) + ids(targets));
         }
 
-        private void write(Told told) {
+        private void write(EventDraft told) {
             Optional<TimeInterval> when = references.times().of(told.clause());
-            Age age = background.age(told.clause(), when);
+            Recency age = background.age(told.clause(), when);
             Event event = event(told, when, age);
             found.add(event);
             if (trail.isOn()) {
@@ -240,7 +266,7 @@ public final class EventReader {
             }
         }
 
-        private Event event(Told told, Optional<TimeInterval> when, Age age) {
+        private Event event(EventDraft told, Optional<TimeInterval> when, Recency age) {
             List<Actor> all = Stream.concat(told.sources().stream(), told.targets().stream())
                     .toList();
             Coding coding = told.coding();
@@ -250,7 +276,7 @@ public final class EventReader {
                     coding.mode(),
                     coding.contexts(),
                     coding.cameo(),
-                    codes.code(coding.cameo()).flatMap(Codes.Code::goldstein),
+                    codes.code(coding.cameo()).flatMap(Cameo.Code::goldstein),
                     ids(told.mutual() ? all : told.sources()),
                     ids(told.mutual() ? all : told.targets()),
                     told.verdict().status(),
@@ -263,11 +289,11 @@ public final class EventReader {
                     told.rule());
         }
 
-        private Reasons reasons(Told told, Event event, Age age) {
+        private Reasons reasons(EventDraft told, Event event, Recency age) {
             return new Reasons(
                     event,
                     told.clause().sentence(),
-                    codes.code(event.cameo()).map(Codes.Code::meaning).orElse(""),
+                    codes.code(event.cameo()).map(Cameo.Code::meaning).orElse(""),
                     told.match(),
                     told.form(),
                     told.coding().composed(),
@@ -279,11 +305,11 @@ public final class EventReader {
         }
 
         /** Denied where somebody is told to deny it; where only words said tell so, the status tells whether they deny this. */
-        private Optional<Verdict> denial(Span trigger) {
+        private Optional<FactualityDecision> denial(Span trigger) {
             return around.telling(trigger)
                     .filter(s -> s.act() == SpeechAct.DENY && s.actIn().isEmpty())
                     .findFirst()
-                    .map(s -> new Verdict(Status.DENIED, "statement " + s.id() + " denies it"));
+                    .map(s -> new FactualityDecision(Status.DENIED, "statement " + s.id() + " denies it"));
         }
 
         private List<String> accordingTo(Span trigger) {

@@ -1,6 +1,6 @@
 package dateline.reading;
 
-import dateline.event.Explained;
+import dateline.event.explain.Explained;
 import dateline.record.Reading;
 
 /**

@@ -3,7 +3,7 @@ package dateline.reading;
 import dateline.actor.ActorReader;
 import dateline.actor.Cast;
 import dateline.event.EventReader;
-import dateline.event.Explained;
+import dateline.event.explain.Explained;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.language.AnalyzedArticle;

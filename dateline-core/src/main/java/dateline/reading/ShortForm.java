@@ -7,6 +7,7 @@ import dateline.record.Position;
 import dateline.record.Reading;
 import dateline.record.Span;
 import dateline.record.Statement;
+import dateline.record.Status;
 import dateline.record.Talks;
 import dateline.record.Tally;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class ShortForm {
 
     /** "MLI ACCUSE 112 TCD", with "(planned)" or another status behind when it did not plainly happen. */
     public String of(Event event) {
-        String status = event.status() == Event.Status.HAPPENED ? "" : " (" + lower(event.status()) + ")";
+        String status = event.status() == Status.HAPPENED ? "" : " (" + lower(event.status()) + ")";
         return codes(event.sources()) + " " + event.type() + " " + event.cameo() + " " + codes(event.targets())
                 + status;
     }

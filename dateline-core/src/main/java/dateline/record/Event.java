@@ -47,14 +47,4 @@ public record Event(
         accordingTo = List.copyOf(accordingTo);
         evidence = List.copyOf(evidence);
     }
-
-    /** What became of an act that a report speaks of. */
-    public enum Status {
-        HAPPENED,
-        ONGOING,
-        PLANNED,
-        THREATENED,
-        HYPOTHETICAL,
-        DENIED
-    }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The sixteen event types of PLOVER, as in its manual of 2021. What counts as each stands in {@code event/types.tsv}, see
- * {@link dateline.event.Plover}.
+ * {@link dateline.knowledge.ontology.Plover}.
  *
  * <p>Source: Halterman, Bagozzi, Beger, Schrodt and Scarborough, "PLOVER and POLECAT" (2023).
  */

@@ -1,6 +1,6 @@
 package dateline.tally;
 
-import dateline.event.StatusReader;
+import dateline.factuality.FactualityReader;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.card.Match;
@@ -49,14 +49,14 @@ public final class TallyReader {
     private final RuleBook cards;
     private final CasualtyWords casualtyWords;
     private final Lexicon persons;
-    private final StatusReader status;
+    private final FactualityReader status;
     private final Lexicon granted;
 
     public TallyReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "tally", "outcome", Outcome.class);
         this.casualtyWords = new CasualtyWords(knowledge);
         this.persons = Persons.nouns(knowledge);
-        this.status = new StatusReader(knowledge);
+        this.status = new FactualityReader(knowledge);
         this.granted = Lexicon.words(knowledge.named("tally/granted.tsv"));
     }
 

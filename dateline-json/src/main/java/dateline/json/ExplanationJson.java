@@ -3,11 +3,11 @@ package dateline.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.event.Composed;
-import dateline.event.InnerAct;
-import dateline.event.Reasons;
-import dateline.event.Side;
-import dateline.event.Silence;
+import dateline.event.explain.ComposedCode;
+import dateline.event.explain.EmbeddedAct;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Reasons;
+import dateline.event.explain.UnreadSentence;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleCard;
 import dateline.language.Sentence;
@@ -91,21 +91,21 @@ public final class ExplanationJson {
         json.put("rule", card.id()).put("origin", card.origin());
     }
 
-    private void composed(ObjectNode json, Composed composed) {
+    private void composed(ObjectNode json, ComposedCode composed) {
         json.put("outer", composed.outer()).put("hostile", composed.hostile());
         inner(json.putObject("inner"), composed.inner());
         json.put("meaning", composed.meaning());
     }
 
-    private void inner(ObjectNode json, InnerAct act) {
+    private void inner(ObjectNode json, EmbeddedAct act) {
         json.put("cameo", act.code());
         words(json, act.word().span());
         act.card().ifPresent(c -> card(json.putObject("card"), c));
         act.ended().ifPresent(e -> inner(json.putObject("ended"), e));
     }
 
-    private void sides(ArrayNode array, List<Side> sides) {
-        for (Side side : sides) {
+    private void sides(ArrayNode array, List<Participant> sides) {
+        for (Participant side : sides) {
             ObjectNode json = array.addObject();
             json.put("actor", side.actor().id()).put("name", side.actor().name());
             side.actor().code().ifPresent(c -> json.put("code", c));
@@ -114,7 +114,7 @@ public final class ExplanationJson {
         }
     }
 
-    private void silence(ObjectNode json, Silence silence) {
+    private void silence(ObjectNode json, UnreadSentence silence) {
         sentence(json, silence.sentence());
         ArrayNode nearest = json.putArray("nearest");
         silence.nearest().forEach(miss -> {

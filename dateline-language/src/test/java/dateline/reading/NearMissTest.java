@@ -2,7 +2,7 @@ package dateline.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.event.Silence;
+import dateline.event.explain.UnreadSentence;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
@@ -57,7 +57,7 @@ class NearMissTest {
         return new Knowledge(rest, List.of(new DataFile("event/own.yaml", CARDS)));
     }
 
-    private static List<Silence> silences(String text) {
+    private static List<UnreadSentence> silences(String text) {
         return READER.explain(TestAnalyzer.article(text, Optional.empty()))
                 .events()
                 .silences();

@@ -1,0 +1,67 @@
+package dateline.event.code;
+
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.Lexicon.Hit;
+import dateline.language.Clause;
+import dateline.language.Clause.Oblique;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Tells what an act is about, by words that belong to it ({@code event/context-words.tsv}): "demanded a vote on the
+ * <b>nuclear</b> plant" is of PLOVER's context cbrn. Approximate: what no listed word tells is absent.
+ */
+final class Contexts {
+    private final Lexicon words;
+
+    Contexts(Knowledge knowledge) {
+        this.words = Lexicon.words(knowledge.named("event/context-words.tsv"));
+    }
+
+    /** The contexts of an act, in the order of the words that tell them: its own words and those of its phrases. */
+    List<String> of(Clause act, Collection<Token> trigger, List<Token> inside) {
+        Sentence sentence = act.sentence();
+        Set<Integer> own = new TreeSet<>();
+        trigger.forEach(t -> own.add(t.index()));
+        phrases(act).forEach(head -> add(sentence, head, own));
+        for (Token head : inside) {
+            add(sentence, head, own);
+            sentence.clauseOf(head).ifPresent(c -> phrases(c).forEach(h -> add(sentence, h, own)));
+        }
+        return contexts(sentence, own);
+    }
+
+    private static Stream<Token> phrases(Clause clause) {
+        return Stream.of(
+                        clause.patients(),
+                        clause.attributes(),
+                        clause.obliques().stream().map(Oblique::word).toList())
+                .flatMap(List::stream);
+    }
+
+    private static void add(Sentence sentence, Token head, Set<Integer> own) {
+        if (head.isVerb()) {
+            own.add(head.index());
+        } else {
+            sentence.nounPhrase(head).forEach(t -> own.add(t.index()));
+        }
+    }
+
+    private List<String> contexts(Sentence sentence, Set<Integer> own) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int at : own) {
+            Optional<Hit> hit = words.longestAt(sentence, at, Optional.empty()).filter(h -> own.contains(h.to() - 1));
+            hit.ifPresent(h -> found.addAll(List.of(h.meaning().split(" "))));
+        }
+        return new ArrayList<>(found);
+    }
+}

@@ -1,0 +1,27 @@
+package dateline.event.explain;
+
+import dateline.knowledge.card.RuleCard;
+import dateline.language.Token;
+import java.util.Optional;
+
+/**
+ * The act inside another: "the <b>withdrawal</b>" of "demanded the withdrawal of troops".
+ *
+ * @param code its CAMEO code
+ * @param word the word that names it
+ * @param card the rule card that reads it as if it stood alone; empty where the word itself tells
+ * @param ended the act that it puts an end to: "the blockade" of "an end to the blockade"
+ */
+public record EmbeddedAct(String code, Token word, Optional<RuleCard> card, Optional<EmbeddedAct> ended) {
+    public static EmbeddedAct byCard(String code, Token word, RuleCard card) {
+        return new EmbeddedAct(code, word, Optional.of(card), Optional.empty());
+    }
+
+    public static EmbeddedAct byWord(String code, Token word) {
+        return new EmbeddedAct(code, word, Optional.empty(), Optional.empty());
+    }
+
+    public static EmbeddedAct end(String code, Token word, EmbeddedAct ended) {
+        return new EmbeddedAct(code, word, Optional.empty(), Optional.of(ended));
+    }
+}

@@ -1,0 +1,80 @@
+package dateline.event.participant;
+
+import dateline.event.code.Coding;
+import dateline.event.explain.Participant.Place;
+import dateline.event.explain.Participant.Way;
+import dateline.knowledge.card.Match;
+import dateline.record.Actor;
+import dateline.record.Actor.Kind;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who did what only authorities do, where the words name no doer: the police who tell of the arrest ("Forty people were
+ * arrested, <b>police</b> said"), else the country that it was done in ("was arrested in <b>Chad</b>"), else for an arrest
+ * the police spoken of just before. An inference, so that it always comes with a doubt; where nothing tells, nobody is.
+ */
+public final class Authorities {
+    /** Modes of acts that take public authority. */
+    private static final Set<String> MODES =
+            Set.of("arrest", "curfew", "martial-law", "deport", "investigate", "convict", "censor");
+
+    /** Who tells of such acts as their own; a minister who does may speak of those of another state. */
+    private static final Set<String> ENFORCING = Set.of("COP", "MIL", "SPY", "PRM");
+
+    /** How many sentences back police are looked for. */
+    private static final int REACH = 3;
+
+    private final ReportContext around;
+
+    public Authorities(ReportContext around) {
+        this.around = around;
+    }
+
+    /** The doer of an act without one; empty where the act does not take authority, has a doer, or nothing tells. */
+    public List<Actor> of(Match match, Coding coding) {
+        boolean done = match.slot("source").isEmpty()
+                && coding.mode().filter(MODES::contains).isPresent();
+        if (!done) {
+            return List.of();
+        }
+        List<Actor> tellers = tellers(match);
+        List<Actor> doers = tellers.isEmpty() ? country(match, coding) : tellers;
+        return doers.isEmpty() && coding.mode().filter("arrest"::equals).isPresent() ? police(match) : doers;
+    }
+
+    /** The police spoken of last, in this sentence before the act or in the three before it. */
+    private List<Actor> police(Match match) {
+        around.trail().at(Place.BEFORE);
+        int sentence = match.clause().sentence().index();
+        int trigger = match.clause().predicate().index();
+        List<Actor> held = around.sides().of(match.clause().sentence(), match.slot("target"));
+        return around.cast().before(sentence, trigger, REACH).stream()
+                .filter(a -> a.sectors().stream().limit(1).anyMatch("COP"::equals))
+                .filter(a -> !held.contains(a))
+                .limit(1)
+                .peek(a -> around.trail().note(match.triggerSpan(), a, Way.NAMED))
+                .toList();
+    }
+
+    private List<Actor> tellers(Match match) {
+        around.trail().at(Place.STATEMENT);
+        List<Actor> tellers = around.telling(match.triggerSpan())
+                .flatMap(around::speakers)
+                .filter(a -> a.sectors().stream().anyMatch(ENFORCING::contains))
+                .distinct()
+                .toList();
+        tellers.forEach(t -> around.trail().note(match.triggerSpan(), t, Way.TELLER));
+        return tellers;
+    }
+
+    /** Where it was done; whence somebody was deported. */
+    private List<Actor> country(Match match, Coding coding) {
+        around.trail().at(Place.AROUND);
+        String where = coding.mode().filter("deport"::equals).isPresent() ? "from" : "in";
+        return around.sides().of(match.clause().sentence(), match.clause().obliques(where)).stream()
+                .filter(a -> a.kind() == Kind.COUNTRY)
+                .limit(1)
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package dateline.event.participant;
+
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
+import dateline.knowledge.card.Match;
+import dateline.language.AnalyzedArticle;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells sport, markets, nature and accidents from public life, though they are told in its words: a striker attacks, shares
+ * rally, a storm kills. Somebody of state, army, police or parties keeps an act public whatever else a sentence speaks of.
+ */
+public final class DomainFilter {
+    private static final Set<String> UNMEANT = Set.of("nature", "thing");
+
+    /** Types of event that countries bring about, but not their teams. */
+    private static final Set<String> POWERS = Set.of("AID", "COERCE", "MOBILIZE", "SANCTION");
+
+    private static final Set<String> BURSTS = Set.of("blast", "explosion");
+
+    private final Lexicon words;
+
+    public DomainFilter(Knowledge knowledge) {
+        this.words = Lexicon.words(knowledge.named("event/spheres.tsv"));
+    }
+
+    /** The spheres as far as one report tells them. */
+    public InReport in(AnalyzedArticle article) {
+        long sport = article.sentences().stream().filter(this::isOfSport).count();
+        return new InReport(2 * sport >= article.sentences().size() && sport > 0);
+    }
+
+    /** Tells which acts of one report are private; {@code ofSport} when at least half of its sentences speak of sport. */
+    public final class InReport {
+        private final boolean ofSport;
+
+        private InReport(boolean ofSport) {
+            this.ofSport = ofSport;
+        }
+
+        public boolean isPrivate(Match match, List<Actor> sources, List<Actor> targets) {
+            if (isUnmeant(match)) {
+                return true;
+            }
+            boolean official =
+                    Stream.concat(sources.stream(), targets.stream()).anyMatch(ParticipantConstraints::isOfficial);
+            boolean sport = isSport(match) && !isOfState(match, sources);
+            return !official && (sport || isBusiness(match, sources, targets));
+        }
+
+        private boolean isSport(Match match) {
+            return ofSport || isOfSport(match.clause().sentence());
+        }
+    }
+
+    /** "Mali banned its team from the match": no team does that. */
+    private boolean isOfState(Match match, List<Actor> sources) {
+        boolean power = match.card().means("plover").filter(POWERS::contains).isPresent();
+        return power && isCountry(match.clause().sentence(), match.slot("source"), sources);
+    }
+
+    private boolean isOfSport(Sentence sentence) {
+        return !wordsOf("play", sentence).isEmpty()
+                || wordsOf("sport", sentence).size() > 1;
+    }
+
+    private Set<String> wordsOf(String sphere, Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> sphere(t).filter(sphere::equals).isPresent())
+                .map(Token::lemma)
+                .collect(Collectors.toSet());
+    }
+
+    /** A storm kills, a bus hits, an airport is closed; bombers attack a blaze. */
+    private boolean isUnmeant(Match match) {
+        boolean closing = match.slot("source").isEmpty()
+                && match.card().means("plover").filter("COERCE"::equals).isPresent();
+        return isAmong(match.slot("source"), UNMEANT)
+                || match.clause().doers().stream()
+                        .anyMatch(d -> isMishap(match.clause().sentence(), d))
+                || isAmong(match.slot("target"), Set.of("nature"))
+                || closing && isAmong(match.slot("target"), UNMEANT);
+    }
+
+    /** "A <b>gas explosion</b> killed two." */
+    private boolean isMishap(Sentence sentence, Token doer) {
+        return BURSTS.contains(doer.lemma()) && isAmong(sentence.children(doer, Relation.MODIFIER), Set.of("fuel"));
+    }
+
+    private boolean isAmong(List<Token> heads, Set<String> spheres) {
+        return heads.stream().anyMatch(t -> sphere(t).filter(spheres::contains).isPresent());
+    }
+
+    /** A company or a player does it or, where nobody does, suffers it, or the sentence speaks of markets; no country is named. */
+    private boolean isBusiness(Match match, List<Actor> sources, List<Actor> targets) {
+        Sentence sentence = match.clause().sentence();
+        List<Token> doers = match.slot("source");
+        boolean business = doers.stream().anyMatch(t -> isNamedSo(sentence, t))
+                || doers.isEmpty() && isAmong(match.slot("target"), Set.of("market"))
+                || wordsOf("market", sentence).size() > 1;
+        return business && !isCountry(sentence, match.slot("target"), targets) && !isCountry(sentence, doers, sources);
+    }
+
+    /** "Chad", but not "the Chadian airline". */
+    private boolean isCountry(Sentence sentence, List<Token> heads, List<Actor> actors) {
+        return actors.stream().anyMatch(a -> a.kind() == Actor.Kind.COUNTRY)
+                && heads.stream().anyMatch(t -> t.isProperNoun() && !isNamedSo(sentence, t));
+    }
+
+    /** "<b>carmaker</b>", "the <b>airline</b> Skyway". */
+    private boolean isNamedSo(Sentence sentence, Token head) {
+        Stream<Token> before = head.isProperNoun() ? sentence.children(head, Relation.MODIFIER).stream() : Stream.of();
+        return Stream.concat(Stream.of(head), before).anyMatch(t -> sphere(t).isPresent());
+    }
+
+    /** Names are no such words ("the World Bank"), and verbs only where games alone use them. */
+    private Optional<String> sphere(Token word) {
+        return word.isProperNoun()
+                ? Optional.empty()
+                : words.meaning(word.lemma()).filter(s -> word.isNoun() || s.equals("play"));
+    }
+}

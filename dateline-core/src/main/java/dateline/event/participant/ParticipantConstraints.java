@@ -1,0 +1,229 @@
+package dateline.event.participant;
+
+import dateline.knowledge.card.Match;
+import dateline.knowledge.card.Pattern.Slot;
+import dateline.language.Clause.Kind;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor;
+import dateline.record.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Tells acts of public life from others: a slot of class {@code actor} must be filled by somebody who can take a side in
+ * politics, one of class {@code armed} by somebody who bears arms, one of class {@code force} by those or a state, one of
+ * class {@code official} by somebody who is not known to be private, one of class {@code somebody} by words that mean the
+ * actor themselves ("freed two Malians", not "freed money for Mali"); and somebody must act in public life at all, unless
+ * the card says {@code needs: nobody}, as for a bomb or an assassination.
+ */
+public final class ParticipantConstraints {
+    /** Types of event that private people do or suffer without anybody else being named. */
+    private static final Set<EventType> OF_PEOPLE = Set.of(EventType.PROTEST, EventType.COERCE, EventType.ASSAULT);
+
+    private static final Set<String> PRIVATE =
+            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REL", "SOC", "UNK");
+
+    private static final Set<String> ARMED = Set.of("COP", "CRM", "GOV", "MIL", "PRM", "REB", "SPY", "UAF", "UNK");
+
+    /** What a slot may ask of the actor that fills it; a firm or a farmer cannot use force. */
+    private static final Map<String, Predicate<Actor>> QUALITIES = Map.of(
+            "actor", Actor::isCoded,
+            "official", ParticipantConstraints::mayBeOfficial,
+            "armed", ParticipantConstraints::isArmed,
+            "force", a -> isArmed(a) || a.sectors().isEmpty() && a.country().isPresent());
+
+    /** Sectors of people who act for themselves or their trade. */
+    private static final Set<String> CIVIL = Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "SOC");
+
+    /** Country slots of international bodies. */
+    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
+
+    /** Acts that are everyday crimes too. */
+    private static final Set<String> CRIMES = Set.of("180", "182", "1821", "1823", "190", "193");
+
+    /** Those of them that are crimes mostly, where nobody is told to have done them. */
+    private static final Set<String> KNIVES = Set.of("182", "1821", "1823");
+
+    private static final Set<String> UNAFFILIATED = Set.of("AGR", "BUS", "CVL", "EDU", "LAB");
+
+    private ParticipantConstraints() {}
+
+    /** Why a match is no event; empty when it is one. */
+    public static Optional<String> refusal(Match match, List<Actor> sources, List<Actor> targets, SlotActors sides) {
+        if (!fits(match, "source", sources, sides)) {
+            return Optional.of("the source must be somebody who can take a side in politics");
+        }
+        if (!fits(match, "target", targets, sides)) {
+            return Optional.of("the target must be somebody who can take a side in politics");
+        }
+        if (isMereMention(match, sources)) {
+            return Optional.of("nobody is told to do it");
+        }
+        if (isKind(match, sources, targets)) {
+            return Optional.of("it is a kind of act, not one that was done");
+        }
+        if (isPrivateCrime(match, sources, targets)) {
+            return Optional.of("it is a crime of one private person against others");
+        }
+        if (!isPublic(match, sources, targets)) {
+            return Optional.of("nobody in it is known to act in public life");
+        }
+        boolean complete = match.card().means("needs").filter("target"::equals).isEmpty() || !targets.isEmpty();
+        return complete ? Optional.empty() : Optional.of("nobody is aimed at");
+    }
+
+    /** "hampered the delivery of arms to Mali": an act that a noun names by the way, of nobody. */
+    private static boolean isMereMention(Match match, List<Actor> sources) {
+        boolean mutual = match.card().means("mutual").isPresent(); // "talks with Mali" have a party
+        return match.clause().kind() == Kind.NOMINAL && sources.isEmpty() && !mutual && !isOfPeople(match);
+    }
+
+    /** "banned the use of <b>suicide bombing</b>", "thwarted <b>terrorist attacks</b>": a kind of act, of nobody, uncounted. */
+    private static boolean isKind(Match match, List<Actor> sources, List<Actor> targets) {
+        Sentence sentence = match.clause().sentence();
+        Token noun = headOfCompound(sentence, match.clause().predicate());
+        boolean bare =
+                sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR).isEmpty()
+                        && sentence.children(noun, Relation.MODIFIER).stream()
+                                .noneMatch(m -> m.pos().equals("CD"));
+        return match.clause().kind() == Kind.NOMINAL
+                && isOfPeople(match)
+                && sources.isEmpty()
+                && targets.isEmpty()
+                && bare
+                && !noun.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
+    }
+
+    /** "a suicide bombing <b>attack</b>" for "bombing". */
+    private static Token headOfCompound(Sentence sentence, Token noun) {
+        Token head = noun;
+        while (head.is(Relation.MODIFIER)
+                && sentence.head(head).filter(Token::isNoun).isPresent()) {
+            head = sentence.head(head).orElseThrow();
+        }
+        return head;
+    }
+
+    /** "A man stabbed his wife": no politics, unless many are killed or somebody of public life is. */
+    private static boolean isPrivateCrime(Match match, List<Actor> sources, List<Actor> targets) {
+        boolean bodily = match.card().means("cameo").filter(CRIMES::contains).isPresent();
+        boolean knife = match.card().means("cameo").filter(KNIVES::contains).isPresent();
+        return bodily
+                && (!sources.isEmpty() || knife && isByNobody(match, targets))
+                && isOne(match.slot("source"))
+                && sources.stream().allMatch(ParticipantConstraints::isUnaffiliated)
+                && targets.stream().allMatch(ParticipantConstraints::isUnaffiliated)
+                && isOne(match.slot("target"));
+    }
+
+    /** "A man was stabbed to death in Leeds." */
+    private static boolean isByNobody(Match match, List<Actor> targets) {
+        return match.clause().kind() != Kind.NOMINAL
+                && match.slot("source").isEmpty()
+                && !targets.isEmpty()
+                && targets.stream().noneMatch(Actor::hasOwnCountry);
+    }
+
+    private static boolean isOne(List<Token> heads) {
+        return heads.stream()
+                .allMatch(h -> h.isPronoun() || h.pos().equals("NN") || h.pos().equals("NNP"));
+    }
+
+    private static boolean isUnaffiliated(Actor actor) {
+        return actor.kind() != Actor.Kind.COUNTRY && UNAFFILIATED.containsAll(actor.sectors());
+    }
+
+    /** "The bombing <b>by the rebels</b> killed two." */
+    private static boolean isBySomebody(Sentence sentence, List<Token> heads) {
+        return heads.stream().anyMatch(h -> !sentence.nominal(h).obliques("by").isEmpty());
+    }
+
+    /** A crash, a fire or a fall kills as well; who kills on purpose is somebody. */
+    private static boolean isKilling(Match match) {
+        return match.card().means("cameo").filter("180"::equals).isPresent();
+    }
+
+    private static boolean isOfPeople(Match match) {
+        return match.card()
+                .means("plover")
+                .flatMap(EventType::named)
+                .filter(OF_PEOPLE::contains)
+                .isPresent();
+    }
+
+    private static boolean isPublic(Match match, List<Actor> sources, List<Actor> targets) {
+        boolean ofPeople = isOfPeople(match);
+        boolean nature = sources.isEmpty() && !match.slot("source").isEmpty() && !isByThing(match); // "the storm"
+        boolean plain = match.card().means("needs").filter("nobody"::equals).isPresent();
+        return plain && !nature
+                || Stream.concat(sources.stream(), targets.stream())
+                        .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
+    }
+
+    /** Whether the card itself asks for a thing as the doer: "a <b>bomb</b> killed two". */
+    private static boolean isByThing(Match match) {
+        return match.pattern()
+                .subject()
+                .flatMap(Slot::type)
+                .filter(t -> !QUALITIES.containsKey(t) && !t.equals("somebody"))
+                .isPresent();
+    }
+
+    /** Whether somebody acts in public life; a critic, a factory or a pupil of no country does not make an event. */
+    public static boolean isPublic(Actor actor) {
+        return actor.hasOwnCountry() || isOfficial(actor);
+    }
+
+    /** Whether somebody acts for a state, an army, the police, a party or rebels. */
+    static boolean isOfficial(Actor actor) {
+        return actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
+    }
+
+    private static boolean isArmed(Actor actor) {
+        return actor.sectors().stream().anyMatch(ARMED::contains);
+    }
+
+    /** A slot of one of the classes above that something fills must be filled by such an actor. */
+    private static boolean fits(Match match, String name, List<Actor> actors, SlotActors sides) {
+        boolean eachOther = name.equals("target") && ParticipantReader.isReciprocal(match);
+        if (eachOther || match.slot(name).isEmpty()) {
+            return true;
+        }
+        boolean person = asks(match, name, "somebody") || asks(match, name, "force") && isKilling(match);
+        boolean somebody = !person
+                || sides.isSomebody(match.clause().sentence(), match.slot(name))
+                || isKilling(match) && isBySomebody(match.clause().sentence(), match.slot(name));
+        return somebody
+                && QUALITIES.entrySet().stream()
+                        .allMatch(q -> !asks(match, name, q.getKey())
+                                || actors.stream().anyMatch(q.getValue()));
+    }
+
+    private static boolean asks(Match match, String name, String type) {
+        return slots(match).stream()
+                .anyMatch(s ->
+                        s.name().equals(name) && s.type().filter(type::equals).isPresent());
+    }
+
+    /** Whether somebody may act for a state, a party, an armed group or an international body; a Malian singer does not. */
+    private static boolean mayBeOfficial(Actor actor) {
+        boolean business = actor.country().filter("MNC"::equals).isPresent();
+        boolean body = actor.country().filter(BODIES::contains).isPresent();
+        boolean unknown = actor.sectors().isEmpty() && !business;
+        return actor.isCoded() && (body || unknown || actor.sectors().stream().anyMatch(s -> !CIVIL.contains(s)));
+    }
+
+    private static List<Slot> slots(Match match) {
+        List<Slot> slots = new ArrayList<>();
+        match.pattern().subject().ifPresent(slots::add);
+        match.pattern().elements().forEach(e -> e.slot().ifPresent(slots::add));
+        return slots;
+    }
+}

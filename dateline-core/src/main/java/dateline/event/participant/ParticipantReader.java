@@ -1,0 +1,263 @@
+package dateline.event.participant;
+
+import dateline.event.code.EmbeddedActReader;
+import dateline.event.code.Frame;
+import dateline.event.explain.Participant.Place;
+import dateline.knowledge.card.Match;
+import dateline.language.Clause;
+import dateline.language.Clause.Kind;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor;
+import dateline.record.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who does an act and to whom, in one report. */
+public final class ParticipantReader {
+    /** Types of event that are aimed at somebody in words. */
+    private static final Set<EventType> ADDRESSED =
+            Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
+
+    private static final int DEEPEST = 4;
+
+    private static final Set<String> VAGUE = Set.of("MIL", "UNK");
+
+    private final SlotActors sides;
+    private final EmbeddedActReader inner;
+    private final Trail trail;
+
+    ParticipantReader(SlotActors sides, EmbeddedActReader inner, Trail trail) {
+        this.sides = sides;
+        this.inner = inner;
+        this.trail = trail;
+    }
+
+    /** Who does it; of an act named by a noun, also who carries it out: "<b>Mali</b> began the withdrawal". */
+    public List<Actor> sources(Match match) {
+        Sentence sentence = match.clause().sentence();
+        List<Actor> named = withoutScenes(match, sides.of(sentence, match.slot("source")));
+        boolean nominal =
+                match.clause().kind() == Kind.NOMINAL && match.slot("source").isEmpty();
+        trail.at(Place.CARRIER);
+        return nominal
+                ? sides.of(sentence, NominalAgents.of(sentence, match.clause().predicate()))
+                : named;
+    }
+
+    /** "A shooting <b>at a school in Chad</b> killed two", "A blast in Abeche, <b>Chad</b> killed two": no scene kills. */
+    private List<Actor> withoutScenes(Match match, List<Actor> named) {
+        if (named.isEmpty()
+                || match.card().means("plover").filter("ASSAULT"::equals).isEmpty()) {
+            return named;
+        }
+        Sentence sentence = match.clause().sentence();
+        List<Actor> scenes = match.slot("source").stream()
+                .flatMap(h -> scenes(sentence, h).stream())
+                .flatMap(t -> sides.at(sentence, t).stream())
+                .toList();
+        return named.stream().filter(a -> !scenes.contains(a)).toList();
+    }
+
+    private List<Token> scenes(Sentence sentence, Token head) {
+        if (Scenes.endsIn(sentence, head)) {
+            return List.of(head);
+        }
+        return head.isVerb() || sides.isSomebody(sentence, List.of(head))
+                ? List.of()
+                : sides.naming(sentence, Scenes.of(sentence, head));
+    }
+
+    /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
+    public List<Actor> targets(Match match, List<Actor> sources) {
+        if (isReciprocal(match)) {
+            return List.of();
+        }
+        Sentence sentence = match.clause().sentence();
+        List<Actor> targets = new ArrayList<>(sides.of(sentence, match.slot("target")));
+        boolean attacked =
+                match.card().means("plover").filter("ASSAULT"::equals).isPresent();
+        if (attacked
+                && targets.stream().noneMatch(Actor::isCoded)
+                && !match.slot("target").isEmpty()) {
+            trail.at(Place.AROUND);
+            List<Actor> around = sides.of(sentence, match.clause().obliques("in"));
+            targets = around.isEmpty() ? targets : new ArrayList<>(around);
+        }
+        targets.removeIf(t -> sources.stream().anyMatch(s -> s.id().equals(t.id())));
+        if (!targets.isEmpty() || isSeveral(match, sources)) {
+            return targets;
+        }
+        return isVerbal(match) ? addressed(match, sources) : aimedAt(match, sources);
+    }
+
+    /** Whom an act of force or protest is aimed at, where only its purpose tells: "opened fire <b>to disperse</b> students". */
+    private List<Actor> aimedAt(Match match, List<Actor> sources) {
+        EventType type = match.card().means("plover").flatMap(EventType::named).orElseThrow();
+        if (type.quad() != 4) {
+            return List.of();
+        }
+        trail.at(Place.PURPOSE);
+        return nearest(match.clause().sentence(), Purposes.of(match.clause(), type == EventType.PROTEST), sources);
+    }
+
+    private static boolean isVerbal(Match match) {
+        return match.card()
+                .means("plover")
+                .flatMap(EventType::named)
+                .filter(ADDRESSED::contains)
+                .isPresent();
+    }
+
+    /** Whom a demand, refusal or threat is aimed at, where only the act in it tells. */
+    private List<Actor> addressed(Match match, List<Actor> sources) {
+        trail.at(Place.INNER_ACT);
+        List<Actor> party = Frame.of(match.card()).isPresent()
+                ? inAct(match.clause().sentence(), match.slot("act"), sources)
+                : List.of();
+        if (party.stream().anyMatch(p -> !isVague(p))) {
+            return party;
+        }
+        trail.at(Place.NEAREST);
+        List<Actor> nearest = nearest(match, sources);
+        return nearest.isEmpty() ? party : nearest;
+    }
+
+    private List<Actor> nearest(Match match, List<Actor> sources) {
+        Sentence sentence = match.clause().sentence();
+        List<List<Token>> places = new ArrayList<>();
+        List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
+        match.slot("act").forEach(a -> places.add(inner.inside(sentence, a)));
+        places.add(match.trigger().stream()
+                .filter(t -> t.index() != match.clause().predicate().index() && !t.is(Relation.PARTICLE))
+                .toList());
+        return places.stream()
+                .map(heads -> nearest(sentence, heads, sources))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The nearest other party in these words; of "its forces in Mali" what stands behind. */
+    public List<Actor> nearest(Sentence sentence, List<Token> heads, List<Actor> sources) {
+        List<Token> places = heads.stream()
+                .flatMap(h -> (isOwn(sentence, h, sources) ? behind(sentence, h) : List.of(h)).stream())
+                .toList();
+        List<Token> tokens = sides.naming(sentence, places).stream()
+                .filter(t -> !others(sides.at(sentence, t), sources).isEmpty())
+                .toList();
+        Optional<Token> best = tokens.stream()
+                .filter(t -> sides.at(sentence, t).stream().noneMatch(ParticipantReader::isVague))
+                .findFirst()
+                .or(() -> tokens.stream().findFirst());
+        return best.map(t -> others(
+                        sentence.coordinated(t).stream()
+                                .flatMap(c -> sides.at(sentence, c).stream())
+                                .distinct()
+                                .toList(),
+                        sources))
+                .orElse(List.of());
+    }
+
+    /** "troops" of nobody knows whom. */
+    private static boolean isVague(Actor actor) {
+        return actor.country().isEmpty() && VAGUE.containsAll(actor.sectors());
+    }
+
+    private static List<Token> behind(Sentence sentence, Token head) {
+        return sentence.nominal(head).obliques().stream()
+                .filter(o -> !o.preposition().equals("'s"))
+                .map(Clause.Oblique::word)
+                .toList();
+    }
+
+    /** "its troops" where Mali acts, but not "its European partners". */
+    private boolean isOwn(Sentence sentence, Token head, List<Actor> sources) {
+        boolean ofOthers = sides.at(sentence, head).stream()
+                .anyMatch(a -> a.country().isPresent()
+                        && sources.stream().noneMatch(s -> s.country().equals(a.country())));
+        return !ofOthers
+                && sentence.children(head, Relation.POSSESSOR).stream()
+                        .flatMap(p -> sides.of(sentence, List.of(p)).stream())
+                        .anyMatch(owner -> sources.stream().anyMatch(s -> isSameParty(s, owner)));
+    }
+
+    /** Whoever else is to do the act inside, or asked for it or offered it; else whom it is done to. */
+    public List<Actor> inAct(Sentence sentence, List<Token> act, List<Actor> sources) {
+        return inAct(sentence, act, sources, 0);
+    }
+
+    private List<Actor> inAct(Sentence sentence, List<Token> act, List<Actor> sources, int depth) {
+        for (Token head : act) {
+            Optional<Match> match = inner.match(sentence, head);
+            List<Actor> doers = doers(sentence, head, match, sources);
+            List<Token> inside = depth < DEEPEST ? inner.inside(sentence, head) : List.of();
+            List<Actor> deeper =
+                    doers.isEmpty() && !inside.isEmpty() ? inAct(sentence, inside, sources, depth + 1) : doers;
+            List<Actor> found = deeper.isEmpty() ? sufferers(sentence, match, sources) : deeper;
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who does the act inside. */
+    private List<Actor> doers(Sentence sentence, Token head, Optional<Match> match, List<Actor> sources) {
+        List<Token> doers = new ArrayList<>();
+        if (head.isVerb()) {
+            sentence.clauseOf(head).map(Clause::doers).ifPresent(doers::addAll);
+        }
+        match.ifPresent(m -> doers.addAll(m.slot("source")));
+        return foreign(sentence, doers, sources);
+    }
+
+    private List<Actor> sufferers(Sentence sentence, Optional<Match> match, List<Actor> sources) {
+        return match.map(m -> foreign(sentence, m.slot("target"), sources)).orElse(List.of());
+    }
+
+    private List<Actor> foreign(Sentence sentence, List<Token> heads, List<Actor> sources) {
+        List<Token> others =
+                heads.stream().filter(h -> !isOwn(sentence, h, sources)).toList();
+        return others(sides.of(sentence, others), sources);
+    }
+
+    private static List<Actor> others(List<Actor> actors, List<Actor> sources) {
+        return actors.stream()
+                .filter(Actor::isCoded)
+                .filter(a -> sources.stream().noneMatch(s -> isSameParty(s, a)))
+                .toList();
+    }
+
+    /** The same actor, or one country twice; its government and its opposition are two. */
+    public static boolean isSameParty(Actor one, Actor other) {
+        boolean sameCountry = one.country().isPresent() && one.country().equals(other.country());
+        boolean sameSector = one.sectors().isEmpty()
+                || other.sectors().isEmpty()
+                || one.sectors().get(0).equals(other.sectors().get(0));
+        return one.id().equals(other.id()) || sameCountry && sameSector;
+    }
+
+    /** Always for "mutual: yes"; for "mutual: several" when parties of two countries act and nobody else is named. */
+    public boolean isMutual(Match match, List<Actor> sources, List<Actor> targets) {
+        String mutual = match.card().means("mutual").orElse("");
+        return isReciprocal(match) || mutual.equals("yes") || targets.isEmpty() && isSeveral(match, sources);
+    }
+
+    private static boolean isSeveral(Match match, List<Actor> sources) {
+        return match.card().means("mutual").filter("several"::equals).isPresent()
+                && sources.stream().map(Actor::country).distinct().count() > 1;
+    }
+
+    /** "blamed each other", "shelled one another". */
+    static boolean isReciprocal(Match match) {
+        Sentence sentence = match.clause().sentence();
+        return match.slot("target").stream()
+                .filter(t -> t.index() > 0)
+                .map(t -> sentence.token(t.index() - 1).lemma() + " " + t.lemma())
+                .anyMatch(w -> w.equals("each other") || w.equals("one another"));
+    }
+}

@@ -1,0 +1,54 @@
+package dateline.event.participant;
+
+import dateline.language.Clause;
+import dateline.language.Clause.Link;
+import dateline.language.Clause.Oblique;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what an act is done for: "opened fire <b>to disperse students</b>", "marched <b>in protest against</b> the ban". */
+final class Purposes {
+    private static final Set<String> AGAINST = Set.of("against", "at", "over", "outside", "for");
+
+    private Purposes() {}
+
+    /** Objects and obliques of the clauses of purpose; of a protest also what it is against. */
+    static List<Token> of(Clause act, boolean protest) {
+        Sentence sentence = act.sentence();
+        List<Token> found = new ArrayList<>();
+        sentence.clauses().stream().filter(c -> isPurpose(c, act)).forEach(c -> {
+            found.addAll(c.patients());
+            c.obliques().stream().map(Oblique::word).forEach(found::add);
+        });
+        if (protest) {
+            found.addAll(against(act.obliques()));
+            act.obliques("in").stream()
+                    .filter(Token::isNoun)
+                    .forEach(n -> found.addAll(against(sentence.nominal(n).obliques())));
+        }
+        return found;
+    }
+
+    private static boolean isPurpose(Clause clause, Clause act) {
+        boolean infinitive = clause.marker().filter("to"::equals).isPresent();
+        boolean adjunct = clause.link() == Link.ADVERBIAL
+                || clause.link() == Link.OPEN_COMPLEMENT
+                || clause.predicate().is(Relation.NOUN_CLAUSE);
+        return infinitive
+                && adjunct
+                && clause.governor()
+                        .filter(g -> g.index() == act.predicate().index())
+                        .isPresent();
+    }
+
+    private static List<Token> against(List<Oblique> obliques) {
+        return obliques.stream()
+                .filter(o -> AGAINST.contains(o.preposition()))
+                .map(Oblique::word)
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package dateline.event.participant;
+
+import dateline.language.Clause.Oblique;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Where something happens, by the words: nobody there does it. */
+final class Scenes {
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "near", "against", "outside", "inside", "across", "to");
+
+    private Scenes() {}
+
+    /** Heads of the phrases that say where, or against whom: "a shooting at a <b>school</b>". */
+    static List<Token> of(Sentence sentence, Token head) {
+        return sentence.nominal(head).obliques().stream()
+                .filter(o -> PREPOSITIONS.contains(o.preposition()))
+                .map(Oblique::word)
+                .toList();
+    }
+
+    /** Whether a name ends the phrase of a place, though the parser took it for who acts: "in Abeche, <b>Chad</b> kills". */
+    static boolean endsIn(Sentence sentence, Token name) {
+        int comma = name.index() - 1;
+        if (!name.isProperNoun() || comma < 2 || !sentence.token(comma).text().equals(",")) {
+            return false;
+        }
+        int before = comma - 1;
+        while (before > 0 && isPartOfPlace(sentence.token(before))) {
+            before--;
+        }
+        return before < comma - 1
+                && PREPOSITIONS.contains(sentence.token(before).lemma());
+    }
+
+    private static boolean isPartOfPlace(Token token) {
+        return token.isProperNoun() || token.text().equals(",");
+    }
+}

@@ -1,0 +1,152 @@
+package dateline.factuality;
+
+import dateline.language.Clause;
+import dateline.language.Clause.Link;
+import dateline.language.Clause.Tense;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Published;
+import dateline.record.TimeInterval;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells what lies clearly before the news of a report: more than a month before it came out, told in the past perfect
+ * ("had seized the town"), with "previously" or "at the time", or as what something else has lasted since ("since the
+ * invasion").
+ */
+public final class BackgroundReader {
+    private static final int DAYS = 31;
+
+    private static final Set<String> BEFORE =
+            Set.of("previously", "formerly", "originally", "historically", "traditionally", "once");
+
+    /** Prepositions before an act that is only told to date another. */
+    private static final Set<String> DATING = Set.of("since", "during");
+
+    private static final Set<String> YEARS_IN = Set.of("in", "during", "over", "for", "within");
+
+    private static final Set<String> YEARS = Set.of("year", "decade", "century");
+
+    private final Optional<LocalDate> published;
+
+    public BackgroundReader(Optional<Published> published) {
+        this.published = published.map(Published::date);
+    }
+
+    public Recency age(Clause act, Optional<TimeInterval> when) {
+        if (isPastPerfect(act)) {
+            return new Recency(true, "“had” tells it as past before the news");
+        }
+        Optional<String> earlier = before(act);
+        if (earlier.isPresent()) {
+            return new Recency(true, "“" + earlier.get() + "” tells it as past before the news");
+        }
+        if (isDating(act)) {
+            return new Recency(true, "it only dates something else, by “since” or “during”");
+        }
+        if (when.isEmpty() && isKnown(act)) {
+            return new Recency(true, "it is spoken of as known, to tell what something else is about");
+        }
+        if (lastsYears(act)) {
+            return new Recency(true, "it sums up years");
+        }
+        return aged(act, when.filter(w -> isOf(act, w)).flatMap(this::lastDay));
+    }
+
+    private Recency aged(Clause act, Optional<LocalDate> last) {
+        if (last.isEmpty() || published.isEmpty()) {
+            return new Recency(false, "nothing says that it lies before the news");
+        }
+        boolean old = last.get().isBefore(published.get().minusDays(DAYS));
+        boolean lasts =
+                act.kind() == Clause.Kind.VERBAL && act.tense() == Tense.PRESENT; // "has supported it since 1998"
+        if (old && lasts) {
+            return new Recency(false, "it has lasted since " + last.get());
+        }
+        String than = old ? " is more than " : " is not more than ";
+        return new Recency(old, last.get() + than + DAYS + " days before the report");
+    }
+
+    /** "said that rebels had left" only puts "left" into another's mouth. */
+    private static boolean isPastPerfect(Clause act) {
+        boolean reported = act.link() == Link.COMPLEMENT
+                && act.above().filter(a -> a.tense() != Tense.PRESENT).isPresent();
+        return act.perfect() && act.tense() == Tense.PAST && !reported;
+    }
+
+    private static Optional<String> before(Clause act) {
+        return act.sentence().children(act.predicate(), Relation.ADVERB, Relation.MODIFIER).stream()
+                .map(a -> a.text().toLowerCase(Locale.ROOT))
+                .filter(a -> BEFORE.contains(a) || a.equals("previous"))
+                .findFirst();
+    }
+
+    private static boolean isDating(Clause act) {
+        Sentence sentence = act.sentence();
+        Stream<String> words = act.kind() == Clause.Kind.VERBAL
+                ? act.marker().stream()
+                : sentence.head(act.predicate()).filter(h -> h.is(Relation.PREPOSITION)).map(Token::lemma).stream();
+        return words.anyMatch(DATING::contains);
+    }
+
+    /** "the trial for <b>the murder</b> of the mayor": a known act that only tells what another noun is about. */
+    private static boolean isKnown(Clause act) {
+        Sentence sentence = act.sentence();
+        Token noun = act.predicate();
+        boolean definite = sentence.children(noun, Relation.DETERMINER).stream()
+                        .anyMatch(d -> d.lemma().equals("the"))
+                || !sentence.children(noun, Relation.POSSESSOR).isEmpty();
+        return act.kind() == Clause.Kind.NOMINAL
+                && definite
+                && sentence.head(noun)
+                        .filter(h -> h.is(Relation.PREPOSITION))
+                        .flatMap(sentence::head)
+                        .filter(Token::isNoun)
+                        .isPresent();
+    }
+
+    /** "killed 70,000 people <b>in ten years</b>". */
+    private static boolean lastsYears(Clause act) {
+        return act.obliques().stream()
+                .filter(o -> YEARS_IN.contains(o.preposition()))
+                .map(Clause.Oblique::word)
+                .anyMatch(w -> YEARS.contains(w.lemma()) && w.pos().equals("NNS"));
+    }
+
+    /** Whether a date belongs to the act itself: in "condemned the 1994 attack" it belongs to the attack alone. */
+    private static boolean isOf(Clause act, TimeInterval when) {
+        Optional<Token> date = act.sentence().tokens().stream()
+                .filter(t -> when.span().filter(s -> s.contains(t.span())).isPresent())
+                .reduce((a, b) -> b);
+        return date.isEmpty() || reaches(act, when, date.get());
+    }
+
+    private static boolean reaches(Clause act, TimeInterval when, Token date) {
+        Token at = date;
+        for (int steps = 0; steps < act.sentence().tokens().size() && at.head() >= 0; steps++) {
+            at = act.sentence().token(at.head());
+            boolean within = when.span().get().contains(at.span());
+            if (at.index() == act.predicate().index()) {
+                return true;
+            }
+            if (!within && at.isNoun() && act.kind() == Clause.Kind.VERBAL) {
+                return false;
+            }
+        }
+        return act.kind() == Clause.Kind.NOMINAL;
+    }
+
+    /** The last day of a year, month or day. */
+    private Optional<LocalDate> lastDay(TimeInterval when) {
+        return when.end().or(when::start).flatMap(end -> switch (end.length()) {
+            case 4 -> Optional.of(LocalDate.of(Integer.parseInt(end), 12, 31));
+            case 7 -> Optional.of(LocalDate.parse(end + "-01").plusMonths(1).minusDays(1));
+            default -> end.length() >= 10 ? Optional.of(LocalDate.parse(end.substring(0, 10))) : Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What events are coded in: the codes of CAMEO, the types, modes and contexts of PLOVER, and whether rule cards keep to
+ * both. Start with {@link dateline.knowledge.ontology.Ontology}.
+ */
+@org.jspecify.annotations.NullMarked
+package dateline.knowledge.ontology;

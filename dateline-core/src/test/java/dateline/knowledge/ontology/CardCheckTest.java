@@ -1,0 +1,76 @@
+package dateline.knowledge.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.card.RuleBook;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CardCheckTest {
+    private static Knowledge withCard(String means) {
+        return Knowledge.builtIn().with(List.of(new DataFile("event/own.yaml", """
+                        - rule: tickle
+                          means: {%s}
+                          verbs: ["<source> tickle <target>"]
+                          finds: [{"Mali tickled Chad.": "MLI ACCUSE 112 TCD"}]
+                          passes over: ["It tickled."]
+                        """.formatted(means))));
+    }
+
+    @Test
+    void a_mode_must_be_one_of_its_type() {
+        assertThatThrownBy(() -> Ontology.of(withCard("plover: ACCUSE, mode: drone, cameo: \"112\"")))
+                .hasMessage("event/own.yaml:1: rule \"tickle\": expected no mode or one of"
+                        + " [disapprove, investigate, allege] with ACCUSE, found \"drone\"");
+        assertThatThrownBy(() -> Ontology.of(withCard("plover: AID, mode: drone, cameo: \"070\"")))
+                .hasMessage("event/own.yaml:1: rule \"tickle\": expected no mode with AID, found \"drone\"");
+    }
+
+    @Test
+    void contexts_must_be_known() {
+        assertThatThrownBy(() -> Ontology.of(withCard("plover: AID, contexts: health sport, cameo: \"070\"")))
+                .hasMessage(
+                        "event/own.yaml:1: rule \"tickle\": expected contexts of event/contexts.tsv with blanks between"
+                                + " them, found \"sport\"");
+    }
+
+    @Test
+    void the_type_must_be_that_of_the_code() {
+        assertThatThrownBy(() -> Ontology.of(withCard("plover: AID, cameo: \"112\"")))
+                .hasMessage(
+                        "event/own.yaml:1: rule \"tickle\": expected the type that event/codes.tsv gives for \"112\","
+                                + " ACCUSE, found \"AID\"; choose another code or type, or give the reason in event/other-types.tsv");
+        assertThatThrownBy(() -> Ontology.of(withCard("plover: SUPPORT, cameo: \"018\"")))
+                .hasMessageContaining("gives for \"018\", none, found \"SUPPORT\"");
+    }
+
+    @Test
+    void another_type_may_be_given_with_its_reason() {
+        assertThatCode(() -> Ontology.of(withCard("plover: SANCTION, mode: convict, cameo: \"116\"")))
+                .doesNotThrowAnyException();
+
+        Knowledge own = withCard("plover: AID, cameo: \"112\"")
+                .with(List.of(new DataFile("event/other-types.tsv", "112\tAID\tblame helps\n")));
+        assertThatCode(() -> Ontology.of(own)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void type_and_code_must_be_there() {
+        assertThatThrownBy(() -> Ontology.of(withCard("plover: BLAME, cameo: \"999\"")))
+                .hasMessageContaining("event/own.yaml:1: rule \"tickle\" needs \"plover: …\", one of [AGREE, ")
+                .hasMessageContaining(
+                        "event/own.yaml:1: rule \"tickle\" needs \"cameo: …\", a code of event/codes.tsv in"
+                                + " quotes, found \"999\"");
+    }
+
+    @Test
+    void every_card_shows_two_sentences_it_finds_and_two_it_passes_over() {
+        assertThat(RuleBook.of(Knowledge.builtIn(), "event").cards())
+                .allSatisfy(card -> assertThat(card.finds()).as(card.id()).hasSizeGreaterThanOrEqualTo(2))
+                .allSatisfy(card -> assertThat(card.passesOver()).as(card.id()).hasSizeGreaterThanOrEqualTo(2));
+    }
+}
