@@ -1,5 +1,10 @@
 package dateline.actor;
 
+import dateline.actor.coreference.Coreference;
+import dateline.actor.mention.Mention;
+import dateline.actor.mention.MentionReader;
+import dateline.actor.name.ActorLexicon;
+import dateline.actor.register.RegisterCompletion;
 import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.record.Doubt;
@@ -12,16 +17,16 @@ import java.util.Optional;
 /** Finds the actors of a report and which words mean them. Immutable, safe to share. */
 public final class ActorReader {
     private final ActorLexicon lexicon;
-    private final Registered registered;
+    private final RegisterCompletion registered;
 
     public ActorReader(Knowledge knowledge) {
         this.lexicon = new ActorLexicon(knowledge);
-        this.registered = new Registered(Register.of(knowledge), lexicon);
+        this.registered = new RegisterCompletion(Register.of(knowledge), lexicon);
     }
 
     /** Whether a doubt is only that an actor rests on a user's register. */
     public static boolean isByRegister(Doubt doubt) {
-        return doubt.why().contains(Registered.SAYS);
+        return doubt.why().contains(RegisterCompletion.SAYS);
     }
 
     public Cast read(AnalyzedArticle article) {

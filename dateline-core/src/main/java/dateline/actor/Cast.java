@@ -59,7 +59,7 @@ public final class Cast {
      *
      * @param same ids of actors that are found to be another: "a5" is "a1"
      */
-    Cast with(List<Actor> completed, Map<String, String> same, List<Doubt> more) {
+    public Cast with(List<Actor> completed, Map<String, String> same, List<Doubt> more) {
         Map<Word, String> heads = new HashMap<>(idsByHead);
         heads.replaceAll((word, id) -> same.getOrDefault(id, id));
         Map<Word, List<String>> together = new HashMap<>(idsTogether);

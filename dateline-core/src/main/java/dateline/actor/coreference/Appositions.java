@@ -1,0 +1,139 @@
+package dateline.actor.coreference;
+
+import dateline.actor.mention.Mention;
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the word earlier in its sentence that a phrase says more of: "chairwoman" for "Rehema Salum" in "the union's
+ * chairwoman, Rehema Salum", "Khalil" for "spokesman" in "Col. Adam Khalil, an army spokesman", "Bodiu" for "president" in
+ * "Bodiu was president".
+ */
+final class Appositions {
+    private static final Set<String> NAMING = Set.of("known", "called", "named", "dubbed");
+    private static final Set<String> SMALL = Set.of("as", "the");
+    private static final Set<String> JOINING = Set.of("and", "or", "but");
+
+    private Appositions() {}
+
+    /** The earlier word, whatever it means. */
+    static Optional<Token> of(Mention mention) {
+        Sentence sentence = mention.sentence();
+        Token head = mention.head();
+        if (head.is(Relation.APPOSITION)) {
+            return sentence.head(head).filter(noun -> noun.index() < head.index());
+        }
+        return head.is(Relation.ATTRIBUTE)
+                ? subject(sentence, head)
+                : betweenCommas(mention).or(() -> inFront(mention)).or(() -> called(mention));
+    }
+
+    /** "newspaper" in "the newspaper Prothom Barta": words of one phrase. */
+    static Optional<Token> inFront(Mention name) {
+        int first = firstWord(name);
+        boolean body = name.key().startsWith("name:");
+        return body && first > 0
+                ? Optional.of(name.sentence().token(first - 1))
+                        .filter(t -> t.pos().startsWith("NN") && !t.isProperNoun())
+                : Optional.empty();
+    }
+
+    /** "militia" in "the militia, known as the Nineveh Brigades". */
+    private static Optional<Token> called(Mention name) {
+        Sentence sentence = name.sentence();
+        int before = firstWord(name) - 1;
+        while (before > 0 && SMALL.contains(sentence.token(before).lemma())) {
+            before--;
+        }
+        int behind = before - 1;
+        boolean named = behind > 0 && NAMING.contains(sentence.token(before).text());
+        return named ? noun(sentence, isComma(sentence, behind) ? behind - 1 : behind) : Optional.empty();
+    }
+
+    /** Whether these two can be one: a name and a noun, both of one body or both of one person. */
+    static boolean canBeOne(MentionCluster persona, Mention said, Mention mention) {
+        boolean plural = isPlural(said) || isPlural(mention);
+        boolean person = persona.kind() == Kind.PERSON || mention.isPerson();
+        boolean alike = isSomebody(said.kind()) == isSomebody(mention.kind());
+        boolean oneName = said.isPerson() != mention.isPerson()
+                || said.head().isProperNoun() != mention.head().isProperNoun()
+                || said.key().startsWith("name:") != mention.key().startsWith("name:");
+        return alike && (mention.head().is(Relation.ATTRIBUTE) || oneName) && !(person && plural);
+    }
+
+    private static boolean isPlural(Mention mention) {
+        return mention.head().pos().equals("NNS");
+    }
+
+    private static boolean isSomebody(Kind kind) {
+        return kind == Kind.PERSON || kind == Kind.OFFICE || kind == Kind.UNNAMED;
+    }
+
+    /** What somebody was: "president" in "who was president until 2020". */
+    static boolean isPast(Mention mention) {
+        return mention.head().is(Relation.ATTRIBUTE)
+                && mention.sentence()
+                        .head(mention.head())
+                        .flatMap(mention.sentence()::clauseOf)
+                        .filter(c -> c.tense() == Clause.Tense.PAST)
+                        .isPresent();
+    }
+
+    private static Optional<Token> subject(Sentence sentence, Token attribute) {
+        return sentence.head(attribute)
+                .flatMap(sentence::clauseOf)
+                .filter(c -> !c.negated() && !c.question() && c.modality().isEmpty())
+                .filter(c -> c.predicate().lemma().equals("be"))
+                .map(Clause::doers)
+                .filter(d -> d.size() == 1)
+                .map(d -> d.get(0));
+    }
+
+    /** "Oman's foreign minister, Badr Said, told": where commas leave no doubt, whatever the engine makes of it. */
+    private static Optional<Token> betweenCommas(Mention mention) {
+        Sentence sentence = mention.sentence();
+        int first = firstWord(mention);
+        int behind = mention.head().index() + 1;
+        boolean enclosed = first >= 2
+                && isComma(sentence, first - 1)
+                && behind < sentence.tokens().size()
+                && isComma(sentence, behind)
+                && !isJoined(sentence, behind + 1);
+        boolean name = mention.isPerson()
+                || mention.key().startsWith("name:") && mention.code().isEmpty();
+        return enclosed && name ? noun(sentence, first - 2) : Optional.empty();
+    }
+
+    /** The noun that ends there, or the one that it hangs on by "of": "head" in "the head of the bank". */
+    private static Optional<Token> noun(Sentence sentence, int at) {
+        Token last = sentence.token(at);
+        Optional<Token> of = sentence.head(last)
+                .filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("of"))
+                .flatMap(sentence::head);
+        return of.or(() -> Optional.of(last)).filter(t -> t.pos().startsWith("NN") && !t.isProperNoun());
+    }
+
+    private static int firstWord(Mention mention) {
+        List<Token> tokens = mention.sentence().tokens();
+        int at = mention.head().index();
+        while (at > 0 && tokens.get(at - 1).span().start() >= mention.span().start()) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isComma(Sentence sentence, int at) {
+        return sentence.token(at).text().equals(",");
+    }
+
+    private static boolean isJoined(Sentence sentence, int at) {
+        return at < sentence.tokens().size()
+                && JOINING.contains(sentence.token(at).lemma());
+    }
+}

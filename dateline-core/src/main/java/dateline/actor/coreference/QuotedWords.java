@@ -1,0 +1,20 @@
+package dateline.actor.coreference;
+
+import dateline.article.Quotation;
+import dateline.language.AnalyzedArticle;
+import dateline.language.Token;
+import java.util.BitSet;
+
+/** Which characters of a report stand between quotation marks. */
+final class QuotedWords {
+    private final BitSet quoted = new BitSet();
+
+    QuotedWords(AnalyzedArticle article) {
+        Quotation.of(article.article())
+                .forEach(q -> quoted.set(q.span().start(), q.span().end()));
+    }
+
+    boolean contains(Token token) {
+        return quoted.get(token.span().start());
+    }
+}

@@ -1,0 +1,174 @@
+package dateline.actor.mention;
+
+import dateline.actor.name.ActorCode;
+import dateline.knowledge.Lexicon.Hit;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds offices, bodies and groups by common nouns: "the foreign minister", "Mali's army", "protesters". */
+final class BodyMentions {
+    private static final Set<String> NAMEWORDS = Set.of("union", "nation", "state", "country", "association", "league");
+
+    private static final List<String> ARMED = List.of("UAF");
+    private static final Set<String> FORCES = Set.of("REB", "MIL", "PRM");
+
+    private final Sentence sentence;
+    private final SentenceNames names;
+    private final MentionExtent phrase;
+    private final Offices offices;
+    private final Owners owners;
+    private final PersonMentions people;
+
+    BodyMentions(Sentence sentence, SentenceNames names, Owners owners, PersonMentions people) {
+        this.sentence = sentence;
+        this.names = names;
+        this.phrase = new MentionExtent(sentence);
+        this.offices = new Offices(sentence);
+        this.owners = owners;
+        this.people = people;
+    }
+
+    Optional<Mention> read(Token head) {
+        Optional<Hit> title = names.covering(head, true).filter(h -> !hangsOnAnother(head, h));
+        Optional<Hit> agent =
+                names.covering(head, false).filter(h -> !isPartOfName(head, h)).filter(h -> !hangsOnAnother(head, h));
+        if (title.isEmpty() && agent.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mention> holder = title.flatMap(t -> holderInApposition(head, t));
+        if (holder.isPresent()) {
+            return holder;
+        }
+        boolean office = title.isPresent()
+                && (agent.isEmpty() || isLonger(title.get(), agent.get()) || MentionExtent.isSingular(head));
+        return Optional.of(office ? office(head, title.get()) : group(head, agent.orElseGet(title::get)));
+    }
+
+    /** "state" in "head of state". */
+    private boolean hangsOnAnother(Token head, Hit hit) {
+        return sentence.head(head)
+                .filter(p -> p.is(Relation.PREPOSITION))
+                .filter(p -> p.index() >= hit.from() && p.index() < hit.to())
+                .isPresent();
+    }
+
+    /** "Homeland Union" need not be a labour union, nor "Nation" a state. */
+    private static boolean isPartOfName(Token head, Hit agent) {
+        return head.isProperNoun() && agent.to() - agent.from() == 1 && NAMEWORDS.contains(head.lemma());
+    }
+
+    /** "the head of the bank, Ana Brant": the office means its holder named behind. */
+    private Optional<Mention> holderInApposition(Token head, Hit title) {
+        List<Token> appositions = new ArrayList<>(sentence.children(head, Relation.APPOSITION));
+        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+            for (Token owner : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
+                appositions.addAll(sentence.children(owner, Relation.APPOSITION));
+            }
+        }
+        return appositions.stream()
+                .filter(people::isName)
+                .findFirst()
+                .map(name -> people.person(name).headedBy(head, phrase.core(head, title)));
+    }
+
+    private static boolean isLonger(Hit one, Hit other) {
+        return one.to() - one.from() > other.to() - other.from();
+    }
+
+    private Mention office(Token head, Hit title) {
+        ActorCode owner = owners.of(head, title);
+        ActorCode code = Offices.code(title, owner);
+        boolean definite = phrase.isDefinite(head);
+        Kind kind = definite ? Kind.OFFICE : Kind.UNNAMED;
+        String words = phrase.name(head, title);
+        return new Mention(
+                sentence,
+                head,
+                phrase.core(head, title),
+                kind,
+                words,
+                key("office", words, code),
+                code,
+                List.of(offices.role(title, owner)),
+                definite);
+    }
+
+    private Mention group(Token head, Hit agent) {
+        ActorCode owner = owners.of(head, agent);
+        ActorCode own = ActorCode.of(agent.meaning());
+        boolean asOwner = own.sectors().isEmpty() || own.sectors().equals(ARMED) && isArmed(owner);
+        ActorCode code = asOwner ? byOwner(agent, owner) : new ActorCode(owner.country(), own.sectors());
+        String words = phrase.name(head, agent);
+        boolean definite = phrase.isDefinite(head);
+        boolean body = MentionExtent.isSingular(head);
+        Kind kind = body ? (definite ? Kind.ORGANIZATION : Kind.UNNAMED) : Kind.GROUP;
+        return new Mention(
+                sentence,
+                head,
+                phrase.core(head, agent),
+                kind,
+                words,
+                key("group", words, code),
+                code,
+                List.of(),
+                definite);
+    }
+
+    private static ActorCode byOwner(Hit agent, ActorCode owner) {
+        return agent.meaning().startsWith("*") ? Offices.code(agent, owner) : owner;
+    }
+
+    /** "Hezbollah fighters" are rebels as Hezbollah is; "fighters" alone are armed men of nobody knows whom. */
+    private static boolean isArmed(ActorCode owner) {
+        return owner.sectors().stream().anyMatch(FORCES::contains);
+    }
+
+    /** A group that only qualifies a noun. */
+    Mention qualifying(Token head, Hit agent, ActorCode owner) {
+        ActorCode code =
+                new ActorCode(owner.country(), ActorCode.of(agent.meaning()).sectors()).or(owner);
+        String words = phrase.words(agent.from(), agent.to());
+        return new Mention(
+                sentence,
+                head,
+                sentence.spanOf(sentence.tokens().subList(agent.from(), agent.to())),
+                Kind.GROUP,
+                words,
+                key("group", words, code),
+                code,
+                List.of(),
+                true);
+    }
+
+    /** One more that a noun stands for: "Egyptian warships" in "French and Egyptian warships". */
+    Mention sharedBy(Token name, Token noun, ActorCode owner) {
+        Optional<Hit> office = names.covering(noun, true).filter(h -> MentionExtent.isSingular(noun));
+        Hit hit = office.or(() -> names.covering(noun, false))
+                .or(() -> names.covering(noun, true))
+                .orElseThrow();
+        ActorCode code = Offices.code(hit, owner);
+        String words = name.text() + " " + phrase.words(hit.from(), hit.to());
+        return new Mention(
+                sentence,
+                name,
+                name.span(),
+                Kind.GROUP,
+                words,
+                key("group", words, code),
+                code,
+                List.of(),
+                phrase.isDefinite(noun));
+    }
+
+    private static String key(String sort, String words, ActorCode code) {
+        return sort + ":" + words.toLowerCase(Locale.ROOT) + ":"
+                + code.country().orElse("");
+    }
+}

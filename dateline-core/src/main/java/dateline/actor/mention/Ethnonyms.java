@@ -1,0 +1,84 @@
+package dateline.actor.mention;
+
+import dateline.actor.name.ActorCode;
+import dateline.actor.name.ActorLexicon.Name;
+import dateline.actor.name.ActorLexicon.Sort;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the name of a people means: the nation as a party, or some of its people, and of which country. */
+final class Ethnonyms {
+    /** Peoples named by two adjectives, of which the second tells the country: "Cuban Americans". */
+    private static final Set<String> LAST_TELLS = Set.of("USA", "CAN", "CYP", "AUS");
+
+    private static final Set<String> SUPRANATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
+
+    private static final Set<String> NATIONAL = Set.of("PTY", "LEG", "JUD", "GOV", "MIL", "COP", "LAB", "SPY");
+
+    private final Sentence sentence;
+    private final SentenceNames names;
+    private final Owners owners;
+    private final MentionExtent phrase;
+
+    Ethnonyms(Sentence sentence, SentenceNames names, Owners owners) {
+        this.sentence = sentence;
+        this.names = names;
+        this.owners = owners;
+        this.phrase = new MentionExtent(sentence);
+    }
+
+    /** Whether all of a people is meant: "the Palestinians", "Israelis and Palestinians". */
+    boolean isNation(Token head) {
+        boolean joined = head.is(Relation.CONJUNCT)
+                || sentence.child(head, Relation.CONJUNCT).isPresent();
+        boolean counted =
+                sentence.child(head, Relation.MODIFIER, Relation.QUANTIFIER).isPresent();
+        boolean all = sentence.children(head, Relation.DETERMINER).stream()
+                .anyMatch(d -> d.lemma().equals("the"));
+        return !counted && (all || joined);
+    }
+
+    /** "the Norwegian Labour Party", "the Supreme Court of Kenya": bodies are named alike in many countries. */
+    ActorCode ofNation(Token head, Name body) {
+        boolean national =
+                body.code().country().filter(c -> !SUPRANATIONAL.contains(c)).isPresent()
+                        && body.code().sectors().stream().anyMatch(NATIONAL::contains);
+        return national ? inFront(body).or(() -> around(head, body)).orElse(body.code()) : body.code();
+    }
+
+    /** "the Supreme Court of <b>Kenya</b>", "<b>Peru</b>'s Congress". */
+    private Optional<ActorCode> around(Token head, Name body) {
+        ActorCode possessor = owners.possessor(head);
+        ActorCode of = possessor.isEmpty() ? owners.partOf(head) : possessor;
+        return of.country()
+                .filter(c -> !SUPRANATIONAL.contains(c))
+                .map(c -> new ActorCode(Optional.of(c), body.code().sectors()));
+    }
+
+    private Optional<ActorCode> inFront(Name body) {
+        Name before = body.hit().from() == 0 ? null : names.get(body.hit().from() - 1);
+        boolean nation = before != null && (before.sort() == Sort.DEMONYM || before.sort() == Sort.COUNTRY);
+        return nation && before != null
+                ? Optional.of(new ActorCode(before.code().country(), body.code().sectors()))
+                : Optional.empty();
+    }
+
+    /** The country that members of a people belong to. */
+    ActorCode home(Token head, Name name) {
+        if (phrase.isEthnic(name.hit().from())) {
+            return new ActorCode(owners.belonging(head).country(), name.code().sectors());
+        }
+        boolean lastTells = name.code().country().filter(LAST_TELLS::contains).isPresent();
+        Optional<ActorCode> modifier = phrase.qualifiers(head).stream()
+                .filter(q -> q.index() < name.hit().from())
+                .map(q -> names.get(q.index()))
+                .filter(n -> n != null)
+                .map(Name::code)
+                .filter(c -> c.country().isPresent())
+                .findFirst();
+        return lastTells ? name.code() : modifier.orElse(name.code());
+    }
+}

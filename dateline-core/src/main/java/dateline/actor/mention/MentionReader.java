@@ -1,0 +1,175 @@
+package dateline.actor.mention;
+
+import dateline.actor.name.ActorLexicon;
+import dateline.actor.name.ActorLexicon.Name;
+import dateline.actor.name.ActorLexicon.Sort;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the phrases of one sentence that mean actors. Each kind has a finder of its own: {@link PersonMentions}, {@link
+ * NamedMentions}, {@link BodyMentions}, {@link UnknownNames}. Pronouns are not its work.
+ */
+public final class MentionReader {
+    private static final Set<String> MEASURES =
+            Set.of("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL");
+
+    private final Sentence sentence;
+    private final ActorLexicon lexicon;
+    private final SentenceNames names;
+    private final MentionExtent phrase;
+    private final PersonMentions people;
+    private final BodyMentions bodies;
+    private final NamedMentions named;
+    private final QualifyingMentions qualifiers;
+    private final UnknownNames unknown;
+    private final PlaceOrActor localities;
+    private final Map<Integer, Optional<Mention>> read = new HashMap<>();
+
+    private MentionReader(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.phrase = new MentionExtent(sentence);
+        this.names = new SentenceNames(lexicon, sentence, day);
+        Owners owners = new Owners(lexicon, sentence, names, this::mention);
+        this.people = new PersonMentions(lexicon, sentence, names, owners, day);
+        this.bodies = new BodyMentions(sentence, names, owners, people);
+        this.localities = new PlaceOrActor(lexicon, sentence);
+        this.named = new NamedMentions(
+                lexicon, sentence, people, bodies, new Ethnonyms(sentence, names, owners), localities);
+        this.qualifiers = new QualifyingMentions(sentence, names, bodies);
+        this.unknown = new UnknownNames(lexicon, sentence, owners, localities);
+    }
+
+    /** The mentions of a sentence in the order of their heads. */
+    public static List<Mention> read(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
+        MentionReader reader = new MentionReader(lexicon, sentence, day);
+        List<Mention> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            reader.mention(token).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The actor that the phrase with this head means. */
+    Optional<Mention> mention(Token head) {
+        Optional<Mention> known = read.get(head.index());
+        if (known != null) {
+            return known;
+        }
+        read.put(head.index(), Optional.empty()); // an odd parse may lead back here
+        Optional<Mention> found = isHead(head) ? describe(head) : Optional.empty();
+        read.put(head.index(), found);
+        return found;
+    }
+
+    /** A noun that heads a phrase, or a name or demonym in front of a noun: "<b>U.S.</b> envoys". */
+    private boolean isHead(Token token) {
+        if (!token.pos().startsWith("NN") && !token.pos().startsWith("JJ")) {
+            return false;
+        }
+        Name name = names.get(token.index());
+        if (token.is(Relation.MODIFIER)) {
+            return name != null && !isPartOfPersonName(token) && lastWordOf(name, token) || qualifiers.isGroup(token);
+        }
+        return token.pos().startsWith("NN") || name != null;
+    }
+
+    private boolean isPartOfPersonName(Token token) {
+        return token.entity().equals("PERSON")
+                && sentence.head(token)
+                        .map(h -> h.entity().equals("PERSON") && h.index() == token.index() + 1 && !h.entityStart())
+                        .orElse(false);
+    }
+
+    private static boolean lastWordOf(Name name, Token token) {
+        return name.hit().to() == token.index() + 1;
+    }
+
+    /** "the Houthi <b>movement</b>", "<b>Houthi</b> rebels": the noun says what the name is, and both mean one. */
+    private Optional<Mention> calledByName(Token noun) {
+        Name name = noun.index() == 0 ? null : names.get(noun.index() - 1);
+        boolean such = name != null
+                && name.sort() == Sort.ORGANIZATION
+                && lexicon.takesUp(noun.lemma())
+                        .filter(c -> c.sectors().stream().anyMatch(name.code().sectors()::contains))
+                        .isPresent();
+        return such && name != null ? named.withNoun(noun, name) : Optional.empty();
+    }
+
+    private boolean isCalledBehind(Token token) {
+        int next = token.index() + 1;
+        return next < sentence.tokens().size()
+                && sentence.token(next).pos().startsWith("NN")
+                && calledByName(sentence.token(next)).isPresent();
+    }
+
+    private Optional<Mention> describe(Token head) {
+        boolean nobody =
+                phrase.joined(head).filter(n -> lexicon.makesNobody(n.lemma())).isPresent();
+        if (nobody || isMeasure(head)) {
+            return Optional.empty();
+        }
+        Optional<Mention> called = calledByName(head);
+        if (called.isPresent() || isCalledBehind(head)) {
+            return called;
+        }
+        Optional<Mention> qualifying = qualifiers.read(head);
+        if (qualifying.isPresent()) {
+            return qualifying;
+        }
+        Name name = names.get(head.index());
+        if (name != null && name.sort() != Sort.PERSON && isWholeName(name, head)) {
+            return named.read(head, name);
+        }
+        if (people.isName(head)) {
+            return Optional.of(people.person(head));
+        }
+        return bodies.read(head).map(this::standingBy).or(() -> unknown.read(head));
+    }
+
+    private Mention standingBy(Mention body) {
+        boolean somebody = body.kind() == Kind.PERSON || body.kind() == Kind.OFFICE;
+        return !somebody && localities.isBystander(body.head(), body.name()) ? body.standingBy() : body;
+    }
+
+    private static boolean isMeasure(Token head) {
+        return MEASURES.contains(head.entity()) && !head.pos().equals("NNS");
+    }
+
+    /** Whether a name from the lexicon is not just the beginning of a longer one: "Mali" but not "Mali Front". */
+    private boolean isWholeName(Name name, Token head) {
+        boolean insidePerson = head.entity().equals("PERSON")
+                && people.nameStart(head) < name.hit().from();
+        if (isInsideOrganization(name)) {
+            return false;
+        }
+        return head.is(Relation.MODIFIER) ? lastWordOf(name, head) : !insidePerson;
+    }
+
+    /** "Patriotic Front" in "Morazanist Patriotic Front" is not the one of Zimbabwe. */
+    private boolean isInsideOrganization(Name name) {
+        int from = name.hit().from();
+        return name.sort() == Sort.ORGANIZATION
+                && from > 0
+                && isOrganization(sentence.token(from))
+                && !sentence.token(from).entityStart()
+                && isOrganization(sentence.token(from - 1))
+                && sentence.token(from - 1).isProperNoun()
+                && names.get(from - 1) == null
+                && names.titleEndingAt(from).isEmpty();
+    }
+
+    private static boolean isOrganization(Token token) {
+        return token.entity().equals("ORG");
+    }
+}

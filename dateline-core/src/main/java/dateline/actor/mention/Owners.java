@@ -1,0 +1,142 @@
+package dateline.actor.mention;
+
+import dateline.actor.name.ActorCode;
+import dateline.actor.name.ActorLexicon;
+import dateline.actor.name.ActorLexicon.Name;
+import dateline.actor.name.ActorLexicon.Sort;
+import dateline.knowledge.Lexicon.Hit;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds whom a body, an office or its holder belongs to: "<b>Kenyan</b> police", "the <b>UN</b> envoy", "<b>Mali</b>'s
+ * army", "the parliament of <b>Peru</b>".
+ */
+final class Owners {
+    private static final Set<String> BELONGING = Set.of("of", "to", "for", "from", "in", "at", "with");
+    private static final Set<String> WHERE = Set.of("in", "at", "to");
+
+    private final ActorLexicon lexicon;
+    private final Sentence sentence;
+    private final SentenceNames names;
+    private final MentionExtent phrase;
+    private final Function<Token, Optional<Mention>> mentions;
+
+    /** @param mentions the actor that the phrase with a head means */
+    Owners(ActorLexicon lexicon, Sentence sentence, SentenceNames names, Function<Token, Optional<Mention>> mentions) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.names = names;
+        this.phrase = new MentionExtent(sentence);
+        this.mentions = mentions;
+    }
+
+    /** Demonym or name in front, possessor, then "of", "from" and the like. */
+    ActorCode of(Token head, Hit hit) {
+        for (Token modifier : phrase.qualifiers(head)) {
+            Name name = names.get(modifier.index());
+            if (name != null && !phrase.isEthnic(name.hit().from())) {
+                return name.code();
+            }
+        }
+        ActorCode leader = leader(head);
+        if (!leader.isEmpty()) {
+            return leader;
+        }
+        if (lexicon.isRelational(head.lemma())) {
+            return ActorCode.NONE;
+        }
+        ActorCode possessor = possessor(head);
+        boolean abroad = lexicon.isAbroad(head.lemma())
+                && !ActorCode.of(hit.meaning()).sectors().contains("COP");
+        return possessor.isEmpty() ? belonging(head, abroad) : possessor;
+    }
+
+    /** "a <b>Saudi</b>-led coalition", "the <b>Hamas</b>-run ministry", but not "an Iran-backed militia". */
+    private ActorCode leader(Token head) {
+        return phrase.compounds(head).stream()
+                .filter(c -> lexicon.makesOwner(c.participle().lemma())
+                        || lexicon.makesOwner(c.participle().text()))
+                .flatMap(c -> Optional.ofNullable(names.get(c.name().index())).stream())
+                .map(Name::code)
+                .findFirst()
+                .orElse(ActorCode.NONE);
+    }
+
+    /** Whom a title in front of a name belongs to: the demonym, country or body before it, else a possessor. */
+    ActorCode before(int titleStart, Token head) {
+        for (int i = titleStart - 1; i >= Math.max(0, titleStart - 6); i--) {
+            Name name = names.get(i);
+            if (name != null && name.sort() != Sort.PERSON) {
+                return name.code();
+            }
+            boolean between =
+                    sentence.token(i).text().equalsIgnoreCase("and") || MentionExtent.isQualifier(sentence.token(i));
+            if (!between) {
+                break;
+            }
+        }
+        ActorCode possessor = possessor(head);
+        if (!possessor.isEmpty()) {
+            return possessor;
+        }
+        return titleStart < sentence.tokens().size() ? belonging(sentence.token(titleStart)) : ActorCode.NONE;
+    }
+
+    ActorCode possessor(Token head) {
+        List<Token> chain = new ArrayList<>(sentence.children(head, Relation.POSSESSOR));
+        sentence.children(head, Relation.MODIFIER).forEach(m -> chain.addAll(sentence.children(m, Relation.POSSESSOR)));
+        return chain.stream()
+                .flatMap(p -> mentions.apply(p).stream())
+                .map(Mention::code)
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .orElse(ActorCode.NONE);
+    }
+
+    /** What a phrase with "of" behind says: "the Supreme Court <b>of Kenya</b>". */
+    ActorCode partOf(Token head) {
+        return sentence.children(head, Relation.PREPOSITION).stream()
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                .flatMap(o -> mentions.apply(o).stream())
+                .map(Mention::code)
+                .findFirst()
+                .orElse(ActorCode.NONE);
+    }
+
+    ActorCode belonging(Token head) {
+        return belonging(head, lexicon.isAbroad(head.lemma()));
+    }
+
+    private ActorCode belonging(Token head, boolean abroad) {
+        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+            boolean elsewhere = abroad && WHERE.contains(preposition.lemma());
+            if (BELONGING.contains(preposition.lemma()) && !elsewhere) {
+                for (Token below : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
+                    ActorCode code = mentions.apply(below).map(Mention::code).orElse(qualifier(below));
+                    ActorCode found = code.isEmpty() && below.isProperNoun() ? belonging(below) : code;
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return ActorCode.NONE;
+    }
+
+    private ActorCode qualifier(Token head) {
+        return phrase.qualifiers(head).stream()
+                .map(q -> names.get(q.index()))
+                .filter(n -> n != null)
+                .findFirst()
+                .map(Name::code)
+                .orElse(possessor(head));
+    }
+}

@@ -1,0 +1,98 @@
+package dateline.actor.mention;
+
+import dateline.actor.name.ActorCode;
+import dateline.actor.name.ActorLexicon.Name;
+import dateline.knowledge.Lexicon.Hit;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.Optional;
+
+/**
+ * Finds groups that only qualify a noun: "<b>rebel</b> positions", "<b>Kampuchean guerrilla</b> camps", "<b>Egyptian</b>"
+ * in "French and Egyptian warships", where the noun stands for one more.
+ */
+final class QualifyingMentions {
+    private final Sentence sentence;
+    private final SentenceNames names;
+    private final BodyMentions bodies;
+
+    QualifyingMentions(Sentence sentence, SentenceNames names, BodyMentions bodies) {
+        this.sentence = sentence;
+        this.names = names;
+        this.bodies = bodies;
+    }
+
+    Optional<Mention> read(Token token) {
+        if (token.is(Relation.CONJUNCT)) {
+            return sharedNoun(token).map(noun -> bodies.sharedBy(token, noun, code(token)));
+        }
+        if (!token.is(Relation.MODIFIER)) {
+            return Optional.empty();
+        }
+        if (isGroup(token)) {
+            return agent(token).map(hit -> bodies.qualifying(token, hit, ownerBefore(hit.from())));
+        }
+        return groupBehind(token).flatMap(g -> read(g).map(m -> m.headedBy(token)));
+    }
+
+    /** Whether this qualifier is a noun for a group, in front of a noun for none: "rebel positions". */
+    boolean isGroup(Token token) {
+        return token.is(Relation.MODIFIER)
+                && names.get(token.index()) == null
+                && agent(token)
+                        .filter(h -> token.pos().startsWith("NN")
+                                || h.meaning().equals("REB")) // "rebel" may be an adjective
+                        .isPresent()
+                && sentence.head(token)
+                        .filter(noun -> noun.pos().startsWith("NN") && noun.index() > token.index())
+                        .filter(noun -> !noun.entity().equals("PERSON") && !noun.isProperNoun())
+                        .filter(noun -> !isKnown(noun))
+                        .isPresent();
+    }
+
+    private boolean isKnown(Token noun) {
+        return names.covering(noun, true).isPresent()
+                || names.covering(noun, false).isPresent();
+    }
+
+    private Optional<Hit> agent(Token token) {
+        return names.covering(token, false).filter(h -> h.to() == token.index() + 1);
+    }
+
+    /** The group that a name in front of it belongs to: "guerrilla" for "Kampuchean" in "Kampuchean guerrilla camps". */
+    private Optional<Token> groupBehind(Token name) {
+        int next = name.index() + 1;
+        for (int i = next; i < Math.min(next + 4, sentence.tokens().size()); i++) {
+            Token token = sentence.token(i);
+            boolean follows = isGroup(token)
+                    && token.head() == name.head()
+                    && agent(token).filter(h -> h.from() == next).isPresent();
+            if (names.get(name.index()) != null && follows) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ActorCode ownerBefore(int start) {
+        Name name = start > 0 ? names.get(start - 1) : null;
+        return name == null ? ActorCode.NONE : name.code();
+    }
+
+    private ActorCode code(Token token) {
+        Name name = names.get(token.index());
+        return name == null ? ActorCode.NONE : name.code();
+    }
+
+    /** The noun for a group that several names in front share. */
+    private Optional<Token> sharedNoun(Token name) {
+        return names.get(name.index()) == null
+                ? Optional.empty()
+                : sentence.head(name)
+                        .filter(first -> first.is(Relation.MODIFIER) && names.get(first.index()) != null)
+                        .flatMap(sentence::head)
+                        .filter(noun -> noun.pos().startsWith("NN") && noun.index() > name.index())
+                        .filter(this::isKnown);
+    }
+}

@@ -1,0 +1,80 @@
+package dateline.actor.mention;
+
+import dateline.actor.name.ActorCode;
+import dateline.actor.name.ActorLexicon;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Actor.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds organisations and places by name that no lexicon knows, as far as the engine tells them: "Zenmar Group". */
+final class UnknownNames {
+    private final ActorLexicon lexicon;
+    private final Sentence sentence;
+    private final MentionExtent phrase;
+    private final Owners owners;
+    private final PlaceOrActor localities;
+
+    UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners, PlaceOrActor localities) {
+        this.localities = localities;
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.phrase = new MentionExtent(sentence);
+        this.owners = owners;
+    }
+
+    Optional<Mention> read(Token head) {
+        boolean place = head.entity().equals("GPE") || head.entity().equals("LOC");
+        if (!head.isProperNoun()
+                || head.is(Relation.MODIFIER)
+                || !(head.entity().equals("ORG") || place)) {
+            return Optional.empty();
+        }
+        int start = start(head);
+        Optional<Mention> misspelt = start == head.index() ? misspelt(head) : Optional.empty();
+        if (misspelt.isPresent()) {
+            return misspelt;
+        }
+        ActorCode owner = owners.possessor(head).or(place ? ActorCode.NONE : owners.belonging(head));
+        String name = phrase.words(start, head.index() + 1);
+        Mention mention = new Mention(
+                sentence,
+                head,
+                sentence.spanOf(sentence.tokens().subList(start, head.index() + 1)),
+                place ? Kind.GROUP : Kind.ORGANIZATION,
+                name,
+                "name:" + name,
+                new ActorCode(owner.country(), place ? List.of() : lexicon.sectorsOfName(name)),
+                List.of(),
+                true);
+        return Optional.of(place && localities.isPlace(head) ? mention.standingBy() : mention);
+    }
+
+    /** "Zimbabe" for Zimbabwe, with a doubt. */
+    private Optional<Mention> misspelt(Token head) {
+        return lexicon.misspelt(head.text())
+                .map(country -> new Mention(
+                                sentence,
+                                head,
+                                head.span(),
+                                Kind.COUNTRY,
+                                lexicon.countryName(country.meaning()).orElse(country.phrase()),
+                                "country:" + country.meaning(),
+                                ActorCode.of(country.meaning()),
+                                List.of(),
+                                true)
+                        .doubting("read \"" + head.text() + "\" as " + country.phrase()));
+    }
+
+    private int start(Token head) {
+        int start = head.index();
+        while (start > 0
+                && !sentence.token(start).entityStart()
+                && sentence.token(start).entity().equals(head.entity())) {
+            start--;
+        }
+        return start;
+    }
+}

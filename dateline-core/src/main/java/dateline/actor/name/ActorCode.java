@@ -1,0 +1,53 @@
+package dateline.actor.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A country slot and sectors: "RUSGOV" is Russia's government, "UNO" the United Nations, "MIL" a military of nobody knows
+ * whom.
+ *
+ * @param country three capitals; empty when unknown
+ * @param sectors PLOVER sectors, most telling first
+ */
+public record ActorCode(Optional<String> country, List<String> sectors) {
+    public static final ActorCode NONE = new ActorCode(Optional.empty(), List.of());
+
+    private static final Set<String> SECTORS = Set.of(
+            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",
+            "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
+
+    public ActorCode {
+        sectors = List.copyOf(sectors);
+    }
+
+    /** Reads "RUSGOV", "RUS", "GOV"; "*" and "-" say nothing. */
+    public static ActorCode of(String code) {
+        List<String> sectors = new ArrayList<>();
+        Optional<String> country = Optional.empty();
+        for (int i = 0; i + 3 <= code.length(); i += 3) {
+            String three = code.substring(i, i + 3);
+            if (SECTORS.contains(three)) {
+                sectors.add(three);
+            } else if (i == 0 && Character.isUpperCase(three.charAt(0))) {
+                country = Optional.of(three);
+            }
+        }
+        return new ActorCode(country, sectors);
+    }
+
+    public boolean isEmpty() {
+        return country.isEmpty() && sectors.isEmpty();
+    }
+
+    /** This code, with what it leaves open taken from another. */
+    public ActorCode or(ActorCode other) {
+        return new ActorCode(country.or(other::country), sectors.isEmpty() ? other.sectors() : sectors);
+    }
+
+    public ActorCode withCountryOf(ActorCode other) {
+        return new ActorCode(country.or(other::country), sectors);
+    }
+}
