@@ -70,7 +70,7 @@ final class ExplanationPage {
                 .append(": ")
                 .append(reasons.meaning())
                 .append('\n');
-        MarkedText.lines(reasons.sentence(), reasons.marks(), style, width - MARGIN)
+        HighlightedText.lines(reasons.sentence(), reasons.marks(), style, width - MARGIN)
                 .forEach(l -> page.append(" ".repeat(MARGIN)).append(l).append('\n'));
         reasons.match().ifPresent(this::card);
         reasons.form().ifPresent(f -> form(reasons, f));
@@ -253,7 +253,7 @@ final class ExplanationPage {
                     .append('\n');
         } else {
             String indent = " ".repeat(MARGIN);
-            List<String> lines = MarkedText.lines(silence.sentence(), List.of(), style, width - MARGIN);
+            List<String> lines = HighlightedText.lines(silence.sentence(), List.of(), style, width - MARGIN);
             page.append(String.join("\n" + indent, lines)).append('\n');
             silence.nearest().forEach(this::nearMiss);
         }

@@ -1,11 +1,11 @@
 package dateline.cli;
 
 import dateline.knowledge.Knowledge;
-import dateline.reading.OfficesTold;
+import dateline.reading.ReportedOffices;
 import dateline.record.Reading;
 import dateline.register.Learning;
+import dateline.register.OfficeReport;
 import dateline.register.Register;
-import dateline.register.Told;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -33,11 +33,11 @@ final class RegisterOption {
     private boolean readOnly;
 
     /** Whoever tells the country before those who leave it open; else in the order of days. */
-    private static final Comparator<Told> FULLEST_FIRST =
-            Comparator.comparing((Told t) -> t.country().isEmpty()).thenComparing(Told::where);
+    private static final Comparator<OfficeReport> FULLEST_FIRST =
+            Comparator.comparing((OfficeReport t) -> t.country().isEmpty()).thenComparing(OfficeReport::where);
 
-    private final List<Told> told = new ArrayList<>();
-    private @Nullable OfficesTold offices;
+    private final List<OfficeReport> told = new ArrayList<>();
+    private @Nullable ReportedOffices offices;
     private int reports;
 
     /** The same for a command that never adds to it. */
@@ -58,7 +58,7 @@ final class RegisterOption {
         }
         if (!readOnly) {
             register.checkWritable();
-            offices = new OfficesTold(knowledge);
+            offices = new ReportedOffices(knowledge);
         }
         Register known = readOnly ? register.register() : register.state().register();
         return known.beside(knowledge);
@@ -87,7 +87,7 @@ final class RegisterOption {
     }
 
     private void add(RegisterFile register, PrintStream err) throws IOException {
-        List<Told> notTaken = new ArrayList<>();
+        List<OfficeReport> notTaken = new ArrayList<>();
         register.change("read " + reports + (reports == 1 ? " report" : " reports"), state -> {
             Learning learning = new Learning(state.register());
             told.stream().sorted(FULLEST_FIRST).forEach(learning::take);

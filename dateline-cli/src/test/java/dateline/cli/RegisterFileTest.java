@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dateline.knowledge.RuleException;
 import dateline.register.Entry;
 import dateline.register.Learning;
+import dateline.register.OfficeReport;
 import dateline.register.Register;
 import dateline.register.Sighting;
-import dateline.register.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class RegisterFileTest {
 
     private static Register with(Register register, String name) {
         Learning learning = new Learning(register);
-        learning.take(new Told(name, "envoy", "CHE", "GOV", new Sighting(LocalDate.parse("2024-01-01"), "a")));
+        learning.take(new OfficeReport(name, "envoy", "CHE", "GOV", new Sighting(LocalDate.parse("2024-01-01"), "a")));
         return learning.register();
     }
 

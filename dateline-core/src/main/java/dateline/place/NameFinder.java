@@ -61,7 +61,7 @@ final class NameFinder {
      * @param people whom it names
      * @param accepted keys of names that are places elsewhere in it
      */
-    record Report(Optional<LocalDate> day, People people, Set<String> accepted) {}
+    record Report(Optional<LocalDate> day, ReportSurnames people, Set<String> accepted) {}
 
     /** The names in a sentence, in its order. */
     List<Toponym> find(Sentence sentence, Report report) {
@@ -76,14 +76,14 @@ final class NameFinder {
     }
 
     private Optional<Toponym> at(Sentence sentence, int from, Report report) {
-        if (!Words.isCapital(sentence.token(from))) {
+        if (!NameEdges.isCapital(sentence.token(from))) {
             return Optional.empty();
         }
         Known known = known(sentence, from, report.day());
         if (known.to() == from && isArticle(sentence, from, report)) {
             return Optional.empty();
         }
-        int entity = Words.placeEnd(sentence, from);
+        int entity = NameEdges.placeEnd(sentence, from);
         int to = Math.max(entity, known.to());
         Optional<Toponym> adjective = adjective(sentence, from, to, report.day());
         if (adjective.isPresent()) {
@@ -105,7 +105,7 @@ final class NameFinder {
 
     /** "The" of "The United States", which the engine takes for a part of the name. */
     private boolean isArticle(Sentence sentence, int from, Report report) {
-        return Words.small(sentence.token(from)).equals("the")
+        return NameEdges.small(sentence.token(from)).equals("the")
                 && from + 1 < sentence.tokens().size()
                 && known(sentence, from + 1, report.day()).to() > from + 1;
     }
@@ -140,7 +140,7 @@ final class NameFinder {
     /** Behind the longest name of our tables of points. */
     private int ownEnd(Sentence sentence, int from) {
         for (int to = Math.min(sentence.tokens().size(), from + LONGEST); to > from; to--) {
-            if (Words.isName(sentence, from, to) && candidates.isOwn(Words.text(sentence, from, to))) {
+            if (NameEdges.isName(sentence, from, to) && candidates.isOwn(NameEdges.text(sentence, from, to))) {
                 return to;
             }
         }
@@ -151,7 +151,7 @@ final class NameFinder {
     private int gazetteerEnd(Sentence sentence, int from, int least) {
         int most = Math.min(sentence.tokens().size(), from + LONGEST);
         for (int to = most; to > Math.max(from, least); to--) {
-            if (Words.isName(sentence, from, to) && candidates.isKnown(Words.text(sentence, from, to))) {
+            if (NameEdges.isName(sentence, from, to) && candidates.isKnown(NameEdges.text(sentence, from, to))) {
                 return to;
             }
         }
@@ -159,21 +159,21 @@ final class NameFinder {
     }
 
     private static boolean isPersonOrBody(Sentence sentence, int from, int to) {
-        return Words.hasEntity(sentence, from, to, "PERSON", "ORG", "NORP");
+        return NameEdges.hasEntity(sentence, from, to, "PERSON", "ORG", "NORP");
     }
 
     /** What the engine takes for a place and is none. */
     private boolean isNone(Sentence sentence, int from, int to, Known known, Report report) {
-        String name = Words.text(sentence, from, to);
+        String name = NameEdges.text(sentence, from, to);
         boolean ours = known.to() == to;
-        boolean surname = to - from == 1 && report.people().have(name) && !Surroundings.introduce(sentence, from);
+        boolean surname = to - from == 1 && report.people().have(name) && !PlaceClues.introduce(sentence, from);
         boolean initials = INITIALS.matcher(name).matches() && !isShouted(sentence);
         return !ours
                         && (noPlaces.meaning(name).isPresent()
                                 || surname
                                 || initials
                                 || NUMBERED.matcher(name).matches())
-                || Surroundings.nameADisease(sentence, to);
+                || PlaceClues.nameADisease(sentence, to);
     }
 
     /** Whether the sentence is printed in capitals. */
@@ -183,13 +183,13 @@ final class NameFinder {
 
     private Toponym whole(Sentence sentence, int from, int to, Known before) {
         Known known = before.upTo(to);
-        boolean party = (known.country() || known.capital()) && Acting.is(sentence, sentence.token(to - 1));
+        boolean party = (known.country() || known.capital()) && Metonymy.is(sentence, sentence.token(to - 1));
         return toponym(sentence, from, to, party ? Use.PARTY : Use.PLACE, known);
     }
 
     /** "Gao region", "Gao province": the word that says what it is belongs to the name. */
     private Toponym toponym(Sentence sentence, int from, int to, Use use, Known known) {
-        String bare = Words.text(sentence, from, to);
+        String bare = NameEdges.text(sentence, from, to);
         boolean country = known.country() && !candidates.isOwnPart(bare);
         Optional<String> kind =
                 to < sentence.tokens().size() ? kinds.meaning(sentence.token(to).lemma()) : Optional.empty();
@@ -201,7 +201,7 @@ final class NameFinder {
                 from,
                 end,
                 sentence.spanOf(sentence.tokens().subList(from, end)),
-                Words.text(sentence, from, end),
+                NameEdges.text(sentence, from, end),
                 bare,
                 use,
                 known.code(),
@@ -221,7 +221,7 @@ final class NameFinder {
             return Optional.empty();
         }
         int to = hit.get().to();
-        String name = Words.text(sentence, from, to);
+        String name = NameEdges.text(sentence, from, to);
         return Optional.of(new Toponym(
                 from,
                 to,
@@ -253,15 +253,15 @@ final class NameFinder {
         }
         Known known = before.upTo(to);
         boolean ours = before.to() == to;
-        String name = Words.text(sentence, from, to);
+        String name = NameEdges.text(sentence, from, to);
         boolean place = ours
                 || report.accepted().contains(NameKey.of(name))
                 || DIVISION.matcher(name).matches()
                 || candidates.isLargeTown(name);
-        boolean alone = Words.isWholeEntity(sentence, from, to);
+        boolean alone = NameEdges.isWholeEntity(sentence, from, to);
         boolean initials = INITIALS.matcher(name).matches() && !ours;
-        boolean surname = !ours && report.people().have(name) && !Surroundings.introduce(sentence, from);
-        if (initials || surname || !place && !(alone && Surroundings.introduce(sentence, from))) {
+        boolean surname = !ours && report.people().have(name) && !PlaceClues.introduce(sentence, from);
+        if (initials || surname || !place && !(alone && PlaceClues.introduce(sentence, from))) {
             return Optional.empty();
         }
         if (!alone) {
@@ -272,13 +272,13 @@ final class NameFinder {
 
     /** A name that our tables or the gazetteer know, where the words around or the rest of the report speak for a place. */
     private Optional<Toponym> byContext(Sentence sentence, int from, int to, Known before, Report report) {
-        String name = Words.text(sentence, from, to);
+        String name = NameEdges.text(sentence, from, to);
         boolean ours = before.to() == to;
-        boolean person = Words.hasEntity(sentence, from, to, "PERSON");
-        boolean other = Words.hasEntity(
+        boolean person = NameEdges.hasEntity(sentence, from, to, "PERSON");
+        boolean other = NameEdges.hasEntity(
                 sentence, from, to, "DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PRODUCT", "NORP");
         boolean surname = report.people().have(sentence.token(to - 1).text());
-        boolean apart = Surroundings.leaveApart(sentence, from, to);
+        boolean apart = PlaceClues.leaveApart(sentence, from, to);
         if (!apart && isPartOfName(sentence, from, to, name, ours, report)) {
             return Optional.of(toponym(sentence, from, to, Use.PART, before.upTo(to)));
         }
@@ -286,17 +286,16 @@ final class NameFinder {
                 || !apart
                 || noPlaces.meaning(name).isPresent()
                 || INITIALS.matcher(name).matches() && !ours
-                || surname && !Surroundings.introduce(sentence, from)
-                || Surroundings.nameADisease(sentence, to)) {
+                || surname && !PlaceClues.introduce(sentence, from)
+                || PlaceClues.nameADisease(sentence, to)) {
             return Optional.empty();
         }
-        boolean introduced = person || from == 0
-                ? Surroundings.introduce(sentence, from)
-                : Surroundings.introduceWeakly(sentence, from);
+        boolean introduced =
+                person || from == 0 ? PlaceClues.introduce(sentence, from) : PlaceClues.introduceWeakly(sentence, from);
         boolean elsewhere = !person && report.accepted().contains(NameKey.of(name));
         boolean place = introduced
                 || elsewhere
-                || Surroundings.follow(sentence, to)
+                || PlaceClues.follow(sentence, to)
                 || ours && (!person || before.country() || before.capital())
                 || isFollowedByState(sentence, to);
         return place ? Optional.of(whole(sentence, from, to, before)) : Optional.empty();

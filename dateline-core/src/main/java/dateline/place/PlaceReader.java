@@ -47,7 +47,7 @@ public final class PlaceReader {
 
     public Found<Place> read(AnalyzedArticle article) {
         List<Place> places = new ArrayList<>();
-        for (Settled settled : resolver.settle(names(article))) {
+        for (Resolution settled : resolver.settle(names(article))) {
             places.addAll(places(settled));
         }
         places.sort(Comparator.comparingInt(p -> p.mentions().get(0).start()));
@@ -59,7 +59,7 @@ public final class PlaceReader {
     /** Found in two looks: what is a place once is one wherever it stands. */
     private List<Toponym> names(AnalyzedArticle article) {
         Optional<LocalDate> day = article.article().published().map(Published::date);
-        People people = People.of(article);
+        ReportSurnames people = ReportSurnames.of(article);
         List<Toponym> first = look(article, new NameFinder.Report(day, people, Set.of()));
         Set<String> accepted = NameFinder.keys(first);
         List<Toponym> names = new ArrayList<>(headings.names(article.article(), accepted));
@@ -76,7 +76,7 @@ public final class PlaceReader {
     }
 
     /** One place for each use that its name is put to and each way it is written. */
-    private static List<Place> places(Settled settled) {
+    private static List<Place> places(Resolution settled) {
         Map<Use, List<Toponym>> byUse = new LinkedHashMap<>();
         settled.sense()
                 .mentions()
@@ -85,7 +85,7 @@ public final class PlaceReader {
         return byUse.values().stream().map(m -> place(settled, m)).toList();
     }
 
-    private static Place place(Settled settled, List<Toponym> mentions) {
+    private static Place place(Resolution settled, List<Toponym> mentions) {
         Toponym first = mentions.get(0);
         Optional<Candidate> chosen = settled.place();
         Optional<String> country = chosen.isPresent()

@@ -50,8 +50,8 @@ final class PlaceResolver {
     }
 
     /** Puts names that mean one place together and settles which. */
-    List<Settled> settle(List<Toponym> names) {
-        Collection<Sense> senses = senses(names);
+    List<Resolution> settle(List<Toponym> names) {
+        Collection<ToponymCluster> senses = senses(names);
         senses.forEach(this::weigh);
         for (int round = 0; round < ROUNDS; round++) {
             again(senses);
@@ -60,8 +60,8 @@ final class PlaceResolver {
     }
 
     /** A name that is said to lie in two different containers means two places. */
-    private static Collection<Sense> senses(List<Toponym> names) {
-        Map<String, Sense> senses = new LinkedHashMap<>();
+    private static Collection<ToponymCluster> senses(List<Toponym> names) {
+        Map<String, ToponymCluster> senses = new LinkedHashMap<>();
         Map<String, String> last = new LinkedHashMap<>();
         for (Toponym name : names) {
             String key = key(name);
@@ -73,7 +73,7 @@ final class PlaceResolver {
                 }
                 last.put(key, around);
             }
-            senses.computeIfAbsent(key + "|" + (around.isEmpty() ? before : around), k -> new Sense())
+            senses.computeIfAbsent(key + "|" + (around.isEmpty() ? before : around), k -> new ToponymCluster())
                     .add(name);
         }
         return senses.values();
@@ -86,7 +86,7 @@ final class PlaceResolver {
                 : NameKey.of(name.use() == Use.ADJECTIVE ? name.bare() : name.name());
     }
 
-    private void weigh(Sense sense) {
+    private void weigh(ToponymCluster sense) {
         List<Candidate> all = candidates(sense);
         List<Candidate> containers = containers(sense);
         boolean contained = containers.isEmpty()
@@ -102,7 +102,7 @@ final class PlaceResolver {
     }
 
     /** What the words beside it say that it lies in. */
-    private List<Candidate> containers(Sense sense) {
+    private List<Candidate> containers(ToponymCluster sense) {
         if (sense.around().isEmpty()) {
             return sense.isCountry()
                     ? List.of()
@@ -115,7 +115,7 @@ final class PlaceResolver {
                 .toList();
     }
 
-    private List<Candidate> candidates(Sense sense) {
+    private List<Candidate> candidates(ToponymCluster sense) {
         Toponym first = sense.first();
         if (sense.isCountry() && first.country().isPresent()) {
             return country(sense, first.country().get());
@@ -141,7 +141,7 @@ final class PlaceResolver {
     }
 
     /** Where "Lebanon, Pa." says that it lies in a state, a country's name is a town's. */
-    private List<Candidate> country(Sense sense, String code) {
+    private List<Candidate> country(ToponymCluster sense, String code) {
         List<Candidate> all = new ArrayList<>(List.of(candidates.country(code)));
         if (sense.around().isPresent()) {
             all.addAll(candidates.named(sense.first().bare()));
@@ -149,7 +149,7 @@ final class PlaceResolver {
         return all;
     }
 
-    private static double fit(Sense sense, Candidate candidate, List<Candidate> containers) {
+    private static double fit(ToponymCluster sense, Candidate candidate, List<Candidate> containers) {
         double fit = candidate.prior();
         if (sense.usualCountry().isPresent() && sense.usualCountry().equals(candidate.country())) {
             fit += USUAL_COUNTRY;
@@ -164,11 +164,11 @@ final class PlaceResolver {
         return fit;
     }
 
-    private static void again(Collection<Sense> senses) {
-        Map<Sense, double[]> likelihoods = new LinkedHashMap<>();
+    private static void again(Collection<ToponymCluster> senses) {
+        Map<ToponymCluster, double[]> likelihoods = new LinkedHashMap<>();
         senses.stream().filter(s -> !s.candidates().isEmpty()).forEach(s -> likelihoods.put(s, s.likelihood()));
-        Map<Sense, double[]> scores = new LinkedHashMap<>();
-        for (Sense sense : likelihoods.keySet()) {
+        Map<ToponymCluster, double[]> scores = new LinkedHashMap<>();
+        for (ToponymCluster sense : likelihoods.keySet()) {
             double[] score = new double[sense.candidates().size()];
             for (int i = 0; i < score.length; i++) {
                 score[i] = sense.alone(i)
@@ -176,13 +176,14 @@ final class PlaceResolver {
             }
             scores.put(sense, score);
         }
-        scores.forEach(Sense::score);
+        scores.forEach(ToponymCluster::score);
     }
 
     /** How much the other places of the report speak for a candidate. */
-    private static double support(Sense sense, Candidate candidate, Map<Sense, double[]> likelihoods) {
+    private static double support(
+            ToponymCluster sense, Candidate candidate, Map<ToponymCluster, double[]> likelihoods) {
         double support = 0;
-        for (Map.Entry<Sense, double[]> other : likelihoods.entrySet()) {
+        for (Map.Entry<ToponymCluster, double[]> other : likelihoods.entrySet()) {
             if (other.getKey() != sense) {
                 support += support(candidate, other.getKey(), other.getValue());
             }
@@ -190,7 +191,7 @@ final class PlaceResolver {
         return support;
     }
 
-    private static double support(Candidate candidate, Sense other, double[] likelihood) {
+    private static double support(Candidate candidate, ToponymCluster other, double[] likelihood) {
         double support = 0;
         for (int i = 0; i < likelihood.length; i++) {
             if (likelihood[i] > 0.02) {
@@ -201,10 +202,10 @@ final class PlaceResolver {
         return support;
     }
 
-    private static Settled settled(Sense sense) {
+    private static Resolution settled(ToponymCluster sense) {
         int best = sense.best();
         if (best < 0 || sense.lackedIn().isPresent()) {
-            return new Settled(sense, Optional.empty(), Why.unknown(sense));
+            return new Resolution(sense, Optional.empty(), ResolutionReason.unknown(sense));
         }
         Candidate chosen = sense.candidates().get(best);
         double context = sense.score(best) - sense.alone(best);
@@ -212,13 +213,13 @@ final class PlaceResolver {
         boolean supported =
                 context > 0.5 || sense.alone(best) > 2 || sense.around().isPresent() && sense.alone(best) > 5;
         if (!rivals.isEmpty() || !supported) {
-            return new Settled(sense, Optional.empty(), Why.unsettled(sense, rivals, chosen));
+            return new Resolution(sense, Optional.empty(), ResolutionReason.unsettled(sense, rivals, chosen));
         }
-        return new Settled(sense, Optional.of(chosen), Why.settled(sense, chosen, context));
+        return new Resolution(sense, Optional.of(chosen), ResolutionReason.settled(sense, chosen, context));
     }
 
     /** Others that fit nearly as well and lie elsewhere. */
-    private static List<Candidate> rivals(Sense sense, int best) {
+    private static List<Candidate> rivals(ToponymCluster sense, int best) {
         List<Candidate> rivals = new ArrayList<>();
         Candidate chosen = sense.candidates().get(best);
         for (int i = 0; i < sense.candidates().size(); i++) {

@@ -16,7 +16,7 @@ public final class Learning {
     private final Map<String, Entry> byId = new TreeMap<>();
     private final Map<String, Set<String>> idsByName = new HashMap<>();
     private final Map<String, Set<String>> idsByShortName = new HashMap<>();
-    private final List<Told> notTaken = new ArrayList<>();
+    private final List<OfficeReport> notTaken = new ArrayList<>();
 
     public Learning(Register register) {
         remarks = register.remarks();
@@ -29,7 +29,7 @@ public final class Learning {
     }
 
     /** What was not taken up, for several entries are called so and none or several hold such an office. */
-    public List<Told> notTaken() {
+    public List<OfficeReport> notTaken() {
         return List.copyOf(notTaken);
     }
 
@@ -37,7 +37,7 @@ public final class Learning {
      * Takes up what one report says of one person. An office of nobody knows which country makes no entry: a "president" may be a
      * company's.
      */
-    public void take(Told told) {
+    public void take(OfficeReport told) {
         List<Entry> called = called(told.name());
         Optional<Entry> meant = called.size() == 1 ? Optional.of(called.get(0)) : meant(called, told.role());
         if (meant.isPresent()) {
@@ -46,25 +46,25 @@ public final class Learning {
             notTaken.add(told);
         } else if (!told.country().isEmpty()) {
             put(calledNearly(told)
-                    .map(e -> SaidAgain.of(e, told))
+                    .map(e -> OfficeMerge.of(e, told))
                     .orElseGet(() -> new Entry(freeId(told.name()), told.name(), List.of(), List.of(told.role()))));
         }
     }
 
-    private void take(Entry entry, Told told) {
-        boolean known = entry.roles().stream().anyMatch(r -> SaidAgain.isSaidOf(r, told.role()));
+    private void take(Entry entry, OfficeReport told) {
+        boolean known = entry.roles().stream().anyMatch(r -> OfficeMerge.isSaidOf(r, told.role()));
         if (known || !told.country().isEmpty()) {
-            put(SaidAgain.of(entry, told));
+            put(OfficeMerge.of(entry, told));
         }
     }
 
     /** "Donald J. Trump" is "Donald Trump" who holds the same office at the time. */
-    private Optional<Entry> calledNearly(Told told) {
+    private Optional<Entry> calledNearly(OfficeReport told) {
         return only(idsByShortName.getOrDefault(MiddleInitials.without(told.name()), Set.of()).stream()
                 .map(id -> Objects.requireNonNull(byId.get(id)))
                 .filter(e -> e.names().stream().anyMatch(n -> MiddleInitials.mayBeSame(n, told.name())))
                 .filter(e -> e.roles().stream()
-                        .anyMatch(r -> SaidAgain.isSaidOf(r, told.role())
+                        .anyMatch(r -> OfficeMerge.isSaidOf(r, told.role())
                                 && r.holdsOn(told.where().day())))
                 .toList());
     }
@@ -107,7 +107,7 @@ public final class Learning {
     /** Of several who are called so the only one who holds this office, else the only one of this country. */
     private static Optional<Entry> meant(List<Entry> called, RoleHeld role) {
         return only(called.stream()
-                        .filter(e -> e.roles().stream().anyMatch(r -> SaidAgain.isSaidOf(r, role)))
+                        .filter(e -> e.roles().stream().anyMatch(r -> OfficeMerge.isSaidOf(r, role)))
                         .toList())
                 .or(() -> only(called.stream()
                         .filter(e ->

@@ -34,7 +34,7 @@ final class CasualtyWords {
                         .filter(f -> named.isEmpty() || !f.isOne())
                         .ifPresent(found::add);
                 found.addAll(named);
-                found.addAll(Displaced.before(sentence, word, persons).stream()
+                found.addAll(DetachedSubject.before(sentence, word, persons).stream()
                         .flatMap(t -> displaced(sentence, word, t, outcome.get(), persons).stream())
                         .toList());
             }

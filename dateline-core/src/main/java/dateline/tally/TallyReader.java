@@ -68,18 +68,18 @@ public final class TallyReader {
     private final class Attempt {
         private final References references;
         private final List<Statement> statements;
-        private final BroughtAbout causes;
+        private final CauseEvent causes;
         private final Persons people;
-        private final Repetitions repetitions;
+        private final RepeatedTallies repetitions;
         private final List<Figure> inSentence = new ArrayList<>();
         private final List<Tally> found = new ArrayList<>();
 
         Attempt(References references, List<Statement> statements, List<Event> events) {
             this.references = references;
             this.statements = statements;
-            this.causes = new BroughtAbout(events);
+            this.causes = new CauseEvent(events);
             this.people = new Persons(persons, references.cast());
-            this.repetitions = new Repetitions(people);
+            this.repetitions = new RepeatedTallies(people);
         }
 
         List<Tally> read() {
@@ -102,7 +102,7 @@ public final class TallyReader {
             List<Figure> figures = new ArrayList<>();
             Sentence sentence = match.clause().sentence();
             Token last = match.trigger().get(match.trigger().size() - 1);
-            for (Token head : Parts.withListed(match.clause(), match.slot("counted"))) {
+            for (Token head : NamedSubset.withListed(match.clause(), match.slot("counted"))) {
                 counted(sentence, head, outcome)
                         .filter(c -> !casualtyWords.tellsOfOthers(sentence, head, last))
                         .map(c -> new Figure(
@@ -120,7 +120,7 @@ public final class TallyReader {
         /** "the two murdered women, Diallo and her daughter": those listed too. */
         private List<Figure> withListed(Figure figure) {
             List<Figure> figures = new ArrayList<>(List.of(figure));
-            for (Token head : Parts.listed(figure.sentence(), figure.head())) {
+            for (Token head : NamedSubset.listed(figure.sentence(), figure.head())) {
                 counted(figure.sentence(), head, figure.outcome())
                         .map(c -> figure.of(head, c))
                         .ifPresent(figures::add);
@@ -242,7 +242,7 @@ public final class TallyReader {
                 return List.of();
             }
             List<Figure> found = new ArrayList<>();
-            for (Token head : Parts.of(figure)) {
+            for (Token head : NamedSubset.of(figure)) {
                 counted(figure.sentence(), head, figure.outcome())
                         .map(c -> figure.of(head, c))
                         .ifPresent(found::add);
@@ -292,7 +292,7 @@ public final class TallyReader {
                     .filter(p -> p.lemma().equals("include") || p.text().equals("including"));
             return including
                     .flatMap(sentence::head)
-                    .or(() -> Parts.whole(sentence, head))
+                    .or(() -> NamedSubset.whole(sentence, head))
                     .flatMap(whole -> found.stream()
                             .filter(t -> t.count().max().orElse(2) > 1)
                             .filter(t -> t.evidence().get(0).overlaps(whole.span()))

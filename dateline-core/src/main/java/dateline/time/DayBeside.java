@@ -1,5 +1,6 @@
 package dateline.time;
 
+import dateline.time.phrase.PhraseMatch;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,14 +14,14 @@ final class DayBeside {
     private DayBeside() {}
 
     /** Whether the next phrase is the day of a clock time. */
-    static boolean isBehind(String text, Hit clock, Hit next) {
+    static boolean isBehind(String text, PhraseMatch clock, PhraseMatch next) {
         return CLOCKS.contains(clock.phrase().name())
                 && DAYS.contains(next.phrase().name())
                 && BETWEEN.matcher(text.substring(clock.end(), next.start())).matches();
     }
 
     /** Whether the two are one expression, with nothing but a blank or comma between. */
-    static boolean isJoined(String text, Hit clock, Hit day) {
+    static boolean isJoined(String text, PhraseMatch clock, PhraseMatch day) {
         return text.substring(clock.end(), day.start()).matches(",?\\s+");
     }
 }

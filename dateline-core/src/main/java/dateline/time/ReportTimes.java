@@ -8,6 +8,12 @@ import dateline.record.Published;
 import dateline.record.Span;
 import dateline.record.TimeExpression;
 import dateline.record.TimeExpression.Type;
+import dateline.time.phrase.Anchor;
+import dateline.time.phrase.Direction;
+import dateline.time.phrase.PhraseFinder;
+import dateline.time.phrase.PhraseMatch;
+import dateline.time.phrase.ReferenceTimes;
+import dateline.time.phrase.TimexValue;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,7 +34,7 @@ final class ReportTimes {
     private final boolean account;
     private final List<TimeExpression> found = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
-    private Told told = Told.NOTHING;
+    private ReferenceTimes told = ReferenceTimes.NOTHING;
 
     ReportTimes(AnalyzedArticle analyzed, PhraseFinder finder) {
         this.finder = finder;
@@ -44,8 +50,8 @@ final class ReportTimes {
      * @param text its words
      * @param outlook where the clause around a phrase in it looks
      */
-    private record Stretch(Span span, String text, Function<Span, Outlook> outlook) {
-        Outlook outlook(Hit hit) {
+    private record Stretch(Span span, String text, Function<Span, Direction> outlook) {
+        Direction outlook(PhraseMatch hit) {
             return outlook.apply(hit.in(span));
         }
     }
@@ -55,11 +61,11 @@ final class ReportTimes {
     }
 
     /** Reads a stretch, which stands behind all that were read before. */
-    void read(Span span, Function<Span, Outlook> outlook) {
+    void read(Span span, Function<Span, Direction> outlook) {
         Stretch stretch = new Stretch(span, article.words(span), outlook);
-        Deque<Hit> hits = new ArrayDeque<>(finder.find(stretch.text()));
+        Deque<PhraseMatch> hits = new ArrayDeque<>(finder.find(stretch.text()));
         while (!hits.isEmpty()) {
-            Hit hit = hits.pop();
+            PhraseMatch hit = hits.pop();
             if (!hits.isEmpty() && DayBeside.isBehind(stretch.text(), hit, hits.peek())) {
                 addOnDay(hit, hits.pop(), stretch);
             } else {
@@ -69,8 +75,8 @@ final class ReportTimes {
     }
 
     /** A clock time is of the day behind it, and both look to the same side: "until 5 p.m. on Friday". */
-    private void addOnDay(Hit clock, Hit day, Stretch stretch) {
-        Outlook outlook = ahead(stretch.outlook(clock), stretch.outlook(day));
+    private void addOnDay(PhraseMatch clock, PhraseMatch day, Stretch stretch) {
+        Direction outlook = ahead(stretch.outlook(clock), stretch.outlook(day));
         meaning(day, outlook).ifPresent(m -> told = told.and(m, day.phrase().name(), published));
         if (DayBeside.isJoined(stretch.text(), clock, day)) {
             add(clock.to(day.end()), outlook, stretch);
@@ -80,36 +86,36 @@ final class ReportTimes {
         }
     }
 
-    private static Outlook ahead(Outlook one, Outlook other) {
-        return one == Outlook.AHEAD ? one : other;
+    private static Direction ahead(Direction one, Direction other) {
+        return one == Direction.AHEAD ? one : other;
     }
 
-    private Optional<Meaning> meaning(Hit hit, Outlook outlook) {
+    private Optional<TimexValue> meaning(PhraseMatch hit, Direction outlook) {
         Anchor anchor = new Anchor(published, account ? told : told.withoutScene(), outlook);
         return hit.phrase().sense().of(hit.words(), anchor);
     }
 
-    private void add(Hit hit, Outlook outlook, Stretch stretch) {
+    private void add(PhraseMatch hit, Direction outlook, Stretch stretch) {
         meaning(hit, outlook).ifPresent(meaning -> {
             told = told.and(meaning, hit.phrase().name(), published);
             add(hit, meaning, stretch);
         });
     }
 
-    private void add(Hit hit, Meaning meaning, Stretch stretch) {
+    private void add(PhraseMatch hit, TimexValue meaning, Stretch stretch) {
         String text = stretch.text();
         Optional<PhraseFinder.Start> edge = isDated(meaning) ? finder.edgeBefore(text, hit) : Optional.empty();
-        Hit narrowed = edge.map(e -> hit.from(e.at())).orElse(hit);
+        PhraseMatch narrowed = edge.map(e -> hit.from(e.at())).orElse(hit);
         Optional<PhraseFinder.Start> roughly =
                 finder.roughlyBefore(text, narrowed).filter(r -> fits(r.word(), text, narrowed, meaning));
-        Hit whole = roughly.map(r -> narrowed.from(r.at())).orElse(narrowed);
+        PhraseMatch whole = roughly.map(r -> narrowed.from(r.at())).orElse(narrowed);
         keep(
                 whole.in(stretch.span()),
                 roughly.isPresent() ? meaning.roughly() : meaning,
                 hit.phrase().name());
     }
 
-    private void keep(Span span, Meaning meaning, String rule) {
+    private void keep(Span span, TimexValue meaning, String rule) {
         String id = "t" + (found.size() + 1);
         TimeExpression expression =
                 new TimeExpression(id, span, meaning.type(), meaning.value(), meaning.start(), meaning.end(), rule);
@@ -117,12 +123,12 @@ final class ReportTimes {
         TimeDoubts.about(article, expression, meaning, doubts).ifPresent(doubts::add);
     }
 
-    private static boolean isDated(Meaning meaning) {
+    private static boolean isDated(TimexValue meaning) {
         return meaning.start().isPresent() || meaning.value().isEmpty();
     }
 
     /** "About", "nearly" before any date or length; the words of bounds ("over", "more than") before lengths alone. */
-    private static boolean fits(String roughly, String text, Hit hit, Meaning meaning) {
+    private static boolean fits(String roughly, String text, PhraseMatch hit, TimexValue meaning) {
         if (meaning.type() == Type.DURATION) {
             boolean relative =
                     RELATIVE.matcher(text).region(hit.start(), hit.end()).lookingAt();

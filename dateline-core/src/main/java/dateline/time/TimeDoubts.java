@@ -3,6 +3,7 @@ package dateline.time;
 import dateline.record.Article;
 import dateline.record.Doubt;
 import dateline.record.TimeExpression;
+import dateline.time.phrase.TimexValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ final class TimeDoubts {
     private TimeDoubts() {}
 
     /** @param before what was doubted before: an unknown day of publication is said once */
-    static Optional<Doubt> about(Article article, TimeExpression time, Meaning meaning, List<Doubt> before) {
+    static Optional<Doubt> about(Article article, TimeExpression time, TimexValue meaning, List<Doubt> before) {
         String words = article.words(time.span());
         if (meaning.value().isEmpty() && article.published().isEmpty()) {
             return before.stream().anyMatch(d -> d.why().startsWith(UNPUBLISHED))

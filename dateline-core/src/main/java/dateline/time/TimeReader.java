@@ -6,6 +6,10 @@ import dateline.language.Sentence;
 import dateline.record.Found;
 import dateline.record.Part;
 import dateline.record.TimeExpression;
+import dateline.time.phrase.Direction;
+import dateline.time.phrase.Grammar;
+import dateline.time.phrase.PhraseFinder;
+import dateline.time.phrase.TimeVocabulary;
 
 /**
  * Finds phrases that tell when, how long and how often, and resolves them on the day the report came out and on the dates told
@@ -14,7 +18,7 @@ import dateline.record.TimeExpression;
 public final class TimeReader {
     private final TimeWords words;
     private final PhraseFinder finder;
-    private final OutlookReader outlooks;
+    private final DirectionReader outlooks;
 
     /** With the project's own words of time. */
     public TimeReader() {
@@ -25,13 +29,13 @@ public final class TimeReader {
     public TimeReader(Knowledge knowledge) {
         this.words = new TimeWords(knowledge);
         this.finder = new PhraseFinder(Grammar.of(knowledge));
-        this.outlooks = new OutlookReader(Vocabulary.of(knowledge, "ahead"));
+        this.outlooks = new DirectionReader(TimeVocabulary.of(knowledge, "ahead"));
     }
 
     /** The times of a report, those of its dateline ("HAVANA, Aug. 7 —") before those of its sentences. */
     public Found<TimeExpression> read(AnalyzedArticle analyzed) {
         ReportTimes times = new ReportTimes(analyzed, finder);
-        analyzed.article().parts(Part.Kind.DATELINE).forEach(part -> times.read(part.span(), phrase -> Outlook.BACK));
+        analyzed.article().parts(Part.Kind.DATELINE).forEach(part -> times.read(part.span(), phrase -> Direction.BACK));
         for (Sentence sentence : analyzed.sentences()) {
             if (words.mayBeIn(sentence)) {
                 times.read(sentence.span(), phrase -> outlooks.of(sentence, phrase));

@@ -3,6 +3,7 @@ package dateline.time;
 import dateline.knowledge.Knowledge;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.time.phrase.TimeVocabulary;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class TimeWords {
 
     TimeWords(Knowledge knowledge) {
         TABLES.stream()
-                .flatMap(t -> Vocabulary.of(knowledge, t).words().stream())
+                .flatMap(t -> TimeVocabulary.of(knowledge, t).words().stream())
                 .map(TimeWords::last)
                 .forEach(words::add);
         OTHERS.stream().flatMap(line -> Stream.of(line.split(" "))).forEach(words::add);

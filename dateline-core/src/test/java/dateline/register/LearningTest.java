@@ -10,11 +10,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LearningTest {
-    static Told told(String name, String title, String country, String day, String report) {
-        return new Told(name, title, country, "GOV", new Sighting(LocalDate.parse(day), report));
+    static OfficeReport told(String name, String title, String country, String day, String report) {
+        return new OfficeReport(name, title, country, "GOV", new Sighting(LocalDate.parse(day), report));
     }
 
-    private static Register taken(Register register, List<Told> all) {
+    private static Register taken(Register register, List<OfficeReport> all) {
         Learning learning = new Learning(register);
         all.forEach(learning::take);
         return learning.register();
@@ -68,7 +68,7 @@ class LearningTest {
 
     @Test
     void an_office_of_nobody_knows_which_country_makes_no_entry_and_no_role() {
-        List<Told> all = List.of(
+        List<OfficeReport> all = List.of(
                 told("Bo Keita", "president", "", "2024-02-01", "a"),
                 told("Ana Brant", "envoy", "CHE", "2024-02-01", "b"),
                 told("Ana Brant", "president", "", "2024-02-02", "c"));
@@ -78,7 +78,7 @@ class LearningTest {
 
     @Test
     void a_name_with_initials_in_the_middle_is_the_one_without_who_holds_the_same_office_then() {
-        List<Told> all = List.of(
+        List<OfficeReport> all = List.of(
                 told("Ana Brant", "envoy", "CHE", "2024-02-01", "a"),
                 told("Ana J. Brant", "Envoy", "CHE", "2024-02-02", "b"),
                 told("Ana K. Brant", "mayor", "AUT", "2024-02-03", "c"),
@@ -124,12 +124,12 @@ class LearningTest {
                         "ana-brant Ana Brant envoy CHE GOV 2023-05-05 a",
                         "ana-brant Ana Brant minister CHE GOV 2023-07-08 c",
                         "ana-brant-2 Ana Brant mayor AUT GOV 2023-05-05 a; 2023-07-07 b");
-        assertThat(learning.notTaken()).extracting(Told::title).containsExactly("singer");
+        assertThat(learning.notTaken()).extracting(OfficeReport::title).containsExactly("singer");
     }
 
     @Test
     void the_register_does_not_depend_on_the_order_of_reports_nor_on_reading_them_twice() {
-        List<Told> all = new ArrayList<>();
+        List<OfficeReport> all = new ArrayList<>();
         LocalDate day = LocalDate.parse("2019-01-01");
         for (int i = 0; i < 400; i++) {
             all.add(told(
@@ -139,7 +139,7 @@ class LearningTest {
                     day.plusDays(3L * i).toString(),
                     "r" + i));
         }
-        List<Told> shuffled = new ArrayList<>(all);
+        List<OfficeReport> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(7));
         Register once = taken(Register.EMPTY, all);
 

@@ -163,7 +163,7 @@ final class DependencyParser implements Step {
             }
         }
 
-        private int word(Position position) {
+        private int word(FeaturePosition position) {
             int start = switch (position.origin()) {
                 case I -> inside(state.top() + position.window());
                 case J -> inside(state.next() + position.window());
@@ -176,7 +176,7 @@ final class DependencyParser implements Step {
             return word >= 0 && word < sentence.size() ? word : -1;
         }
 
-        private int linked(int word, Position.Link link) {
+        private int linked(int word, FeaturePosition.Link link) {
             return switch (link) {
                 case HEAD -> arcs.head(word);
                 case HEAD_OF_HEAD -> arcs.hasHead(word) ? arcs.head(arcs.head(word)) : -1;

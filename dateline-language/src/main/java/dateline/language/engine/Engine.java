@@ -39,7 +39,7 @@ public final class Engine implements AutoCloseable {
                         words,
                         new PartOfSpeechTagger(file),
                         new Lemmatizer(),
-                        new Gazetteer(file),
+                        new NameLists(file),
                         new EntityTagger(file),
                         new DependencyParser(file)));
     }

@@ -26,7 +26,7 @@ public final class LinearModel {
     public static final int NO_ROW = -1;
 
     private final Value[] labels;
-    private final Position[] positions;
+    private final FeaturePosition[] positions;
     private final Templates.ListTemplate[] lists;
     private final int[][] rowsByValue;
     private final int[][] strings;
@@ -41,7 +41,7 @@ public final class LinearModel {
     private LinearModel(PreparedFile file, String name) {
         labels = Value.all(file.lines(name + ".labels"));
         Templates templates = Templates.parse(file.lines(name + ".templates"));
-        positions = templates.positions().toArray(Position[]::new);
+        positions = templates.positions().toArray(FeaturePosition[]::new);
         lists = templates.lists().toArray(Templates.ListTemplate[]::new);
         strings = templates.strings().toArray(int[][]::new);
         rowsByValue = new int[lists.length][];
@@ -79,7 +79,7 @@ public final class LinearModel {
     /** Tells which word a position means where a step stands. */
     interface Place {
         /** The number of the word, or -1 when there is none. */
-        int word(Position position);
+        int word(FeaturePosition position);
     }
 
     /** Room for the sums of one step after the other; one for each sentence, never shared by threads. */

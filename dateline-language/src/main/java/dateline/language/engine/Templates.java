@@ -11,7 +11,7 @@ final class Templates {
     /** A list of one word; the model's answer for each value of the vocabulary stands in a section of its own. */
     record ListTemplate(ListField field, int position) {}
 
-    private final List<Position> positions = new ArrayList<>();
+    private final List<FeaturePosition> positions = new ArrayList<>();
     private final List<ListTemplate> lists = new ArrayList<>();
     private final List<int[]> strings = new ArrayList<>();
 
@@ -35,7 +35,7 @@ final class Templates {
     }
 
     private int position(String text) {
-        Position position = Position.parse(text);
+        FeaturePosition position = FeaturePosition.parse(text);
         int known = positions.indexOf(position);
         if (known >= 0) {
             return known;
@@ -45,7 +45,7 @@ final class Templates {
     }
 
     /** The positions that any template looks at; templates name them by their number here. */
-    List<Position> positions() {
+    List<FeaturePosition> positions() {
         return positions;
     }
 

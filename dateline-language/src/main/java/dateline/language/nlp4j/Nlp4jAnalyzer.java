@@ -84,13 +84,13 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
 
     private List<List<Token>> read(Article article, Part part, UnaryOperator<String> casing) {
         List<List<Token>> found = new ArrayList<>();
-        for (Span piece : Pieces.of(article.text(), part.span())) {
+        for (Span piece : ParagraphPieces.of(article.text(), part.span())) {
             EngineView view = EngineView.of(article.words(piece), casing);
             for (Words sentence : engine.read(view.plain())) {
                 found.add(tokens(view, piece.start(), sentence));
             }
         }
-        return Quotes.rejoin(found);
+        return ClosingMarks.rejoin(found);
     }
 
     private static List<Token> tokens(EngineView view, int offset, Words sentence) {
@@ -98,7 +98,7 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
         for (int word = 1; word < sentence.size(); word++) {
             tokens.add(token(view, offset, sentence, word));
         }
-        return Mishung.mend(Mistagged.mend(tokens));
+        return AttachmentRepair.mend(TagRepair.mend(tokens));
     }
 
     private static Token token(EngineView view, int offset, Words sentence, int word) {

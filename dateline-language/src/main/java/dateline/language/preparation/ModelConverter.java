@@ -22,9 +22,9 @@ final class ModelConverter {
     private final List<FeatureItem> lists;
     private final List<FeatureItem[]> strings;
     private final List<? extends Map<String, Integer>> numbers;
-    private final Map<ListField, Vocabulary> vocabularies;
+    private final Map<ListField, ClosedStrings> vocabularies;
 
-    ModelConverter(String name, OnlineComponent<?, ?> model, Map<ListField, Vocabulary> vocabularies) {
+    ModelConverter(String name, OnlineComponent<?, ?> model, Map<ListField, ClosedStrings> vocabularies) {
         this.name = name;
         this.vocabularies = vocabularies;
         optimizer = model.getOptimizer();
@@ -74,7 +74,7 @@ final class ModelConverter {
 
     private int[] rowsByValue(int list, int[] rows) {
         ListField field = TemplateConverter.listField(lists.get(list));
-        Vocabulary vocabulary = vocabularies.get(field);
+        ClosedStrings vocabulary = vocabularies.get(field);
         if (vocabulary == null) {
             throw new IllegalStateException("No values are known for " + field);
         }

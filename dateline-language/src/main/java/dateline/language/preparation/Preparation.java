@@ -160,9 +160,9 @@ public final class Preparation {
 
     /** One after the other, each let go before the next is read: the largest take half a gigabyte. */
     private void convert(PreparedFileWriter file) throws IOException {
-        Map<ListField, Vocabulary> vocabularies = new EnumMap<>(ListField.class);
-        vocabularies.put(ListField.ORTHOGRAPHY, Vocabulary.numbers(Orthography.COUNT));
-        vocabularies.put(ListField.POSITION, Vocabulary.numbers(2));
+        Map<ListField, ClosedStrings> vocabularies = new EnumMap<>(ListField.class);
+        vocabularies.put(ListField.ORTHOGRAPHY, ClosedStrings.numbers(Orthography.COUNT));
+        vocabularies.put(ListField.POSITION, ClosedStrings.numbers(2));
         progress.accept("word lists, 1 of 5");
         convertWordLists(file, vocabularies);
         progress.accept("lists of names, 2 of 5");
@@ -175,7 +175,7 @@ public final class Preparation {
         convertParser(file, vocabularies);
     }
 
-    private static void convertWordLists(PreparedFileWriter file, Map<ListField, Vocabulary> vocabularies)
+    private static void convertWordLists(PreparedFileWriter file, Map<ListField, ClosedStrings> vocabularies)
             throws IOException {
         WordListConverter words = WordListConverter.load();
         words.write(file);
@@ -183,14 +183,14 @@ public final class Preparation {
         vocabularies.put(ListField.CLUSTERS, words.clusterNames());
     }
 
-    private static void convertNames(PreparedFileWriter file, Map<ListField, Vocabulary> vocabularies)
+    private static void convertNames(PreparedFileWriter file, Map<ListField, ClosedStrings> vocabularies)
             throws IOException {
-        GazetteerConverter names = GazetteerConverter.load();
+        NameListConverter names = NameListConverter.load();
         names.write(file);
         vocabularies.put(ListField.GAZETTEERS, names.marks());
     }
 
-    private static void convertParser(PreparedFileWriter file, Map<ListField, Vocabulary> vocabularies)
+    private static void convertParser(PreparedFileWriter file, Map<ListField, ClosedStrings> vocabularies)
             throws IOException {
         OnlineComponent<?, ?> parser = LibraryFiles.model("dep");
         new CandidateConverter(parser).write(file);

@@ -1,8 +1,8 @@
 package dateline.language.preparation;
 
+import dateline.language.engine.FeaturePosition;
 import dateline.language.engine.Field;
 import dateline.language.engine.ListField;
-import dateline.language.engine.Position;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.Relation;
 import java.util.Locale;
@@ -68,25 +68,26 @@ final class TemplateConverter {
         }
     }
 
-    private static Position position(FeatureItem item) {
-        Position.Origin origin = Position.Origin.valueOf(item.source.name().toUpperCase(Locale.ROOT));
-        return new Position(origin, item.window, link(item));
+    private static FeaturePosition position(FeatureItem item) {
+        FeaturePosition.Origin origin =
+                FeaturePosition.Origin.valueOf(item.source.name().toUpperCase(Locale.ROOT));
+        return new FeaturePosition(origin, item.window, link(item));
     }
 
-    private static Position.@Nullable Link link(FeatureItem item) {
+    private static FeaturePosition.@Nullable Link link(FeatureItem item) {
         Relation relation = item.relation;
         if (relation == null) {
             return null;
         }
         return switch (relation) {
-            case h -> Position.Link.HEAD;
-            case h2 -> Position.Link.HEAD_OF_HEAD;
-            case lmd -> Position.Link.LEFT_MOST;
-            case lmd2 -> Position.Link.SECOND_LEFT_MOST;
-            case rmd -> Position.Link.RIGHT_MOST;
-            case rmd2 -> Position.Link.SECOND_RIGHT_MOST;
-            case lns -> Position.Link.LEFT_SIBLING;
-            case lns2 -> Position.Link.SECOND_LEFT_SIBLING;
+            case h -> FeaturePosition.Link.HEAD;
+            case h2 -> FeaturePosition.Link.HEAD_OF_HEAD;
+            case lmd -> FeaturePosition.Link.LEFT_MOST;
+            case lmd2 -> FeaturePosition.Link.SECOND_LEFT_MOST;
+            case rmd -> FeaturePosition.Link.RIGHT_MOST;
+            case rmd2 -> FeaturePosition.Link.SECOND_RIGHT_MOST;
+            case lns -> FeaturePosition.Link.LEFT_SIBLING;
+            case lns2 -> FeaturePosition.Link.SECOND_LEFT_SIBLING;
             default -> throw unknown(item);
         };
     }

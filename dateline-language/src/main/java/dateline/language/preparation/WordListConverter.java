@@ -15,8 +15,8 @@ import java.util.TreeSet;
 final class WordListConverter {
     private final Map<String, ? extends Collection<String>> ambiguities;
     private final Map<String, ? extends Collection<String>> clusters;
-    private final Vocabulary tags;
-    private final Vocabulary clusterNames;
+    private final ClosedStrings tags;
+    private final ClosedStrings clusterNames;
 
     private WordListConverter(
             Map<String, ? extends Collection<String>> ambiguities, Map<String, ? extends Collection<String>> clusters) {
@@ -33,19 +33,19 @@ final class WordListConverter {
                 (Map<String, Collection<String>>) LibraryFiles.lexicon("brown-clusters-simplified-lowercase"));
     }
 
-    private static Vocabulary vocabulary(Map<String, ? extends Collection<String>> lists) {
+    private static ClosedStrings vocabulary(Map<String, ? extends Collection<String>> lists) {
         Collection<String> values = new TreeSet<>();
         lists.values().forEach(values::addAll);
-        return Vocabulary.sorted(values);
+        return ClosedStrings.sorted(values);
     }
 
     /** The parts of speech that a word list may give. */
-    Vocabulary tags() {
+    ClosedStrings tags() {
         return tags;
     }
 
     /** The names of the clusters: "0110", "011011" … */
-    Vocabulary clusterNames() {
+    ClosedStrings clusterNames() {
         return clusterNames;
     }
 

@@ -58,7 +58,7 @@ final class AnnotatedFile {
     }
 
     private static AnnotatedReport marked(Received report, String line) throws IntakeException {
-        CodePoints points = new CodePoints(report.text());
+        TextPositions points = new TextPositions(report.text());
         List<Attributed> attributions = new ArrayList<>();
         for (JsonNode one : attributions(line)) {
             attributions.add(new Attributed(
@@ -80,7 +80,7 @@ final class AnnotatedFile {
                 "expected a list in \"attributions\" (an empty one where there are none), found none");
     }
 
-    private static List<Span> spans(JsonNode attribution, String part, CodePoints points) throws IntakeException {
+    private static List<Span> spans(JsonNode attribution, String part, TextPositions points) throws IntakeException {
         List<Span> spans = new ArrayList<>();
         for (JsonNode span : attribution.path(part)) {
             spans.add(span(span, part, points));
@@ -88,7 +88,7 @@ final class AnnotatedFile {
         return spans;
     }
 
-    private static Span span(JsonNode span, String part, CodePoints points) throws IntakeException {
+    private static Span span(JsonNode span, String part, TextPositions points) throws IntakeException {
         JsonNode start = span.path("start");
         JsonNode end = span.path("end");
         if (!start.isInt() || !end.isInt()) {

@@ -44,7 +44,7 @@ final class Arguments {
     }
 
     /** "--rounds", "--hints" (0 or 1) and "--least". */
-    Settings settings() {
-        return new Settings((int) number("--rounds", 4), number("--hints", 0) > 0, number("--least", 0.4));
+    TrainingSettings settings() {
+        return new TrainingSettings((int) number("--rounds", 4), number("--hints", 0) > 0, number("--least", 0.4));
     }
 }

@@ -21,9 +21,9 @@ public final class AttributionFolds {
                     + " [--hints 0|1] [--least 0.4]";
 
     private final Map<Combination, PrintStream> files = new EnumMap<>(Combination.class);
-    private final Settings settings;
+    private final TrainingSettings settings;
 
-    private AttributionFolds(Settings settings) {
+    private AttributionFolds(TrainingSettings settings) {
         this.settings = settings;
     }
 

@@ -20,15 +20,15 @@ final class AttributionModel {
 
     private final Chain cues;
     private final Chain parts;
-    private final Settings settings;
+    private final TrainingSettings settings;
 
-    private AttributionModel(Chain cues, Chain parts, Settings settings) {
+    private AttributionModel(Chain cues, Chain parts, TrainingSettings settings) {
         this.cues = cues;
         this.parts = parts;
         this.settings = settings;
     }
 
-    static AttributionModel learn(List<Lesson> lessons, Settings settings) {
+    static AttributionModel learn(List<Lesson> lessons, TrainingSettings settings) {
         List<LabelledWords> forCues = new ArrayList<>();
         List<LabelledWords> forParts = new ArrayList<>();
         for (Lesson lesson : lessons) {
@@ -47,7 +47,7 @@ final class AttributionModel {
         for (Passage passage : lesson.passages()) {
             List<Attributed> here = hinted.stream().filter(passage::holds).toList();
             List<Candidate> candidates = cues(passage, here);
-            List<Stretch> all = candidates.stream().map(Candidate::cue).toList();
+            List<WordRun> all = candidates.stream().map(Candidate::cue).toList();
             for (Candidate candidate : candidates) {
                 attributed(passage, candidate, all, here).ifPresent(found::add);
             }
@@ -56,7 +56,7 @@ final class AttributionModel {
     }
 
     /** Words that attribute, with how likely they do. */
-    private record Candidate(Stretch cue, double likely) {}
+    private record Candidate(WordRun cue, double likely) {}
 
     private List<Candidate> cues(Passage passage, List<Attributed> hints) {
         List<Map<String, Double>> likely = cues.likely(new CueFeatures(passage, hints).all());
@@ -82,7 +82,7 @@ final class AttributionModel {
                 .max()
                 .orElseThrow();
         return new Candidate(
-                new Stretch(IntStream.rangeClosed(first, last).boxed().toList()), best);
+                new WordRun(IntStream.rangeClosed(first, last).boxed().toList()), best);
     }
 
     private static double of(Map<String, Double> likely, String label) {
@@ -102,11 +102,11 @@ final class AttributionModel {
     }
 
     private Optional<Attributed> attributed(
-            Passage passage, Candidate candidate, List<Stretch> all, List<Attributed> hints) {
+            Passage passage, Candidate candidate, List<WordRun> all, List<Attributed> hints) {
         List<List<String>> features = Examples.parts(passage, candidate.cue(), all, hints);
         List<Map<String, Double>> likely = parts.likely(features);
-        Stretch content = words(likely, Labels.CONTENT);
-        Stretch source = words(likely, Labels.SOURCE);
+        WordRun content = words(likely, Labels.CONTENT);
+        WordRun source = words(likely, Labels.SOURCE);
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attributed(
@@ -116,8 +116,8 @@ final class AttributionModel {
                         candidate.likely()));
     }
 
-    private static Stretch words(List<Map<String, Double>> likely, String part) {
-        return new Stretch(IntStream.range(0, likely.size())
+    private static WordRun words(List<Map<String, Double>> likely, String part) {
+        return new WordRun(IntStream.range(0, likely.size())
                 .filter(i -> of(likely.get(i), Labels.first(part)) + of(likely.get(i), Labels.further(part)) > 0.5)
                 .boxed()
                 .toList());
@@ -136,6 +136,6 @@ final class AttributionModel {
         return new AttributionModel(
                 Chain.load(folder.resolve(CUES)),
                 Chain.load(folder.resolve(PARTS)),
-                Settings.load(folder.resolve(SETTINGS)));
+                TrainingSettings.load(folder.resolve(SETTINGS)));
     }
 }

@@ -34,7 +34,7 @@ final class CueFeatures {
     }
 
     private List<String> of(int place) {
-        Word word = passage.word(place);
+        ParagraphWord word = passage.word(place);
         List<String> features = WordFeatures.of(passage, place);
         below(features, word);
         if (word.token().isVerb() || word.token().isNoun()) {
@@ -48,7 +48,7 @@ final class CueFeatures {
         return features;
     }
 
-    private static void below(List<String> features, Word word) {
+    private static void below(List<String> features, ParagraphWord word) {
         Sentence sentence = word.sentence();
         List<Token> children = sentence.children(word.token());
         for (Token child : children) {
@@ -79,7 +79,7 @@ final class CueFeatures {
         features.add("shape=" + word.kind() + ":" + shape);
     }
 
-    private static void clause(List<String> features, Word word) {
+    private static void clause(List<String> features, ParagraphWord word) {
         word.sentence().clauseOf(word.token()).ifPresent(clause -> {
             features.add("link=" + clause.link());
             features.add("passive=" + clause.passive());
@@ -98,7 +98,7 @@ final class CueFeatures {
     }
 
     private void quotations(List<String> features, int place) {
-        Word word = passage.word(place);
+        ParagraphWord word = passage.word(place);
         boolean before = quotedWithin(place, place - FAR, place);
         boolean after = quotedWithin(place, place + 1, place + FAR + 1);
         boolean here = passage.words().stream().anyMatch(w -> w.sentence() == word.sentence() && isApart(w, word));
@@ -108,16 +108,16 @@ final class CueFeatures {
 
     /** Whether a word of these stands in another quotation than the word at a place. */
     private boolean quotedWithin(int place, int from, int to) {
-        Word own = passage.word(place);
+        ParagraphWord own = passage.word(place);
         return passage.words().subList(Math.max(0, from), Math.min(passage.size(), to)).stream()
                 .anyMatch(w -> isApart(w, own));
     }
 
-    private static boolean isApart(Word quoted, Word word) {
+    private static boolean isApart(ParagraphWord quoted, ParagraphWord word) {
         return quoted.isQuoted() && quoted.quotation() != word.quotation();
     }
 
-    private static void underHead(List<String> features, Word word, Token head) {
+    private static void underHead(List<String> features, ParagraphWord word, Token head) {
         Sentence sentence = word.sentence();
         for (Token child : sentence.children(head, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT, Relation.OBJECT)) {
             if (child.index() != word.token().index()) {
@@ -129,7 +129,7 @@ final class CueFeatures {
     }
 
     /** What the rules found here, where they were asked. */
-    private void hints(List<String> features, Word word) {
+    private void hints(List<String> features, ParagraphWord word) {
         for (Attributed hint : hints) {
             if (Attributed.touches(hint.cue(), word.token().span())) {
                 features.add("hint=cue");

@@ -22,10 +22,10 @@ final class PartFeatures {
     private static final List<Integer> NEAR = List.of(1, 2, 3, 6, 12, 25);
 
     private final Passage passage;
-    private final Stretch cue;
-    private final List<Stretch> others;
+    private final WordRun cue;
+    private final List<WordRun> others;
     private final Optional<Attributed> hint;
-    private final Word anchor;
+    private final ParagraphWord anchor;
     private final Map<Token, String> ways = new HashMap<>();
     private final Map<Token, String> parts = new HashMap<>();
 
@@ -35,7 +35,7 @@ final class PartFeatures {
      * @param others the other cues of the paragraph
      * @param hint what the rules found at this cue, where they were asked and found something
      */
-    PartFeatures(Passage passage, Stretch cue, List<Stretch> others, Optional<Attributed> hint) {
+    PartFeatures(Passage passage, WordRun cue, List<WordRun> others, Optional<Attributed> hint) {
         this.passage = passage;
         this.cue = cue;
         this.others = others;
@@ -45,10 +45,10 @@ final class PartFeatures {
     }
 
     /** The word that carries the cue: its last verb, else its last noun, else its first word. */
-    private Word anchor() {
-        Word best = passage.word(cue.first());
+    private ParagraphWord anchor() {
+        ParagraphWord best = passage.word(cue.first());
         for (int place : cue.places()) {
-            Word word = passage.word(place);
+            ParagraphWord word = passage.word(place);
             boolean carries = word.token().isVerb()
                     || !best.token().isVerb() && word.token().isNoun();
             if (carries && word.sentence() == best.sentence()) {
@@ -91,7 +91,7 @@ final class PartFeatures {
         if (cue.contains(place)) {
             return List.of("cue", "cueLemma=" + passage.word(place).lemma());
         }
-        Word word = passage.word(place);
+        ParagraphWord word = passage.word(place);
         List<String> features = WordFeatures.of(passage, place);
         String side = side(place);
         String distance = side + distance(place);
@@ -111,7 +111,7 @@ final class PartFeatures {
         return features;
     }
 
-    private void way(List<String> features, Word word, String side) {
+    private void way(List<String> features, ParagraphWord word, String side) {
         String way = ways.computeIfAbsent(word.token(), this::way);
         String part = parts.getOrDefault(word.token(), "none");
         features.add("way=" + way);
@@ -139,7 +139,7 @@ final class PartFeatures {
         return own ? "own" : (below ? "below " : "outside ") + clause.link();
     }
 
-    private static Token previous(Word word) {
+    private static Token previous(ParagraphWord word) {
         return word.sentence().token(Math.max(0, word.token().index() - 1));
     }
 
@@ -191,12 +191,12 @@ final class PartFeatures {
         return String.valueOf(bound);
     }
 
-    private String sentence(Word word) {
+    private String sentence(ParagraphWord word) {
         int apart = word.sentence().index() - anchor.sentence().index();
         return "s" + Math.max(-2, Math.min(2, apart));
     }
 
-    private String quotation(Word word) {
+    private String quotation(ParagraphWord word) {
         if (!word.isQuoted()) {
             return anchor.isQuoted() ? "left" : "plain";
         }
@@ -212,7 +212,7 @@ final class PartFeatures {
         if (place < 0 || place >= passage.size()) {
             return "-";
         }
-        Word word = passage.word(place);
+        ParagraphWord word = passage.word(place);
         boolean quoted = word.isQuoted() && word.quotation() != anchor.quotation();
         return quoted ? "q" : word.token().isPunctuation() ? word.token().text() : "w";
     }
@@ -236,7 +236,7 @@ final class PartFeatures {
                 .count();
     }
 
-    private void hints(List<String> features, Word word) {
+    private void hints(List<String> features, ParagraphWord word) {
         if (hint.isEmpty()) {
             features.add("hint=none");
             return;

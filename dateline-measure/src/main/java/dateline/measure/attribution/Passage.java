@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param words its words and marks in order
  */
-record Passage(List<Word> words) {
+record Passage(List<ParagraphWord> words) {
     Passage {
         words = List.copyOf(words);
     }
@@ -41,10 +41,10 @@ record Passage(List<Word> words) {
         Part part = sentences.get(0).part();
         List<Quotation> here =
                 quotations.stream().filter(q -> q.part().equals(part)).toList();
-        List<Word> words = new ArrayList<>();
+        List<ParagraphWord> words = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                words.add(new Word(sentence, token, quotation(here, token)));
+                words.add(new ParagraphWord(sentence, token, quotation(here, token)));
             }
         }
         return new Passage(words);
@@ -63,7 +63,7 @@ record Passage(List<Word> words) {
         return words.size();
     }
 
-    Word word(int i) {
+    ParagraphWord word(int i) {
         return words.get(i);
     }
 
@@ -75,14 +75,14 @@ record Passage(List<Word> words) {
     }
 
     /** The words that share characters with stretches of text, by their places. */
-    Stretch touching(List<Span> spans) {
+    WordRun touching(List<Span> spans) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (Attributed.touches(spans, words.get(i).token().span())) {
                 places.add(i);
             }
         }
-        return new Stretch(places);
+        return new WordRun(places);
     }
 
     /** Whether it holds the whole of an attribution's cue. */

@@ -14,7 +14,7 @@ final class PredictionLine {
     private PredictionLine() {}
 
     static String of(AnnotatedReport report, List<Attributed> found) {
-        CodePoints points = new CodePoints(report.report().text());
+        TextPositions points = new TextPositions(report.report().text());
         ObjectNode line = MAPPER.createObjectNode().put("id", report.id());
         ArrayNode attributions = line.putArray("attributions");
         for (Attributed one : found) {
@@ -27,7 +27,7 @@ final class PredictionLine {
         return line.toString();
     }
 
-    private static void spans(ArrayNode array, List<Span> spans, CodePoints points) {
+    private static void spans(ArrayNode array, List<Span> spans, TextPositions points) {
         spans.forEach(s -> array.addObject().put("start", points.start(s)).put("end", points.end(s)));
     }
 }

@@ -9,7 +9,7 @@ final class WordFeatures {
     private WordFeatures() {}
 
     static List<String> of(Passage passage, int place) {
-        Word word = passage.word(place);
+        ParagraphWord word = passage.word(place);
         Token token = word.token();
         List<String> features = new ArrayList<>(48);
         features.add("bias");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Learns from a handful of sentences and tags others. */
 class AttributionModelTest {
-    private static final Settings WITHOUT_RULES = new Settings(20, false, 0.5);
+    private static final TrainingSettings WITHOUT_RULES = new TrainingSettings(20, false, 0.5);
 
     private static final List<String> MARKED = List.of(
             "{The minister} <said> [the border would stay closed].",

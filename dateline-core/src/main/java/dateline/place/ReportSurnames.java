@@ -1,0 +1,33 @@
+package dateline.place;
+
+import dateline.language.AnalyzedArticle;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The surnames of the people whom a report names in full: "Conrad" is a person where "Joseph Conrad" was. */
+final class ReportSurnames {
+    private final Set<String> surnames = new HashSet<>();
+
+    static ReportSurnames of(AnalyzedArticle article) {
+        ReportSurnames people = new ReportSurnames();
+        article.sentences().forEach(people::take);
+        return people;
+    }
+
+    private void take(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.entity().equals("PERSON") && token.entityStart()) {
+                int to = NameEdges.runEnd(sentence, token.index());
+                if (to - token.index() > 1) {
+                    surnames.add(sentence.token(to - 1).text());
+                }
+            }
+        }
+    }
+
+    boolean have(String surname) {
+        return surnames.contains(surname);
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.place;
+
+import dateline.record.Place.Precision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The mentions in a report that mean one place, with all that the place may be and how well each fits. */
+final class ToponymCluster {
+    private final List<Toponym> mentions = new ArrayList<>();
+    private List<Candidate> candidates = List.of();
+    private Optional<String> lackedIn = Optional.empty();
+    private double[] alone = {};
+    private double[] score = {};
+
+    void add(Toponym mention) {
+        mentions.add(mention);
+    }
+
+    List<Toponym> mentions() {
+        return mentions;
+    }
+
+    Toponym first() {
+        return mentions.get(0);
+    }
+
+    /** What it may be, with how well each fits when the rest of the report is left aside. */
+    void weigh(List<Candidate> weighed, double[] fits) {
+        candidates = weighed;
+        alone = fits;
+        score = fits.clone();
+    }
+
+    /** The report says that it lies there, and none of the places of this name does. */
+    void lackIn(String container) {
+        lackedIn = Optional.of(container);
+    }
+
+    Optional<String> lackedIn() {
+        return lackedIn;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    double alone(int i) {
+        return alone[i];
+    }
+
+    double score(int i) {
+        return score[i];
+    }
+
+    void score(double[] scores) {
+        score = scores;
+    }
+
+    /** The index of the best one, -1 when there is none. */
+    int best() {
+        int best = -1;
+        for (int i = 0; i < score.length; i++) {
+            best = best < 0 || score[i] > score[best] ? i : best;
+        }
+        return best;
+    }
+
+    /** How likely each is; all together are one. */
+    double[] likelihood() {
+        double[] likely = new double[score.length];
+        double sum = 0;
+        int best = best();
+        for (int i = 0; i < score.length; i++) {
+            likely[i] = Math.exp(score[i] - score[best]);
+            sum += likely[i];
+        }
+        for (int i = 0; i < likely.length; i++) {
+            likely[i] /= sum;
+        }
+        return likely;
+    }
+
+    Optional<String> around() {
+        return mentions.stream().flatMap(m -> m.around().stream()).findFirst();
+    }
+
+    /** The country that words beside it say. */
+    Optional<String> toldCountry() {
+        return mentions.stream()
+                .filter(m -> m.rule().equals("country-beside"))
+                .flatMap(m -> m.country().stream())
+                .findFirst();
+    }
+
+    /** The country that our table of names says, which is no more than the likeliest. */
+    Optional<String> usualCountry() {
+        return mentions.stream().flatMap(m -> m.country().stream()).findFirst();
+    }
+
+    boolean isCountry() {
+        return mentions.stream().anyMatch(m -> m.precision() == Precision.COUNTRY);
+    }
+}

@@ -1,0 +1,89 @@
+package dateline.tally;
+
+import dateline.language.Clause;
+import dateline.language.Relation;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Event;
+import dateline.record.EventType;
+import dateline.record.Outcome;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells which event of its sentence brought a figure about: the one its own predicate tells ("<b>killed</b> two"), one it
+ * hangs on by a preposition ("died in the <b>shelling</b>"), one above it ("<b>opened fire</b>, killing two") or one told
+ * with "when" below it ("died when troops <b>attacked</b>").
+ */
+final class CauseEvent {
+    private static final Set<EventType> HARMFUL = EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
+    private static final Set<Outcome> CASUALTIES =
+            EnumSet.of(Outcome.KILLED, Outcome.INJURED, Outcome.CRITICAL, Outcome.MISSING);
+
+    private final List<Event> events;
+
+    CauseEvent(List<Event> events) {
+        this.events = events;
+    }
+
+    Optional<String> event(Figure figure) {
+        Token predicate = figure.clause().predicate();
+        Optional<Event> own = told(figure, predicate);
+        Stream<Token> around = Stream.of(phrases(figure.clause()), above(figure), below(figure.clause()))
+                .flatMap(List::stream);
+        return own.or(() -> around.flatMap(t -> told(figure, t).stream()).findFirst())
+                .map(Event::id);
+    }
+
+    private Optional<Event> told(Figure figure, Token word) {
+        boolean casualties = CASUALTIES.contains(figure.outcome());
+        return events.stream()
+                .filter(e -> e.trigger().contains(word.span()))
+                .filter(e -> !casualties || HARMFUL.contains(e.type()))
+                .findFirst();
+    }
+
+    /** The nouns that hang on by a preposition: "in police firing", "during clashes". */
+    private static List<Token> phrases(Clause clause) {
+        List<Token> found = new ArrayList<>();
+        for (Clause.Oblique oblique : clause.obliques()) {
+            found.add(oblique.word());
+            clause.sentence().nominal(oblique.word()).obliques().stream()
+                    .filter(o ->
+                            !o.preposition().equals("'s") && !o.preposition().equals("mod"))
+                    .forEach(o -> found.add(o.word()));
+        }
+        found.addAll(clause.doers());
+        return found;
+    }
+
+    /** The words that the predicate hangs on, nearest first, each with its subject and its phrases. */
+    private static List<Token> above(Figure figure) {
+        Sentence sentence = figure.sentence();
+        List<Token> found = new ArrayList<>();
+        Optional<Token> at = sentence.head(figure.clause().predicate());
+        for (int steps = 0; steps < 6 && at.isPresent(); steps++) {
+            found.add(at.get());
+            sentence.clauseOf(at.get()).ifPresent(c -> {
+                found.addAll(c.patients());
+                found.addAll(phrases(c));
+            });
+            at = sentence.head(at.get());
+        }
+        return found;
+    }
+
+    /** The predicates and nouns of adverbial clauses: "when police opened fire". */
+    private static List<Token> below(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence
+                .children(clause.predicate(), Relation.ADVERBIAL_CLAUSE, Relation.PREPOSITION, Relation.CONJUNCT)
+                .stream()
+                .flatMap(c -> sentence.subtree(c).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package dateline.time;
+
+import dateline.language.Clause;
+import dateline.language.Clause.Modality;
+import dateline.language.Clause.Tense;
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.record.Span;
+import dateline.time.phrase.Direction;
+import dateline.time.phrase.TimeVocabulary;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells where the clause around a phrase of time looks: "left" back, "will leave", "is due to leave" ahead. */
+final class DirectionReader {
+    /** Whatever the verb: "declared a dividend payable Dec. 15". */
+    private static final Pattern TO_COME =
+            before("payable|effective|due|of record|scheduled for|slated for|planned for|set for");
+
+    private static final Pattern AHEAD =
+            before("as early as|as soon as|no later than|not later than|starting|beginning|ending"
+                    + "|expected|by|between now and|from now (?:to|until)|coming|upcoming");
+    private static final Pattern UNTIL = before("until|till|for|to|through");
+    private static final Pattern BACK = before("ended|since|dated");
+
+    private static final int REACH = 40;
+
+    private final TimeVocabulary ahead;
+
+    DirectionReader(TimeVocabulary ahead) {
+        this.ahead = ahead;
+    }
+
+    private static Pattern before(String words) {
+        return Pattern.compile(
+                "\\b(?:" + words.replace(" ", "\\s+") + ")(?:\\s+(?:on|in|at|the))?\\s+$", Pattern.CASE_INSENSITIVE);
+    }
+
+    Direction of(Sentence sentence, Span phrase) {
+        String before =
+                sentence.textAt(new Span(Math.max(sentence.span().start(), phrase.start() - REACH), phrase.start()));
+        if (BACK.matcher(before).find()) {
+            return Direction.BACK;
+        }
+        if (TO_COME.matcher(before).find()) {
+            return Direction.AHEAD;
+        }
+        if (isOfPossessor(sentence, phrase)) {
+            return Direction.OPEN;
+        }
+        Optional<Clause> clause = clauseAround(sentence, phrase);
+        Direction told = clause.map(c -> of(c, before)).orElse(Direction.OPEN);
+        if (told == Direction.BACK && hangsOnNoun(sentence, phrase)) {
+            return Direction.OPEN;
+        }
+        return told != Direction.BACK && AHEAD.matcher(before).find() ? Direction.AHEAD : told;
+    }
+
+    /** "Wednesday's ruling" tells when the ruling was, not when it is to be dealt with. */
+    private static boolean isOfPossessor(Sentence sentence, Span phrase) {
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.span().start() == phrase.end() && t.pos().equals("POS"));
+    }
+
+    /** "Invited them to a ceremony on March 12": the noun may be ahead of the verb. */
+    private static boolean hangsOnNoun(Sentence sentence, Span phrase) {
+        return last(sentence, phrase)
+                .flatMap(word -> outside(sentence, word, phrase))
+                .filter(above -> above.pos().equals("IN"))
+                .flatMap(sentence::head)
+                .filter(Token::isNoun)
+                .isPresent();
+    }
+
+    private static Optional<Token> last(Sentence sentence, Span phrase) {
+        return sentence.tokens().stream().filter(t -> t.span().overlaps(phrase)).reduce((a, b) -> b);
+    }
+
+    /** The nearest word above that does not belong to the phrase. */
+    private static Optional<Token> outside(Sentence sentence, Token word, Span phrase) {
+        Optional<Token> above = sentence.head(word);
+        for (int steps = 0; above.filter(t -> t.span().overlaps(phrase)).isPresent() && steps < 5; steps++) {
+            above = above.flatMap(sentence::head);
+        }
+        return above;
+    }
+
+    private static Optional<Clause> clauseAround(Sentence sentence, Span phrase) {
+        return last(sentence, phrase).flatMap(sentence::clauseAround);
+    }
+
+    private Direction of(Clause clause, String before) {
+        if (isFuture(clause) || isDated(clause, before)) {
+            return Direction.AHEAD;
+        }
+        return switch (clause.tense()) {
+            case PAST -> Direction.BACK;
+            case PRESENT -> clause.perfect() ? Direction.BACK : Direction.OPEN;
+            case FUTURE -> Direction.AHEAD;
+            case NONE -> clause.marker().filter("to"::equals).isPresent() ? ofInfinitive(clause) : Direction.OPEN;
+        };
+    }
+
+    private static boolean isFuture(Clause clause) {
+        return clause.modality()
+                .filter(m -> m == Modality.FUTURE || !clause.perfect() && !couldNot(clause))
+                .isPresent();
+    }
+
+    /** "Could not be reached on Friday" tells of the past. */
+    private static boolean couldNot(Clause clause) {
+        return clause.negated()
+                && clause.sentence().children(clause.predicate()).stream()
+                        .anyMatch(t -> t.text().equalsIgnoreCase("could"));
+    }
+
+    /** "Is due on Friday", "was postponed until Friday"; but "agreed on Friday" is past. */
+    private boolean isDated(Clause clause, String before) {
+        String kind = ahead.meaning(clause.predicate().lemma()).orElse("");
+        boolean until = UNTIL.matcher(before).find();
+        return switch (kind) {
+            case "plan" -> !isPastPerfect(clause);
+            case "event" -> clause.tense() == Tense.PRESENT && !clause.perfect();
+            case "date" -> until || clause.tense() == Tense.PRESENT && !clause.perfect();
+            default -> until && clause.tense() == Tense.PRESENT;
+        };
+    }
+
+    private boolean governsAhead(Clause clause) {
+        return ahead.meaning(clause.predicate().lemma())
+                .filter(kind -> !kind.equals("event"))
+                .isPresent();
+    }
+
+    private static boolean isPastPerfect(Clause clause) {
+        return clause.perfect() && clause.tense() == Tense.PAST;
+    }
+
+    /** "Plans to leave on Sunday" looks ahead, "came to meet him on Sunday" does not. */
+    private Direction ofInfinitive(Clause clause) {
+        return clause.above()
+                .map(a -> isPastPerfect(a) || a.tense() == Tense.PAST && !governsAhead(a) && !isFuture(a)
+                        ? Direction.OPEN
+                        : Direction.AHEAD)
+                .orElse(Direction.AHEAD);
+    }
+}

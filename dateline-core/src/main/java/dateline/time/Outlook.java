@@ -1,8 +1,0 @@
-package dateline.time;
-
-/** Where a clause looks: "left on Friday" back, "will leave on Friday" ahead. */
-enum Outlook {
-    BACK,
-    AHEAD,
-    OPEN
-}

@@ -1,0 +1,68 @@
+package dateline.time.phrase;
+
+import dateline.record.TimeExpression.Type;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Times by the clock: "5 p.m.", "10:30 GMT", "4 in the morning", "noon". The day is that told beside it. */
+final class ClockTimes {
+    private final TimeVocabulary zones;
+    private final TimeVocabulary points;
+
+    ClockTimes(TimeVocabulary zones, TimeVocabulary points) {
+        this.zones = zones;
+        this.points = points;
+    }
+
+    List<TimePhrase> phrases() {
+        String zone = "(?:,? (?<zone>" + zones.any() + ")| \\((?<zoned>" + zones.any() + ")\\))";
+        String hour = "(?<hour>\\d{1,2})";
+        return List.of(
+                TimePhrase.of(
+                        "clock",
+                        hour + "(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap]\\.?m\\b)\\.?(?=\\W|$)" + zone + "?",
+                        this::time),
+                TimePhrase.of(
+                        "clock",
+                        hour + "(?:[:.](?<minute>\\d{2}))? (?:o['’]clock )?in the (?<half>morning|afternoon|evening)",
+                        this::time),
+                TimePhrase.of("clock", hour + " o['’]clock" + zone + "?", this::time),
+                TimePhrase.of("clock", hour + "[:.]?(?<minute>\\d{2})(?: hours)?" + zone, this::time),
+                TimePhrase.of(
+                        "clock",
+                        "(?<=\\b(?:at|by|until|till|around|about|before|after|from|since)\\s)" + hour
+                                + ":(?<minute>\\d{2})(?: hours)?",
+                        this::time),
+                TimePhrase.of("noon", "(?<point>" + points.any() + ")", this::point));
+    }
+
+    private Optional<TimexValue> time(Matcher m, Anchor anchor) {
+        int hour = full(Integer.parseInt(m.group("hour")), DirectionWords.of(DirectionWords.group(m, "half")));
+        String minute = Optional.ofNullable(DirectionWords.group(m, "minute")).orElse("00");
+        if (hour > 24 || Integer.parseInt(minute) > 59) {
+            return Optional.empty();
+        }
+        String zone = Optional.ofNullable(DirectionWords.group(m, "zone"))
+                .or(() -> Optional.ofNullable(DirectionWords.group(m, "zoned")))
+                .flatMap(zones::meaning)
+                .filter(z -> !z.equals("-"))
+                .orElse("");
+        String time = String.format(Locale.ROOT, "%02d:%s%s", hour, minute, zone);
+        return anchor.fromTold(Type.TIME, day -> TimexValue.onDay(day, time));
+    }
+
+    private static int full(int hour, String half) {
+        boolean late = half.startsWith("p") || half.equals("afternoon") || half.equals("evening");
+        if (late) {
+            return hour < 12 ? hour + 12 : hour;
+        }
+        return half.startsWith("a") && hour == 12 ? 0 : hour;
+    }
+
+    private Optional<TimexValue> point(Matcher m, Anchor anchor) {
+        String time = points.meaning(m.group("point")).orElseThrow();
+        return anchor.fromTold(Type.TIME, day -> TimexValue.onDay(day, time));
+    }
+}

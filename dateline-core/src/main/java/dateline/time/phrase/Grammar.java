@@ -1,0 +1,51 @@
+package dateline.time.phrase;
+
+import dateline.knowledge.Knowledge;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All phrases of time, by kind, and the words that may stand before one. Values follow TIMEX3 (ISO-TimeML), as TimeBank
+ * annotates them.
+ *
+ * @param phrases in no order: at one place the longest is taken
+ * @param edges "early", "the end of"
+ * @param roughly "about", "nearly"
+ */
+public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, TimeVocabulary roughly) {
+
+    public static Grammar of(Knowledge knowledge) {
+        TimeVocabulary months = TimeVocabulary.of(knowledge, "months");
+        TimeVocabulary weekdays = TimeVocabulary.of(knowledge, "weekdays");
+        TimeVocabulary parts = TimeVocabulary.of(knowledge, "parts-of-day");
+        TimeVocabulary roughly = TimeVocabulary.of(knowledge, "roughly");
+        List<TimePhrase> phrases = Stream.of(
+                        new CalendarDates(months, weekdays).phrases(),
+                        new Weekdays(weekdays, parts).phrases(),
+                        new RelativeDays(parts).phrases(),
+                        Periods.phrases(),
+                        Offsets.phrases(roughly),
+                        new Recurrences(
+                                        TimeVocabulary.of(knowledge, "repetitions"),
+                                        months,
+                                        parts,
+                                        TimeVocabulary.of(knowledge, "figures"))
+                                .phrases(),
+                        Durations.phrases(),
+                        new ClockTimes(
+                                        TimeVocabulary.of(knowledge, "zones"),
+                                        TimeVocabulary.of(knowledge, "points-of-day"))
+                                .phrases(),
+                        new Quarters(TimeVocabulary.of(knowledge, "ordinals")).phrases(),
+                        new Seasons(TimeVocabulary.of(knowledge, "seasons")).phrases(),
+                        Years.phrases(),
+                        new Holidays(TimeVocabulary.of(knowledge, "holidays")).phrases(),
+                        new VagueTimes(
+                                        TimeVocabulary.of(knowledge, "vague"),
+                                        TimeVocabulary.of(knowledge, "vague-adjectives"))
+                                .phrases())
+                .flatMap(List::stream)
+                .toList();
+        return new Grammar(phrases, TimeVocabulary.of(knowledge, "edges"), roughly);
+    }
+}

@@ -1,0 +1,72 @@
+package dateline.time.phrase;
+
+import dateline.record.TimeExpression.Type;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Weeks, months, years and the like told from another: "last week", "this fiscal year", "the following month", "the weekend". */
+final class Periods {
+    private static final String UNIT = "(?<unit>week|weekend|month|year|decade|century)";
+    private static final String KIND = "(?:(?:fiscal|financial|calendar|academic|school|full|whole|entire) )?";
+    private static final String DURING = "(?<=\\b(?:for|of|in|during|through|throughout|over|by)\\s)";
+
+    private Periods() {}
+
+    static List<TimePhrase> phrases() {
+        return List.of(
+                TimePhrase.of(
+                        "relative-unit",
+                        "(?<how>(?:the )?(?:last|next|past|previous|preceding|coming|upcoming|current|following|latest)"
+                                + "|this(?: past| coming| same)?|that(?: same)?|the same) "
+                                + KIND + UNIT + "(?: or so)?",
+                        Periods::relative),
+                TimePhrase.of(
+                        "weekend",
+                        "the weekend|weekend(?= (?:raid|attack|meeting|talks|visit|vote))",
+                        Periods::weekend),
+                TimePhrase.of(
+                        "length-until",
+                        "the " + KIND + UNIT + "(?= (?:ended|ending|to (?:end|march|june)))",
+                        Periods::length),
+                TimePhrase.of(
+                        "this-unit",
+                        DURING + "the " + KIND + "(?<unit>week|month|year)"
+                                + "(?! (?:before|after|that|when|to|of|in|ago|earlier|later|since|leading|following|prior|\\d))",
+                        Periods::thisOne),
+                TimePhrase.of("year-end", "(?:the )?year(?:['’]s |-| )end(?! \\p{L}+s\\b)", Periods::yearEnd));
+    }
+
+    private static Optional<TimexValue> relative(Matcher m, Anchor anchor) {
+        String how = DirectionWords.of(m.group("how"));
+        Unit unit = Unit.of(m.group("unit"));
+        int by = DirectionWords.step(how);
+        if (DirectionWords.fromTold(how)) {
+            return anchor.fromPeriod(Type.DATE, day -> unit.calendar(day, by));
+        }
+        return anchor.fromPublished(Type.DATE, day -> unit.calendar(day, by));
+    }
+
+    private static Optional<TimexValue> length(Matcher m, Anchor anchor) {
+        return Optional.of(TimexValue.of(Type.DURATION, Unit.of(m.group("unit")).length(1)));
+    }
+
+    private static Optional<TimexValue> thisOne(Matcher m, Anchor anchor) {
+        return anchor.fromPublished(Type.DATE, day -> Unit.of(m.group("unit")).calendar(day, 0));
+    }
+
+    private static Optional<TimexValue> yearEnd(Matcher m, Anchor anchor) {
+        return anchor.fromPublished(Type.DATE, day -> TimexValue.year(day.getYear()));
+    }
+
+    /** The last one that has come, or the next; on its own days it is itself. */
+    private static Optional<TimexValue> weekend(Matcher m, Anchor anchor) {
+        return anchor.fromPublished(
+                Type.DATE,
+                day -> TimexValue.weekend(
+                        anchor.isAhead() || day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue()
+                                ? day
+                                : day.minusWeeks(1)));
+    }
+}

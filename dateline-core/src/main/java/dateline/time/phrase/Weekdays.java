@@ -1,0 +1,76 @@
+package dateline.time.phrase;
+
+import dateline.record.TimeExpression.Type;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Days of the week: "Tuesday", "last Friday", "Monday night", and repeated "on Sundays", "Tuesday nights". */
+final class Weekdays {
+    private static final int DAYS = 7;
+
+    private final TimeVocabulary weekdays;
+    private final TimeVocabulary parts;
+
+    Weekdays(TimeVocabulary weekdays, TimeVocabulary parts) {
+        this.weekdays = weekdays;
+        this.parts = parts;
+    }
+
+    List<TimePhrase> phrases() {
+        String day = "(?<weekday>" + weekdays.any() + ")";
+        String how =
+                "(?:(?<how>last|next|this|this past|this coming|past|coming|the previous|the preceding|the following"
+                        + "|the next|previous|following) )?";
+        return List.of(
+                TimePhrase.of("weekday", how + day + "(?: (?<part>" + parts.any() + "))?", this::weekday),
+                TimePhrase.of(
+                        "repeated",
+                        "(?<weekday>" + weekdays.any() + ")s|(?:every|each) " + day.replace("weekday", "each")
+                                + "|(?<nights>" + weekdays.any() + ") (?<part>" + parts.any() + ")s",
+                        this::repeated));
+    }
+
+    private Optional<TimexValue> weekday(Matcher m, Anchor anchor) {
+        int number = weekdays.number(m.group("weekday"));
+        String how = DirectionWords.of(m.group("how"));
+        if (DirectionWords.fromTold(how)) {
+            return anchor.fromTold(Type.DATE, day -> part(m, sided(day, number, DirectionWords.step(how))));
+        }
+        return anchor.fromPublished(Type.DATE, day -> part(m, near(day, number, how, anchor)));
+    }
+
+    private TimexValue part(Matcher m, LocalDate day) {
+        return m.group("part") == null
+                ? TimexValue.day(day)
+                : TimexValue.onDay(day, parts.meaning(m.group("part")).orElseThrow());
+    }
+
+    /** Wires name the day of the report by its weekday too: such a day is today wherever the clause looks. */
+    private static LocalDate near(LocalDate published, int weekday, String how, Anchor anchor) {
+        boolean today = published.getDayOfWeek().getValue() == weekday;
+        if (today && DirectionWords.step(how) == 0) {
+            return published;
+        }
+        boolean ahead = DirectionWords.step(how) > 0 || DirectionWords.step(how) == 0 && anchor.isAhead();
+        return sided(published, weekday, ahead ? 1 : -1);
+    }
+
+    private static LocalDate sided(LocalDate day, int weekday, int side) {
+        int off = side * (weekday - day.getDayOfWeek().getValue());
+        int days = Math.floorMod(off, DAYS);
+        return day.plusDays((long) side * (days == 0 ? DAYS : days));
+    }
+
+    private Optional<TimexValue> repeated(Matcher m, Anchor anchor) {
+        String name = Optional.ofNullable(m.group("weekday"))
+                .or(() -> Optional.ofNullable(m.group("each")))
+                .orElseGet(() -> m.group("nights"));
+        String part = Optional.ofNullable(m.group("part"))
+                .flatMap(parts::meaning)
+                .map(p -> "T" + p)
+                .orElse("");
+        return Optional.of(TimexValue.of(Type.SET, "XXXX-WXX-" + weekdays.number(name) + part));
+    }
+}

@@ -1,0 +1,142 @@
+package dateline.language.nlp4j;
+
+import dateline.language.Relation;
+import dateline.language.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that the parser hung on the wrong one, where commas and forms leave no doubt: the subject behind a place in front ("In
+ * Gao, <b>the mayor</b>, Awa Sow, resigned"), what is said behind an aside ("said, citing the army, that the road was
+ * <b>open</b>") and a verb hung on its "and".
+ */
+final class AttachmentRepair {
+    /** What only somebody can do, not what is done to somebody. */
+    private static final Set<String> SAYING =
+            Set.of("say", "tell", "explain", "specify", "elaborate", "comment", "give", "name", "identify", "provide");
+
+    private final List<Token> sentence;
+
+    private AttachmentRepair(List<Token> sentence) {
+        this.sentence = sentence;
+    }
+
+    static List<Token> mend(List<Token> sentence) {
+        AttachmentRepair all = new AttachmentRepair(sentence);
+        return sentence.stream().map(all::mended).toList();
+    }
+
+    private Token mended(Token token) {
+        if (token.head() < 0) {
+            return token;
+        }
+        return behindAside(token)
+                .map(verb -> with(token, verb, token.relation()))
+                .or(() -> pastPassive(token).map(verb -> with(token, verb, Relation.CONJUNCT)))
+                .or(() -> behindCoordinator(token).map(verb -> with(token, verb, Relation.CONJUNCT)))
+                .or(() -> strandedFrom(token).map(verb -> with(token, verb, Relation.SUBJECT)))
+                .orElse(token);
+    }
+
+    /** The verb of telling before an aside in commas that the complement was hung on. */
+    private Optional<Token> behindAside(Token complement) {
+        Token aside = head(complement);
+        boolean that = complement.is(Relation.COMPLEMENT)
+                && children(complement).stream()
+                        .anyMatch(c -> c.is(Relation.MARKER) && isWord(c, "that") && isComma(c.index() - 1));
+        boolean inCommas = aside.pos().equals("VBG")
+                && aside.is(Relation.ADVERBIAL_CLAUSE)
+                && aside.head() < aside.index()
+                && isComma(aside.index() - 1);
+        return that && inCommas ? Optional.of(head(aside)).filter(Token::isVerb) : Optional.empty();
+    }
+
+    /** "confirmed that two had been killed but did not <b>say</b> by whom": who confirmed did not say, not those killed. */
+    private Optional<Token> pastPassive(Token verb) {
+        Token told = head(verb);
+        boolean passive = told.is(Relation.COMPLEMENT)
+                && children(told).stream().anyMatch(c -> c.is(Relation.PASSIVE_SUBJECT))
+                && isFinite(head(told));
+        boolean saying = verb.is(Relation.CONJUNCT)
+                && SAYING.contains(verb.lemma())
+                && !hasSubject(verb)
+                && children(verb).stream()
+                        .anyMatch(c -> c.is(Relation.AUXILIARY) && c.lemma().equals("do"));
+        return passive && saying ? Optional.of(head(told)) : Optional.empty();
+    }
+
+    /** The verb that another was joined to, where it hangs on the "and" between. */
+    private Optional<Token> behindCoordinator(Token verb) {
+        Token and = head(verb);
+        boolean hung = verb.isVerb() && and.is(Relation.COORDINATOR) && and.index() < verb.index() && and.head() >= 0;
+        return hung ? Optional.of(head(and)).filter(Token::isVerb) : Optional.empty();
+    }
+
+    /** The verb without a subject that a noun stands before, taken for an apposition to the place or day in front of it. */
+    private Optional<Token> strandedFrom(Token noun) {
+        boolean inFront = noun.is(Relation.APPOSITION)
+                && head(noun).is(Relation.PREPOSITION_OBJECT)
+                && isComma(head(noun).index() + 1);
+        if (!inFront) {
+            return Optional.empty();
+        }
+        return sentence.stream()
+                .filter(v -> v.index() > noun.index() && v.is(Relation.ROOT) && isFinite(v) && !hasSubject(v))
+                .filter(v -> reachesTo(noun, v))
+                .findFirst();
+    }
+
+    /** Whether nothing but the noun's own words stands between it and a verb. */
+    private boolean reachesTo(Token noun, Token verb) {
+        return sentence.subList(noun.index() + 1, verb.index()).stream().allMatch(t -> isBelow(t, noun) || isMark(t));
+    }
+
+    private boolean isBelow(Token token, Token noun) {
+        Token at = token;
+        for (int steps = 0; at.head() >= 0 && steps < sentence.size(); steps++) {
+            if (at.head() == noun.index()) {
+                return true;
+            }
+            at = head(at);
+        }
+        return false;
+    }
+
+    private boolean hasSubject(Token verb) {
+        return children(verb).stream()
+                .anyMatch(c ->
+                        c.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.CLAUSAL_SUBJECT, Relation.EXPLETIVE));
+    }
+
+    private static boolean isFinite(Token verb) {
+        return verb.pos().equals("VBD")
+                || verb.pos().equals("VBZ")
+                || verb.pos().equals("VBP");
+    }
+
+    private List<Token> children(Token token) {
+        return sentence.stream().filter(t -> t.head() == token.index()).toList();
+    }
+
+    private Token head(Token token) {
+        return token.head() < 0 ? token : sentence.get(token.head());
+    }
+
+    private boolean isComma(int at) {
+        return at >= 0 && at < sentence.size() && sentence.get(at).text().equals(",");
+    }
+
+    private static boolean isMark(Token token) {
+        return token.is(Relation.PUNCTUATION);
+    }
+
+    private static boolean isWord(Token token, String word) {
+        return token.text().equalsIgnoreCase(word);
+    }
+
+    private static Token with(Token t, Token head, Relation relation) {
+        return new Token(
+                t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.entity(), t.entityStart(), head.index(), relation);
+    }
+}
