@@ -9,7 +9,7 @@ import dateline.knowledge.card.Match;
 import dateline.knowledge.card.NearMiss;
 import dateline.knowledge.card.RuleCard;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.reading.Explanation;
 import dateline.record.Actor;
 import dateline.record.Article;
@@ -93,7 +93,7 @@ final class ExplanationPage {
         line("pattern", match.pattern().text());
         match.slots().keySet().stream()
                 .sorted(Comparator.comparing(ExplanationPage::rank))
-                .forEach(s -> line("", s + " = " + quoted(match.clause().sentence(), match.slot(s))));
+                .forEach(s -> line("", s + " = " + quoted(match.slot(s))));
     }
 
     private static String rank(String slot) {
@@ -157,7 +157,7 @@ final class ExplanationPage {
             String slot = reasons.match()
                     .map(m -> m.slot(label))
                     .filter(words -> !words.isEmpty())
-                    .map(words -> quoted(reasons.sentence(), words) + " names no other party")
+                    .map(words -> quoted(words) + " names no other party")
                     .orElse("nobody is named for it");
             line(label, "none: " + slot);
         }
@@ -209,10 +209,10 @@ final class ExplanationPage {
     }
 
     private static String phrase(Participant side, Sentence sentence) {
-        return sentence.tokens().stream()
+        return sentence.words().stream()
                 .filter(t -> t.span().equals(side.words()))
                 .findFirst()
-                .map(t -> phrase(sentence, t))
+                .map(t -> phrase(t))
                 .orElse("");
     }
 
@@ -228,15 +228,15 @@ final class ExplanationPage {
         return article.words(span).replaceAll("\\s+", " ");
     }
 
-    private String quoted(Sentence sentence, List<Token> heads) {
+    private String quoted(List<Word> heads) {
         return heads.stream()
-                .map(h -> quoted(shortened(phrase(sentence, h), LONGEST_QUOTE)))
+                .map(h -> quoted(shortened(phrase(h), LONGEST_QUOTE)))
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String phrase(Sentence sentence, Token head) {
-        List<Token> words = head.isVerb() ? sentence.undatedSubtree(head) : sentence.nounPhrase(head);
-        return sentence.textBetween(sentence.spanOf(words));
+    private static String phrase(Word head) {
+        List<Word> words = head.isVerb() ? head.undatedSubtree() : head.nounPhrase();
+        return head.sentence().textBetween(Sentence.spanOf(words));
     }
 
     private static String shortened(String words, int longest) {

@@ -1,7 +1,6 @@
 package dateline.actor;
 
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Doubt;
 import java.util.ArrayList;
@@ -18,20 +17,15 @@ import java.util.Set;
  * troops who fled", "he" in "he said".
  */
 public final class Cast {
+    private static final Comparator<Word> IN_ORDER =
+            Comparator.<Word>comparingInt(w -> w.sentence().index()).thenComparingInt(Word::index);
+
     private final List<Actor> actors;
     private final Set<String> bystanders;
     private final Map<String, Actor> byId = new HashMap<>();
     private final Map<Word, String> idsByHead;
     private final Map<Word, List<String>> idsTogether;
     private final List<Doubt> doubts;
-
-    /**
-     * A word of the report.
-     *
-     * @param sentence index of its sentence
-     * @param token index in the sentence
-     */
-    public record Word(int sentence, int token) {}
 
     /**
      * @param actors in the order of first mention
@@ -99,34 +93,31 @@ public final class Cast {
     }
 
     /** The actor that the phrase with this head means, pronouns resolved. */
-    public Optional<Actor> at(Sentence sentence, Token head) {
-        return Optional.ofNullable(idsByHead.get(new Word(sentence.index(), head.index())))
-                .map(byId::get);
+    public Optional<Actor> at(Word head) {
+        return Optional.ofNullable(idsByHead.get(head)).map(byId::get);
     }
 
     /** All actors that the phrase with this head means: two for "the two countries", one or none for most others. */
-    public List<Actor> allAt(Sentence sentence, Token head) {
-        List<String> together = idsTogether.get(new Word(sentence.index(), head.index()));
+    public List<Actor> allAt(Word head) {
+        List<String> together = idsTogether.get(head);
         return together == null
-                ? at(sentence, head).stream().toList()
+                ? at(head).stream().toList()
                 : together.stream().map(this::actor).toList();
     }
 
     /** Actors named in this sentence before this word and in so many sentences before it, the last first. */
-    public List<Actor> before(int sentence, int token, int sentences) {
+    public List<Actor> before(Word word, int sentences) {
         return idsByHead.entrySet().stream()
-                .filter(e -> isBefore(e.getKey(), sentence, token, sentences))
-                .sorted(Map.Entry.<Word, String>comparingByKey(
-                                Comparator.comparingInt(Word::sentence).thenComparingInt(Word::token))
-                        .reversed())
+                .filter(e -> isBefore(e.getKey(), word, sentences))
+                .sorted(Map.Entry.<Word, String>comparingByKey(IN_ORDER).reversed())
                 .map(e -> actor(e.getValue()))
                 .distinct()
                 .toList();
     }
 
-    private static boolean isBefore(Word word, int sentence, int token, int sentences) {
-        return word.sentence() == sentence && word.token() < token
-                || word.sentence() < sentence && word.sentence() >= sentence - sentences;
+    private static boolean isBefore(Word earlier, Word word, int sentences) {
+        int back = word.sentence().index() - earlier.sentence().index();
+        return back == 0 ? earlier.index() < word.index() : back > 0 && back <= sentences;
     }
 
     /** The actor with this id. */

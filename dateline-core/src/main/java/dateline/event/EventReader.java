@@ -30,7 +30,7 @@ import dateline.knowledge.ontology.CardCheck;
 import dateline.knowledge.ontology.Ontology;
 import dateline.language.Clause;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Doubt;
 import dateline.record.Event;
@@ -322,10 +322,9 @@ public final class EventReader {
 
     private static List<Span> evidence(Match match, Span trigger) {
         List<Span> spans = new ArrayList<>(List.of(trigger));
-        Sentence sentence = match.clause().sentence();
         for (String slot : List.of("source", "target")) {
-            for (Token head : match.slot(slot)) {
-                spans.add(sentence.spanOf(sentence.nounPhrase(head)));
+            for (Word head : match.slot(slot)) {
+                spans.add(Sentence.spanOf(head.nounPhrase()));
             }
         }
         return spans.stream().sorted().distinct().toList();

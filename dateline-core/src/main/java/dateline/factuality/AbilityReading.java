@@ -2,8 +2,7 @@ package dateline.factuality;
 
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,11 +29,10 @@ public final class AbilityReading {
     private AbilityReading() {}
 
     public static boolean isOnlyPower(Clause act) {
-        Sentence sentence = act.sentence();
-        Token predicate = act.predicate();
+        Word predicate = act.predicate();
         boolean infinitive = act.marker().filter("to"::equals).isPresent();
-        Optional<Token> noun =
-                predicate.is(Relation.NOUN_CLAUSE, Relation.COMPLEMENT) ? sentence.head(predicate) : Optional.empty();
+        Optional<Word> noun =
+                predicate.is(Relation.NOUN_CLAUSE, Relation.COMPLEMENT) ? predicate.head() : Optional.empty();
         return infinitive && noun.filter(n -> NOUNS.contains(n.lemma())).isPresent();
     }
 }

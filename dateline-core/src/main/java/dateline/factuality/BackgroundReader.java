@@ -4,8 +4,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Tense;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Published;
 import dateline.record.TimeInterval;
 import java.time.LocalDate;
@@ -80,33 +79,31 @@ public final class BackgroundReader {
     }
 
     private static Optional<String> before(Clause act) {
-        return act.sentence().children(act.predicate(), Relation.ADVERB, Relation.MODIFIER).stream()
+        return act.predicate().children(Relation.ADVERB, Relation.MODIFIER).stream()
                 .map(a -> a.text().toLowerCase(Locale.ROOT))
                 .filter(a -> BEFORE.contains(a) || a.equals("previous"))
                 .findFirst();
     }
 
     private static boolean isDating(Clause act) {
-        Sentence sentence = act.sentence();
         Stream<String> words = act.kind() == Clause.Kind.VERBAL
                 ? act.marker().stream()
-                : sentence.head(act.predicate()).filter(h -> h.is(Relation.PREPOSITION)).map(Token::lemma).stream();
+                : act.predicate().head().filter(h -> h.is(Relation.PREPOSITION)).map(Word::lemma).stream();
         return words.anyMatch(DATING::contains);
     }
 
     /** "the trial for <b>the murder</b> of the mayor": a known act that only tells what another noun is about. */
     private static boolean isKnown(Clause act) {
-        Sentence sentence = act.sentence();
-        Token noun = act.predicate();
-        boolean definite = sentence.children(noun, Relation.DETERMINER).stream()
+        Word noun = act.predicate();
+        boolean definite = noun.children(Relation.DETERMINER).stream()
                         .anyMatch(d -> d.lemma().equals("the"))
-                || !sentence.children(noun, Relation.POSSESSOR).isEmpty();
+                || !noun.children(Relation.POSSESSOR).isEmpty();
         return act.kind() == Clause.Kind.NOMINAL
                 && definite
-                && sentence.head(noun)
+                && noun.head()
                         .filter(h -> h.is(Relation.PREPOSITION))
-                        .flatMap(sentence::head)
-                        .filter(Token::isNoun)
+                        .flatMap(Word::head)
+                        .filter(Word::isNoun)
                         .isPresent();
     }
 
@@ -120,16 +117,16 @@ public final class BackgroundReader {
 
     /** Whether a date belongs to the act itself: in "condemned the 1994 attack" it belongs to the attack alone. */
     private static boolean isOf(Clause act, TimeInterval when) {
-        Optional<Token> date = act.sentence().tokens().stream()
+        Optional<Word> date = act.sentence().words().stream()
                 .filter(t -> when.span().filter(s -> s.contains(t.span())).isPresent())
                 .reduce((a, b) -> b);
         return date.isEmpty() || reaches(act, when, date.get());
     }
 
-    private static boolean reaches(Clause act, TimeInterval when, Token date) {
-        Token at = date;
-        for (int steps = 0; steps < act.sentence().tokens().size() && at.head() >= 0; steps++) {
-            at = act.sentence().token(at.head());
+    private static boolean reaches(Clause act, TimeInterval when, Word date) {
+        Word at = date;
+        for (int steps = 0; steps < act.sentence().words().size() && at.headIndex() >= 0; steps++) {
+            at = at.head().orElseThrow();
             boolean within = when.span().get().contains(at.span());
             if (at.index() == act.predicate().index()) {
                 return true;

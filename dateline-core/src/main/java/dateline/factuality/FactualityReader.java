@@ -9,7 +9,7 @@ import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Status;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,12 +84,12 @@ public final class FactualityReader {
 
     /** "no raids or <b>arrests</b>". */
     private static boolean isNoneOfSeveral(Clause act) {
-        Sentence sentence = act.sentence();
         return act.kind() == Clause.Kind.NOMINAL
                 && act.predicate().is(Relation.CONJUNCT)
-                && sentence.head(act.predicate())
-                        .filter(Token::isNoun)
-                        .map(sentence::nominal)
+                && act.predicate()
+                        .head()
+                        .filter(Word::isNoun)
+                        .map(Word::nominal)
                         .filter(n -> n.negated() || isNoneOfSeveral(n))
                         .isPresent();
     }
@@ -99,8 +99,8 @@ public final class FactualityReader {
         Sentence sentence = act.sentence();
         int before = act.predicate().index() - 2;
         return before >= 0
-                && sentence.token(before).lemma().equals("yet")
-                && sentence.token(before + 1).lemma().equals("to");
+                && sentence.word(before).lemma().equals("yet")
+                && sentence.word(before + 1).lemma().equals("to");
     }
 
     private static Optional<FactualityDecision> told(Clause act) {
@@ -121,9 +121,9 @@ public final class FactualityReader {
 
     /** "Stop the war!" */
     private static boolean isCommand(Clause act) {
-        Sentence sentence = act.sentence();
         boolean bare = act.predicate().pos().equals("VB")
-                && sentence.children(act.predicate(), Relation.AUXILIARY, Relation.SUBJECT, Relation.MARKER)
+                && act.predicate()
+                        .children(Relation.AUXILIARY, Relation.SUBJECT, Relation.MARKER)
                         .isEmpty();
         return bare
                 && (act.link() == Link.MAIN
@@ -136,7 +136,7 @@ public final class FactualityReader {
 
     /** "said it would leave" is a future seen from the past, "would have left" is none. */
     private static FactualityDecision modal(Clause act, Modality modality) {
-        boolean would = act.sentence().children(act.predicate(), Relation.AUXILIARY).stream()
+        boolean would = act.predicate().children(Relation.AUXILIARY).stream()
                 .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("'d"));
         boolean foretold = would && !act.perfect() && act.link() == Link.COMPLEMENT;
         String verb = "“" + auxiliaries(act) + "” tells it as ";
@@ -146,19 +146,19 @@ public final class FactualityReader {
     }
 
     private static String auxiliaries(Clause act) {
-        return act.sentence().children(act.predicate(), Relation.AUXILIARY).stream()
-                .map(Token::text)
+        return act.predicate().children(Relation.AUXILIARY).stream()
+                .map(Word::text)
                 .collect(Collectors.joining(" "));
     }
 
     /** "planned talks", "possible attack", "any attack": a word in front of the noun. */
     private Optional<FactualityDecision> qualified(Clause act) {
-        Sentence sentence = act.sentence();
-        for (Token qualifier : sentence.children(act.predicate(), Relation.MODIFIER, Relation.DETERMINER)) {
+        for (Word qualifier : act.predicate().children(Relation.MODIFIER, Relation.DETERMINER)) {
             Optional<String> told = qualifiers.meaning(qualifier.text().toLowerCase(Locale.ROOT));
             if (told.isPresent()) {
                 boolean deniedAbove = qualifier.lemma().equals("any")
-                        && sentence.clauseAround(act.predicate())
+                        && act.predicate()
+                                .clauseAround()
                                 .filter(Clause::negated)
                                 .isPresent();
                 return verdict(
@@ -187,11 +187,11 @@ public final class FactualityReader {
                         .meaning(act.predicate().lemma() + " ~")
                         .filter(SAME::equals)
                         .isEmpty();
-        return adds ? Optional.empty() : act.sentence().head(act.predicate()).map(act.sentence()::nominal);
+        return adds ? Optional.empty() : act.predicate().head().map(Word::nominal);
     }
 
     private FactualityDecision governed(Clause act, Governance construction, int depth) {
-        Optional<Clause> governing = governing(act.sentence(), construction.governor());
+        Optional<Clause> governing = governing(construction.governor());
         Optional<Entry> entry = entry(construction, governing)
                 .filter(e -> !e.meaning().equals("denied") || !isAnswered(act, construction));
         Optional<String> meaning = entry.map(Entry::meaning).map(m -> ofTelling(act, m));
@@ -263,7 +263,7 @@ public final class FactualityReader {
                         && construction.preposition().equals("to");
         return near
                 && act.kind() == Clause.Kind.NOMINAL
-                && act.sentence().children(act.predicate(), Relation.DETERMINER).stream()
+                && act.predicate().children(Relation.DETERMINER).stream()
                         .anyMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));
     }
 
@@ -314,17 +314,17 @@ public final class FactualityReader {
     /** "demanded that they leave". */
     private static boolean isSubjunctive(Clause act) {
         return act.predicate().pos().equals("VB") && act.tense() == Tense.NONE
-                || act.sentence().children(act.predicate(), Relation.PASSIVE_AUXILIARY).stream()
+                || act.predicate().children(Relation.PASSIVE_AUXILIARY).stream()
                         .anyMatch(a -> a.pos().equals("VB"));
     }
 
     /** The clause of a governing verb or noun; of an adjective that of the verb which says it of somebody. */
-    private static Optional<Clause> governing(Sentence sentence, Token governor) {
-        Optional<Clause> clause = sentence.clauseOf(governor);
+    private static Optional<Clause> governing(Word governor) {
+        Optional<Clause> clause = governor.clause();
         if (clause.isPresent() || !governor.isNoun()) {
-            return clause.isPresent() ? clause : sentence.clauseAround(governor);
+            return clause.isPresent() ? clause : governor.clauseAround();
         }
-        return Optional.of(sentence.nominal(governor));
+        return Optional.of(governor.nominal());
     }
 
     private static FactualityDecision as(FactualityDecision above, Clause act, Governance construction) {

@@ -2,8 +2,7 @@ package dateline.factuality;
 
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ import java.util.Set;
  * @param governor the verb, noun or adjective that governs it
  * @param preposition what stands between them, or "" for nothing
  */
-record Governance(Kind kind, Token governor, String preposition) {
+record Governance(Kind kind, Word governor, String preposition) {
 
     private static final Set<String> JOINING = Set.of("be", "prove", "seem", "appear", "remain", "look");
 
@@ -51,89 +50,86 @@ record Governance(Kind kind, Token governor, String preposition) {
 
     /** Empty where nothing governs it: a main clause, a relative clause, "after they left". */
     static Optional<Governance> of(Clause act) {
-        Sentence sentence = act.sentence();
-        Token word = first(sentence, act.predicate());
-        Optional<Token> head = sentence.head(word);
+        Word word = first(act.predicate());
+        Optional<Word> head = word.head();
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        boolean verb = sentence.clauseOf(word).isPresent();
-        return verb ? ofVerb(sentence, word, head.get()) : ofNoun(sentence, word, head.get());
+        boolean verb = word.clause().isPresent();
+        return verb ? ofVerb(word, head.get()) : ofNoun(word, head.get());
     }
 
     /** "plans to attack and <b>plunder</b>": the first of words of one kind that share what governs them. */
-    private static Token first(Sentence sentence, Token word) {
-        Token at = word;
-        for (int steps = 0; steps < sentence.tokens().size() && at.is(Relation.CONJUNCT); steps++) {
-            Token before = sentence.token(at.head());
+    private static Word first(Word word) {
+        Word at = word;
+        for (int steps = 0; steps < word.sentence().words().size() && at.is(Relation.CONJUNCT); steps++) {
+            Word before = at.head().orElseThrow();
             boolean alike = before.pos().equals(at.pos()) || before.isNoun() && at.isNoun();
-            boolean own = !sentence.children(at, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
-                    .isEmpty();
+            boolean own =
+                    !at.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty();
             if (!alike || own) {
                 return at;
             }
-            at = at.isProperNoun() ? before : above(sentence, before);
+            at = at.isProperNoun() ? before : above(before);
         }
         return at;
     }
 
     /** "the release of Keita and the withdrawal": not Keita is joined to the withdrawal but the release. */
-    private static Token above(Sentence sentence, Token before) {
+    private static Word above(Word before) {
         return Optional.of(before)
                 .filter(b -> b.isProperNoun() && b.is(Relation.PREPOSITION_OBJECT))
-                .flatMap(sentence::head)
-                .flatMap(sentence::head)
-                .filter(Token::isNoun)
+                .flatMap(Word::head)
+                .flatMap(Word::head)
+                .filter(Word::isNoun)
                 .orElse(before);
     }
 
-    private static Optional<Governance> ofNoun(Sentence sentence, Token noun, Token head) {
+    private static Optional<Governance> ofNoun(Word noun, Word head) {
         return switch (noun.relation()) {
             case OBJECT, PASSIVE_SUBJECT -> made(Kind.OBJECT, head);
-            case SUBJECT -> made(Kind.SUBJECT, saidOf(sentence, head));
+            case SUBJECT -> made(Kind.SUBJECT, saidOf(head));
             case ATTRIBUTE -> made(Kind.ATTRIBUTE, head);
-            case PREPOSITION_OBJECT -> prepositional(sentence, head);
+            case PREPOSITION_OBJECT -> prepositional(head);
             case MODIFIER -> made(Kind.COMPOUND, head);
-            case APPOSITION -> behindVerb(sentence, noun, head).orElseGet(() -> made(Kind.APPOSITION, head));
+            case APPOSITION -> behindVerb(noun, head).orElseGet(() -> made(Kind.APPOSITION, head));
             default -> Optional.empty();
         };
     }
 
     /** "the claim is <b>false</b>", "proved <b>false</b>": what is said of it governs it, not the verb that joins the two. */
-    private static Token saidOf(Sentence sentence, Token verb) {
-        return JOINING.contains(verb.lemma())
-                ? sentence.child(verb, Relation.ATTRIBUTE).orElse(verb)
-                : verb;
+    private static Word saidOf(Word verb) {
+        return JOINING.contains(verb.lemma()) ? verb.child(Relation.ATTRIBUTE).orElse(verb) : verb;
     }
 
     /** "Mali dismissed as false <b>the claim</b>": the engine hangs it on Mali. */
-    private static Optional<Optional<Governance>> behindVerb(Sentence sentence, Token noun, Token head) {
-        return sentence.head(head)
+    private static Optional<Optional<Governance>> behindVerb(Word noun, Word head) {
+        return head.head()
                 .filter(verb -> verb.isVerb() && verb.index() > head.index() && verb.index() < noun.index())
                 .map(verb -> made(Kind.OBJECT, verb));
     }
 
-    private static Optional<Governance> ofVerb(Sentence sentence, Token verb, Token head) {
+    private static Optional<Governance> ofVerb(Word verb, Word head) {
         return switch (verb.relation()) {
-            case PREPOSITION_CLAUSE, PREPOSITION_OBJECT -> prepositional(sentence, head);
-            case OPEN_COMPLEMENT, COMPLEMENT -> complement(sentence, verb, head);
+            case PREPOSITION_CLAUSE, PREPOSITION_OBJECT -> prepositional(head);
+            case OPEN_COMPLEMENT, COMPLEMENT -> complement(verb, head);
             case CLAUSAL_SUBJECT -> made(Kind.SUBJECT, head);
-            case ADVERBIAL_CLAUSE -> purpose(sentence, verb, head);
-            case NOUN_CLAUSE, RELATIVE_CLAUSE -> onNoun(sentence, verb, head);
-            case CONJUNCT, ROOT, PUNCTUATION, OTHER -> stray(sentence, verb, head);
+            case ADVERBIAL_CLAUSE -> purpose(verb, head);
+            case NOUN_CLAUSE, RELATIVE_CLAUSE -> onNoun(verb, head);
+            case CONJUNCT, ROOT, PUNCTUATION, OTHER -> stray(verb, head);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Governance> complement(Sentence sentence, Token verb, Token head) {
-        if (isInfinitive(sentence, verb)) {
-            return made(Kind.INFINITIVE, said(sentence, head));
+    private static Optional<Governance> complement(Word verb, Word head) {
+        if (isInfinitive(verb)) {
+            return made(Kind.INFINITIVE, said(head));
         }
-        boolean bare = sentence.children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY)
-                .isEmpty();
-        boolean introduced = sentence.child(verb, Relation.MARKER).isPresent();
+        boolean bare =
+                verb.children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).isEmpty();
+        boolean introduced = verb.child(Relation.MARKER).isPresent();
         if (!bare || introduced) {
-            return made(Kind.CLAUSE, said(sentence, head));
+            return made(Kind.CLAUSE, said(head));
         }
         return switch (verb.pos()) {
             case "VBG" -> made(Kind.OBJECT, head);
@@ -143,74 +139,74 @@ record Governance(Kind kind, Token governor, String preposition) {
     }
 
     /** "into war to defend": an infinitive that the engine hangs on nothing that governs it. */
-    private static Optional<Governance> stray(Sentence sentence, Token verb, Token head) {
-        return isInfinitive(sentence, verb) ? made(Kind.PURPOSE, head) : Optional.empty();
+    private static Optional<Governance> stray(Word verb, Word head) {
+        return isInfinitive(verb) ? made(Kind.PURPOSE, head) : Optional.empty();
     }
 
     /** "is ready to leave", "is true that they left": the engine hangs "leave" and "left" on "is". */
-    private static Token said(Sentence sentence, Token head) {
+    private static Word said(Word head) {
         return head.lemma().equals("be")
-                ? sentence.children(head, Relation.ATTRIBUTE).stream()
+                ? head.children(Relation.ATTRIBUTE).stream()
                         .filter(a -> a.pos().startsWith("JJ"))
                         .findFirst()
                         .orElse(head)
                 : head;
     }
 
-    private static Optional<Governance> purpose(Sentence sentence, Token verb, Token head) {
-        boolean forThem = sentence.children(verb, Relation.MARKER).stream()
-                .anyMatch(m -> m.lemma().equals("for"));
+    private static Optional<Governance> purpose(Word verb, Word head) {
+        boolean forThem =
+                verb.children(Relation.MARKER).stream().anyMatch(m -> m.lemma().equals("for"));
         if (forThem) {
-            return Optional.of(new Governance(Kind.PREPOSITION, called(sentence, verb, head), "for"));
+            return Optional.of(new Governance(Kind.PREPOSITION, called(verb, head), "for"));
         }
-        return isInfinitive(sentence, verb) ? made(Kind.PURPOSE, head) : Optional.empty();
+        return isInfinitive(verb) ? made(Kind.PURPOSE, head) : Optional.empty();
     }
 
     /** "rejected a call for them to leave": the noun before "for", though the engine may hang "leave" on "rejected". */
-    private static Token called(Sentence sentence, Token verb, Token head) {
-        return sentence.children(verb, Relation.MARKER).stream()
+    private static Word called(Word verb, Word head) {
+        return verb.children(Relation.MARKER).stream()
                 .filter(m -> m.index() > 0)
-                .map(m -> sentence.token(m.index() - 1))
+                .map(m -> verb.sentence().word(m.index() - 1))
                 .filter(t -> t.pos().startsWith("NN"))
                 .findFirst()
                 .orElse(head);
     }
 
-    private static Optional<Governance> onNoun(Sentence sentence, Token verb, Token head) {
-        if (isInfinitive(sentence, verb)) {
+    private static Optional<Governance> onNoun(Word verb, Word head) {
+        if (isInfinitive(verb)) {
             return made(Kind.INFINITIVE, head);
         }
-        boolean that = sentence.children(verb, Relation.MARKER).stream()
-                .anyMatch(m -> m.lemma().equals("that"));
+        boolean that =
+                verb.children(Relation.MARKER).stream().anyMatch(m -> m.lemma().equals("that"));
         return that ? made(Kind.CLAUSE, head) : Optional.empty();
     }
 
     /** "in case of", "because of", "instead of" keep all their words. */
-    private static Optional<Governance> prepositional(Sentence sentence, Token preposition) {
+    private static Optional<Governance> prepositional(Word preposition) {
         StringBuilder name = new StringBuilder(preposition.text().toLowerCase(Locale.ROOT));
-        sentence.children(preposition, Relation.ADVERB).stream()
+        preposition.children(Relation.ADVERB).stream()
                 .filter(a -> a.index() == preposition.index() - 1)
                 .forEach(a -> name.insert(0, a.text().toLowerCase(Locale.ROOT) + " "));
-        Optional<Token> at = sentence.head(preposition);
+        Optional<Word> at = preposition.head();
         for (int steps = 0; steps < 3 && at.isPresent() && isLinking(at.get()); steps++) {
             name.insert(0, at.get().text().toLowerCase(Locale.ROOT) + " ");
-            at = sentence.head(at.get());
+            at = at.get().head();
         }
         return at.map(governor -> new Governance(Kind.PREPOSITION, governor, name.toString()));
     }
 
-    private static boolean isLinking(Token word) {
+    private static boolean isLinking(Word word) {
         return word.is(Relation.PREPOSITION)
                 || word.pos().equals("IN")
                 || word.pos().equals("RB") && word.is(Relation.ADVERB);
     }
 
-    private static boolean isInfinitive(Sentence sentence, Token verb) {
-        return sentence.children(verb, Relation.AUXILIARY).stream()
+    private static boolean isInfinitive(Word verb) {
+        return verb.children(Relation.AUXILIARY).stream()
                 .anyMatch(a -> a.lemma().equals("to"));
     }
 
-    private static Optional<Governance> made(Kind kind, Token governor) {
+    private static Optional<Governance> made(Kind kind, Word governor) {
         return Optional.of(new Governance(kind, governor, ""));
     }
 

@@ -1,7 +1,7 @@
 package dateline.knowledge;
 
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -191,7 +191,7 @@ public final class Lexicon {
 
     /** The longest phrase that begins at this word, taken as of this day where meanings change with time. */
     public Optional<Hit> longestAt(Sentence sentence, int from, Optional<LocalDate> day) {
-        List<Token> tokens = sentence.tokens();
+        List<Word> tokens = sentence.words();
         if (!firstWords.contains(firstWord(tokens.get(from).text()))
                 && !firstWords.contains(firstWord(tokens.get(from).lemma()))) {
             return Optional.empty();
@@ -205,7 +205,7 @@ public final class Lexicon {
         return Optional.empty();
     }
 
-    private Optional<Entry> between(List<Token> tokens, int from, int to, Optional<LocalDate> day) {
+    private Optional<Entry> between(List<Word> tokens, int from, int to, Optional<LocalDate> day) {
         String words = words(tokens, from, to - 1) + tokens.get(to - 1).text();
         Optional<Entry> found = best(entries.getOrDefault(key(words), List.of()), words, day);
         if (found.isPresent()) {
@@ -220,13 +220,13 @@ public final class Lexicon {
     }
 
     /** "Kenyans" is looked up as "Kenyan". */
-    private static Optional<String> plural(Token last, String words) {
+    private static Optional<String> plural(Word last, String words) {
         boolean plural = last.pos().equals("NNPS") || last.pos().equals("NNS");
         return plural && words.endsWith("s") ? Optional.of(words.substring(0, words.length() - 1)) : Optional.empty();
     }
 
     /** The words as they are printed, with one blank where the text has white space between them. */
-    private static String words(List<Token> tokens, int from, int to) {
+    private static String words(List<Word> tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             words.append(tokens.get(i).text());

@@ -16,12 +16,12 @@ final class ArgumentReader {
 
     private final ClauseReader clauses;
     private final Sentence sentence;
-    private final Token predicate;
+    private final Word predicate;
     private final boolean passive;
     private final Link link;
     private final Optional<Clause> above;
 
-    ArgumentReader(ClauseReader clauses, Token predicate, boolean passive, Link link, Optional<Clause> above) {
+    ArgumentReader(ClauseReader clauses, Word predicate, boolean passive, Link link, Optional<Clause> above) {
         this.clauses = clauses;
         this.sentence = clauses.sentence();
         this.predicate = predicate;
@@ -30,42 +30,41 @@ final class ArgumentReader {
         this.above = above;
     }
 
-    List<Token> doers() {
+    List<Word> doers() {
         return passive ? agents() : grammaticalSubjects();
     }
 
-    List<Token> patients() {
+    List<Word> patients() {
         if (passive) {
-            List<Token> found = new ArrayList<>(grammaticalSubjects());
+            List<Word> found = new ArrayList<>(grammaticalSubjects());
             objects().stream().filter(o -> !found.contains(o)).forEach(found::add);
             return List.copyOf(found);
         }
         return objects();
     }
 
-    private List<Token> agents() {
-        List<Token> found = new ArrayList<>();
-        for (Token by : sentence.children(predicate, Relation.AGENT)) {
-            found.addAll(clauses.expand(sentence.children(by, Relation.PREPOSITION_OBJECT)));
+    private List<Word> agents() {
+        List<Word> found = new ArrayList<>();
+        for (Word by : predicate.children(Relation.AGENT)) {
+            found.addAll(clauses.expand(by.children(Relation.PREPOSITION_OBJECT)));
         }
         boolean shares = found.isEmpty() && link != Link.RELATIVE && link != Link.NOUN;
         if (shares) {
             conjuncts()
-                    .forEach(c -> sentence.children(c, Relation.AGENT)
-                            .forEach(by ->
-                                    found.addAll(clauses.expand(sentence.children(by, Relation.PREPOSITION_OBJECT)))));
+                    .forEach(c -> c.children(Relation.AGENT)
+                            .forEach(by -> found.addAll(clauses.expand(by.children(Relation.PREPOSITION_OBJECT)))));
         }
         return List.copyOf(found);
     }
 
-    private List<Token> conjuncts() {
-        return sentence.children(predicate, Relation.CONJUNCT).stream()
+    private List<Word> conjuncts() {
+        return predicate.children(Relation.CONJUNCT).stream()
                 .filter(clauses::isPredicate)
                 .toList();
     }
 
-    private List<Token> grammaticalSubjects() {
-        List<Token> own = clauses.expand(clauses.subjects(predicate));
+    private List<Word> grammaticalSubjects() {
+        List<Word> own = clauses.expand(clauses.subjects(predicate));
         if (!own.isEmpty()) {
             return own.stream().flatMap(s -> antecedents(s).stream()).toList();
         }
@@ -80,7 +79,7 @@ final class ArgumentReader {
     }
 
     /** "killing two" after a passive is what the doer did, not what was done to the patient. */
-    private List<Token> adverbialSubject(Clause matrix) {
+    private List<Word> adverbialSubject(Clause matrix) {
         boolean bare = predicate.pos().equals("VBG")
                 || predicate.pos().equals("VBN")
                 || predicate.pos().equals("VB");
@@ -90,23 +89,22 @@ final class ArgumentReader {
         return matrix.passive() && predicate.pos().equals("VBG") ? matrix.doers() : sharedSubject(matrix);
     }
 
-    private List<Token> prepositionSubject(Clause matrix) {
-        Token preposition = sentence.token(predicate.head());
-        Optional<Token> noun = sentence.head(preposition).filter(Token::isNoun);
-        List<Token> owners =
-                noun.map(n -> sentence.children(n, Relation.POSSESSOR)).orElse(List.of());
+    private List<Word> prepositionSubject(Clause matrix) {
+        Word preposition = predicate.head().orElseThrow();
+        Optional<Word> noun = preposition.head().filter(Word::isNoun);
+        List<Word> owners = noun.map(n -> n.children(Relation.POSSESSOR)).orElse(List.of());
         boolean aside = noun.filter(n -> n.is(Relation.PREPOSITION_OBJECT)).isPresent();
         if (!owners.isEmpty() || aside) {
             return owners; // "for their role in killing": who does it has the role
         }
         boolean ofObject = OBJECT_CONTROL.contains(preposition.lemma())
                 && !matrix.patients().isEmpty()
-                && (preposition.head() == matrix.predicate().index()
-                        || matrix.patients().contains(sentence.token(preposition.head())));
+                && (preposition.headIndex() == matrix.predicate().index()
+                        || matrix.patients().contains(preposition.head().orElseThrow()));
         return ofObject ? matrix.patients() : sharedSubject(matrix);
     }
 
-    private List<Token> controlled(Clause matrix) {
+    private List<Word> controlled(Clause matrix) {
         boolean byObject = !matrix.patients().isEmpty()
                 && !SUBJECT_CONTROL.contains(matrix.predicate().lemma());
         if (byObject) {
@@ -119,7 +117,7 @@ final class ArgumentReader {
     }
 
     /** The grammatical subject of another clause, whatever its voice. */
-    private List<Token> sharedSubject(Clause other) {
+    private List<Word> sharedSubject(Clause other) {
         if (!other.passive()) {
             return other.doers();
         }
@@ -127,35 +125,35 @@ final class ArgumentReader {
     }
 
     /** The noun that a participle or infinitive hangs on: "missiles fired", "soldiers guarding". */
-    private List<Token> nounAbove() {
-        Token noun = sentence.token(predicate.head());
+    private List<Word> nounAbove() {
+        Word noun = predicate.head().orElseThrow();
         boolean participle = predicate.pos().equals("VBN") || predicate.pos().equals("VBG");
         if (participle && (noun.isNoun() || noun.isPronoun())) {
-            return noun.is(Relation.CONJUNCT) ? List.of(noun) : sentence.coordinated(noun);
+            return noun.is(Relation.CONJUNCT) ? List.of(noun) : noun.coordinated();
         }
-        return sentence.children(noun, Relation.POSSESSOR);
+        return noun.children(Relation.POSSESSOR);
     }
 
-    private List<Token> objects() {
-        List<Token> own = clauses.expand(sentence.children(predicate, Relation.OBJECT));
+    private List<Word> objects() {
+        List<Word> own = clauses.expand(predicate.children(Relation.OBJECT));
         if (!own.isEmpty()) {
             return own.stream().flatMap(o -> antecedents(o).stream()).toList();
         }
-        List<Token> behindParticle = behindParticle();
+        List<Word> behindParticle = behindParticle();
         if (!behindParticle.isEmpty()) {
             return behindParticle;
         }
         if (isGapInRelative()) {
-            return List.of(sentence.token(predicate.head()));
+            return List.of(predicate.head().orElseThrow());
         }
         return passive ? List.of() : rightShared();
     }
 
     /** "shot down 30 drones": the engine hangs the object on some particles. */
-    private List<Token> behindParticle() {
-        List<Token> found = new ArrayList<>();
-        for (Token particle : sentence.children(predicate, Relation.ADVERB, Relation.PARTICLE)) {
-            for (Token below : sentence.children(particle, Relation.ADVERBIAL_NOUN, Relation.OBJECT)) {
+    private List<Word> behindParticle() {
+        List<Word> found = new ArrayList<>();
+        for (Word particle : predicate.children(Relation.ADVERB, Relation.PARTICLE)) {
+            for (Word below : particle.children(Relation.ADVERBIAL_NOUN, Relation.OBJECT)) {
                 if (below.index() > particle.index()
                         && below.pos().startsWith("NN")
                         && below.entity().isEmpty()) {
@@ -172,14 +170,14 @@ final class ArgumentReader {
             return false;
         }
         boolean subjectIsRelative = clauses.subjects(predicate).stream().anyMatch(s -> isRelativePronoun(s));
-        boolean adverbial = sentence.children(predicate).stream()
+        boolean adverbial = predicate.children().stream()
                 .anyMatch(c -> c.pos().equals("WRB") || c.is(Relation.ATTRIBUTE, Relation.COMPLEMENT));
         return !subjectIsRelative && !adverbial;
     }
 
     /** "arrested and later released six men": the first verb has no object of its own, the next one's is shared. */
-    private List<Token> rightShared() {
-        boolean bare = sentence.children(predicate).stream()
+    private List<Word> rightShared() {
+        boolean bare = predicate.children().stream()
                 .filter(c -> c.index() > predicate.index())
                 .allMatch(c -> c.is(Relation.CONJUNCT, Relation.COORDINATOR, Relation.PUNCTUATION, Relation.ADVERB));
         if (!bare) {
@@ -189,22 +187,22 @@ final class ArgumentReader {
                 .filter(c -> c.pos().equals(predicate.pos()) || c.pos().startsWith("VB"))
                 .filter(c -> clauses.subjects(c).isEmpty())
                 .findFirst()
-                .map(c -> clauses.expand(sentence.children(c, Relation.OBJECT)))
+                .map(c -> clauses.expand(c.children(Relation.OBJECT)))
                 .orElse(List.of());
     }
 
-    private boolean isRelativePronoun(Token word) {
+    private boolean isRelativePronoun(Word word) {
         return word.pos().equals("WDT") || word.pos().equals("WP");
     }
 
     /** What "who" or "which" stands for, if this is a relative clause; else the word itself. */
-    private List<Token> antecedents(Token word) {
+    private List<Word> antecedents(Word word) {
         if (!isRelativePronoun(word)) {
             return List.of(word);
         }
-        Token at = predicate;
-        for (int steps = 0; steps < sentence.tokens().size() && at.head() >= 0; steps++) {
-            Token above = sentence.token(at.head());
+        Word at = predicate;
+        for (int steps = 0; steps < sentence.words().size() && at.headIndex() >= 0; steps++) {
+            Word above = at.head().orElseThrow();
             if (at.is(Relation.RELATIVE_CLAUSE)) {
                 return List.of(above);
             }

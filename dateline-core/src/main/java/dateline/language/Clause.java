@@ -34,7 +34,7 @@ import java.util.Optional;
  */
 public record Clause(
         Sentence sentence,
-        Token predicate,
+        Word predicate,
         Kind kind,
         boolean passive,
         Tense tense,
@@ -44,14 +44,14 @@ public record Clause(
         Optional<Modality> modality,
         boolean question,
         Optional<String> particle,
-        List<Token> doers,
-        List<Token> patients,
-        List<Token> recipients,
-        List<Token> attributes,
+        List<Word> doers,
+        List<Word> patients,
+        List<Word> recipients,
+        List<Word> attributes,
         List<Oblique> obliques,
-        List<Token> complements,
+        List<Word> complements,
         Link link,
-        Optional<Token> governor,
+        Optional<Word> governor,
         Optional<String> marker) {
 
     /** Whether the act is named by a verb or by a noun. */
@@ -105,10 +105,10 @@ public record Clause(
      *     clauses only
      * @param word head of the noun phrase, or predicate of the clause
      */
-    public record Oblique(String preposition, Token word) {}
+    public record Oblique(String preposition, Word word) {}
 
     /** The heads that hang on by this preposition. */
-    public List<Token> obliques(String preposition) {
+    public List<Word> obliques(String preposition) {
         return obliques.stream()
                 .filter(o -> o.preposition().equals(preposition))
                 .map(Oblique::word)
@@ -117,7 +117,7 @@ public record Clause(
 
     /** The clause above. */
     public Optional<Clause> above() {
-        return governor.flatMap(sentence::clauseOf);
+        return governor.flatMap(Word::clause);
     }
 
     public Span span() {
@@ -130,7 +130,7 @@ public record Clause(
                 + modality.map(m -> " " + m).orElse("") + " " + tense + " " + link;
     }
 
-    private static String words(List<Token> tokens) {
-        return String.join(", ", tokens.stream().map(Token::text).toList());
+    private static String words(List<Word> tokens) {
+        return String.join(", ", tokens.stream().map(Word::text).toList());
     }
 }

@@ -4,7 +4,6 @@ import dateline.record.Part;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A sentence of a report: its words as a tree and its clauses. Immutable.
@@ -15,31 +14,31 @@ public final class Sentence {
     private final int index;
     private final Part part;
     private final String articleText;
-    private final List<Token> tokens;
-    private final List<List<Token>> children;
+    private final List<Word> words;
+    private final List<List<Word>> children;
     private final List<Clause> clauses;
 
     /**
      * @param index place among the article's sentences, from 0
      * @param part the part of the report it stands in
      * @param articleText the whole text of the report
-     * @param tokens its words in order, at least one
+     * @param tokens its words in order as the engine gives them, at least one
      */
     public Sentence(int index, Part part, String articleText, List<Token> tokens) {
         this.index = index;
         this.part = part;
         this.articleText = articleText;
-        this.tokens = List.copyOf(tokens);
-        this.children = childrenOf(this.tokens);
+        this.words = tokens.stream().map(t -> new Word(this, t)).toList();
+        this.children = childrenOf(words);
         this.clauses = ClauseReader.read(this);
     }
 
-    private static List<List<Token>> childrenOf(List<Token> tokens) {
-        List<List<Token>> children = new ArrayList<>();
-        tokens.forEach(t -> children.add(new ArrayList<>(2)));
-        for (Token token : tokens) {
-            if (token.head() >= 0) {
-                children.get(token.head()).add(token);
+    private static List<List<Word>> childrenOf(List<Word> words) {
+        List<List<Word>> children = new ArrayList<>();
+        words.forEach(w -> children.add(new ArrayList<>(2)));
+        for (Word word : words) {
+            if (word.headIndex() >= 0) {
+                children.get(word.headIndex()).add(word);
             }
         }
         return children;
@@ -53,12 +52,13 @@ public final class Sentence {
         return part;
     }
 
-    public List<Token> tokens() {
-        return tokens;
+    /** Its words and marks, in order. */
+    public List<Word> words() {
+        return words;
     }
 
-    public Token token(int i) {
-        return tokens.get(i);
+    public Word word(int i) {
+        return words.get(i);
     }
 
     /** Clauses in the order of their predicates. */
@@ -66,33 +66,12 @@ public final class Sentence {
         return clauses;
     }
 
-    /** The clause whose predicate is this word. */
-    public Optional<Clause> clauseOf(Token predicate) {
-        return clauses.stream()
-                .filter(c -> c.predicate().index() == predicate.index())
-                .findFirst();
-    }
-
-    /** The clause that a word stands in: that of the nearest predicate above it, or of the word itself. */
-    public Optional<Clause> clauseAround(Token word) {
-        Optional<Token> at = Optional.of(word);
-        for (int steps = 0; at.isPresent() && steps <= tokens.size(); steps++) {
-            Optional<Clause> here = clauseOf(at.get());
-            if (here.isPresent()) {
-                return here;
-            }
-            at = head(at.get());
-        }
-        return Optional.empty();
-    }
-
-    /** A noun of this sentence that names an act, as a clause: "Mali's attack on Chad". */
-    public Clause nominal(Token noun) {
-        return ClauseReader.nominal(this, noun);
+    List<Word> childrenAt(int i) {
+        return children.get(i);
     }
 
     public Span span() {
-        return tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
+        return words.get(0).span().to(words.get(words.size() - 1).span());
     }
 
     public String text() {
@@ -109,91 +88,8 @@ public final class Sentence {
         return span.of(articleText).replaceAll("\\s+", " ");
     }
 
-    public List<Token> children(Token token) {
-        return children.get(token.index());
-    }
-
-    public List<Token> children(Token token, Relation... relations) {
-        return children(token).stream().filter(c -> c.is(relations)).toList();
-    }
-
-    public Optional<Token> child(Token token, Relation... relations) {
-        for (Token child : children(token)) {
-            if (child.is(relations)) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
-    }
-
-    public Optional<Token> head(Token token) {
-        return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
-    }
-
-    /** Whether {@code word} is {@code ancestor} or hangs somewhere below it. */
-    public boolean isWithin(Token word, Token ancestor) {
-        Token at = word;
-        for (int steps = 0; steps <= tokens.size(); steps++) {
-            if (at.index() == ancestor.index()) {
-                return true;
-            }
-            if (at.head() < 0) {
-                return false;
-            }
-            at = tokens.get(at.head());
-        }
-        return false;
-    }
-
-    /** The word and all that hangs below it, in the order of the text. */
-    public List<Token> subtree(Token token) {
-        List<Token> found = new ArrayList<>();
-        List<Token> open = new ArrayList<>(List.of(token));
-        boolean[] seen = new boolean[tokens.size()];
-        while (!open.isEmpty()) {
-            Token next = open.remove(open.size() - 1);
-            if (!seen[next.index()]) {
-                seen[next.index()] = true;
-                found.add(next);
-                open.addAll(children(next));
-            }
-        }
-        found.sort((a, b) -> Integer.compare(a.index(), b.index()));
-        return found;
-    }
-
-    /** The word and all that hangs below it, without a date at the end: "a truce" of "called for a truce on Wednesday". */
-    public List<Token> undatedSubtree(Token token) {
-        List<Token> found = subtree(token);
-        for (Token preposition : children(token, Relation.PREPOSITION)) {
-            List<Token> phrase = subtree(preposition);
-            boolean dated = phrase.stream()
-                    .anyMatch(t -> t.entity().equals("DATE") || t.entity().equals("TIME"));
-            boolean last = phrase.get(phrase.size() - 1).index()
-                    == found.get(found.size() - 1).index();
-            if (dated && last && phrase.size() <= 3 && !token.isVerb()) {
-                found.removeAll(phrase);
-            }
-        }
-        return found;
-    }
-
-    /** The word with all words joined to it by "and", "or", "but": itself first. */
-    public List<Token> coordinated(Token token) {
-        List<Token> found = new ArrayList<>(List.of(token));
-        for (int i = 0; i < found.size() && found.size() <= tokens.size(); i++) {
-            for (Token conjunct : children(found.get(i), Relation.CONJUNCT)) {
-                if (!found.contains(conjunct)) {
-                    found.add(conjunct);
-                }
-            }
-        }
-        found.sort((a, b) -> Integer.compare(a.index(), b.index()));
-        return found;
-    }
-
     /** From the first character of the first to the last of the last of these words, without marks at the edges. */
-    public Span spanOf(List<Token> words) {
+    public static Span spanOf(List<Word> words) {
         int from = 0;
         int to = words.size();
         while (to - from > 1 && words.get(from).isPunctuation()) {
@@ -203,33 +99,6 @@ public final class Sentence {
             to--;
         }
         return words.get(from).span().to(words.get(to - 1).span());
-    }
-
-    /** The words of a noun phrase around its head, without clauses, appositions and conjuncts that hang on it. */
-    public List<Token> nounPhrase(Token head) {
-        List<Token> found = new ArrayList<>();
-        collectNounPhrase(head, found);
-        found.sort((a, b) -> Integer.compare(a.index(), b.index()));
-        return found;
-    }
-
-    private void collectNounPhrase(Token head, List<Token> found) {
-        found.add(head);
-        for (Token child : children(head)) {
-            boolean outside = child.is(
-                    Relation.RELATIVE_CLAUSE,
-                    Relation.NOUN_CLAUSE,
-                    Relation.APPOSITION,
-                    Relation.CONJUNCT,
-                    Relation.COORDINATOR,
-                    Relation.PUNCTUATION,
-                    Relation.PARATAXIS,
-                    Relation.COMPLEMENT,
-                    Relation.ADVERBIAL_CLAUSE);
-            if (!outside) {
-                collectNounPhrase(child, found);
-            }
-        }
     }
 
     @Override

@@ -2,7 +2,7 @@ package dateline.place;
 
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
 import java.util.ArrayList;
@@ -111,7 +111,7 @@ final class Containers {
 
     /** "Mali's Gao region". */
     private static boolean owns(Sentence sentence, Toponym owner, Toponym name) {
-        return owner.to() + 1 == name.from() && sentence.token(owner.to()).is(Relation.CASE);
+        return owner.to() + 1 == name.from() && sentence.word(owner.to()).is(Relation.CASE);
     }
 
     /** "the Ukrainian town of Bucha", "the Ukrainian capital, Kyiv". */
@@ -120,12 +120,12 @@ final class Containers {
         boolean close = name.from() - adjective.to() <= FURTHEST + 1;
         return country
                 && close
-                && sentence.tokens().subList(adjective.to(), name.from()).stream()
+                && sentence.words().subList(adjective.to(), name.from()).stream()
                         .anyMatch(t -> SORTS.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<String> postal(Sentence sentence, Toponym name) {
-        List<Token> tokens = sentence.tokens();
+        List<Word> tokens = sentence.words();
         boolean comma =
                 name.to() + 1 < tokens.size() && tokens.get(name.to()).text().equals(",");
         return comma
@@ -135,14 +135,14 @@ final class Containers {
 
     private Optional<Toponym> behind(Sentence sentence, List<Toponym> names, int i) {
         Toponym name = names.get(i);
-        if (i + 1 >= names.size() || name.to() >= sentence.tokens().size()) {
+        if (i + 1 >= names.size() || name.to() >= sentence.words().size()) {
             return Optional.empty();
         }
         Toponym next = names.get(i + 1);
-        boolean joined = IN.contains(sentence.token(name.to()).text())
+        boolean joined = IN.contains(sentence.word(name.to()).text())
                 && next.from() - name.to() <= FURTHEST
                 && next.from() > name.to()
-                && sentence.tokens().subList(name.to(), next.from()).stream()
+                && sentence.words().subList(name.to(), next.from()).stream()
                         .allMatch(t -> MAY_STAND_BETWEEN.contains(t.text().toLowerCase(Locale.ROOT)));
         if (!joined) {
             return Optional.empty();
@@ -154,9 +154,9 @@ final class Containers {
 
     /** "In Muscat, Russia said", "In Muscat, Russian envoys": what follows the comma begins the sentence's own matter. */
     private static boolean acts(Sentence sentence, Toponym name, Toponym next) {
-        boolean comma = sentence.token(name.to()).text().equals(",");
-        boolean closed = next.to() >= sentence.tokens().size()
-                || sentence.token(next.to()).isPunctuation();
+        boolean comma = sentence.word(name.to()).text().equals(",");
+        boolean closed =
+                next.to() >= sentence.words().size() || sentence.word(next.to()).isPunctuation();
         return next.use() == Use.ADJECTIVE || comma && next.use() == Use.PARTY && !closed;
     }
 

@@ -1,8 +1,7 @@
 package dateline.place;
 
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Set;
 
 /** Whether the name of a country or capital stands for those who act for it: "Moscow said", "talks with Kyiv". */
@@ -42,17 +41,15 @@ final class Metonymy {
 
     private Metonymy() {}
 
-    static boolean is(Sentence sentence, Token head) {
+    static boolean is(Word head) {
         if (head.is(Relation.MODIFIER)) {
             return true;
         }
         if (head.is(Relation.PREPOSITION_OBJECT)) {
-            return sentence.head(head).map(p -> !LOCATIVE.contains(p.lemma())).orElse(false);
+            return head.head().map(p -> !LOCATIVE.contains(p.lemma())).orElse(false);
         }
         if (head.is(Relation.CONJUNCT)) {
-            return sentence.head(head)
-                    .map(h -> h.index() != head.index() && is(sentence, h))
-                    .orElse(false);
+            return head.head().map(h -> h.index() != head.index() && is(h)).orElse(false);
         }
         return ACTING.contains(head.relation());
     }

@@ -3,7 +3,7 @@ package dateline.place;
 import dateline.knowledge.gazetteer.NameKey;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,35 +20,35 @@ final class NameEdges {
     private NameEdges() {}
 
     static String text(Sentence sentence, int from, int to) {
-        return sentence.textBetween(sentence.spanOf(sentence.tokens().subList(from, to)));
+        return sentence.textBetween(Sentence.spanOf(sentence.words().subList(from, to)));
     }
 
     static String key(Sentence sentence, int from, int to) {
         return NameKey.of(text(sentence, from, to));
     }
 
-    static String small(Token token) {
+    static String small(Word token) {
         return token.text().toLowerCase(Locale.ROOT);
     }
 
-    static boolean isCapital(Token token) {
+    static boolean isCapital(Word token) {
         return Character.isUpperCase(token.text().codePointAt(0));
     }
 
     /** Whether the words may be one name: capitals at both ends, and nothing between but what names have. */
     static boolean isName(Sentence sentence, int from, int to) {
-        List<Token> words = sentence.tokens().subList(from, to);
-        return isCapital(sentence.token(to - 1))
+        List<Word> words = sentence.words().subList(from, to);
+        return isCapital(sentence.word(to - 1))
                 && words.stream().allMatch(t -> isCapital(t) || JOINTS.contains(small(t)));
     }
 
     /** Behind the last word of the entity that a word belongs to. */
     static int runEnd(Sentence sentence, int from) {
-        String entity = sentence.token(from).entity();
+        String entity = sentence.word(from).entity();
         int to = from + 1;
-        while (to < sentence.tokens().size()
-                && sentence.token(to).entity().equals(entity)
-                && !sentence.token(to).entityStart()) {
+        while (to < sentence.words().size()
+                && sentence.word(to).entity().equals(entity)
+                && !sentence.word(to).entityStart()) {
             to++;
         }
         return to;
@@ -56,13 +56,13 @@ final class NameEdges {
 
     /** Behind the words that the engine takes for one name of a place, without a possessive's mark or a comma's rest. */
     static int placeEnd(Sentence sentence, int from) {
-        Token first = sentence.token(from);
+        Word first = sentence.word(from);
         if (!PLACES.contains(first.entity()) || !first.entityStart()) {
             return from;
         }
         int to = runEnd(sentence, from);
         for (int i = from + 1; i < to; i++) {
-            if (sentence.token(i).is(Relation.CASE) || sentence.token(i).text().equals(",")) {
+            if (sentence.word(i).is(Relation.CASE) || sentence.word(i).text().equals(",")) {
                 return i;
             }
         }
@@ -71,11 +71,11 @@ final class NameEdges {
 
     static boolean hasEntity(Sentence sentence, int from, int to, String... entities) {
         Set<String> wanted = Set.of(entities);
-        return sentence.tokens().subList(from, to).stream().anyMatch(t -> wanted.contains(t.entity()));
+        return sentence.words().subList(from, to).stream().anyMatch(t -> wanted.contains(t.entity()));
     }
 
     /** Whether these words alone are what the engine takes for one name, of whatever it is. */
     static boolean isWholeEntity(Sentence sentence, int from, int to) {
-        return sentence.token(from).entityStart() && runEnd(sentence, from) == to;
+        return sentence.word(from).entityStart() && runEnd(sentence, from) == to;
     }
 }

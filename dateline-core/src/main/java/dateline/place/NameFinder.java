@@ -5,7 +5,7 @@ import dateline.knowledge.Lexicon;
 import dateline.knowledge.gazetteer.NameKey;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ final class NameFinder {
     List<Toponym> find(Sentence sentence, Report report) {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
-        while (at < sentence.tokens().size()) {
+        while (at < sentence.words().size()) {
             Optional<Toponym> name = at(sentence, at, report);
             name.ifPresent(found::add);
             at = name.map(Toponym::to).orElse(at + 1);
@@ -76,7 +76,7 @@ final class NameFinder {
     }
 
     private Optional<Toponym> at(Sentence sentence, int from, Report report) {
-        if (!NameEdges.isCapital(sentence.token(from))) {
+        if (!NameEdges.isCapital(sentence.word(from))) {
             return Optional.empty();
         }
         Known known = known(sentence, from, report.day());
@@ -105,8 +105,8 @@ final class NameFinder {
 
     /** "The" of "The United States", which the engine takes for a part of the name. */
     private boolean isArticle(Sentence sentence, int from, Report report) {
-        return NameEdges.small(sentence.token(from)).equals("the")
-                && from + 1 < sentence.tokens().size()
+        return NameEdges.small(sentence.word(from)).equals("the")
+                && from + 1 < sentence.words().size()
                 && known(sentence, from + 1, report.day()).to() > from + 1;
     }
 
@@ -139,7 +139,7 @@ final class NameFinder {
 
     /** Behind the longest name of our tables of points. */
     private int ownEnd(Sentence sentence, int from) {
-        for (int to = Math.min(sentence.tokens().size(), from + LONGEST); to > from; to--) {
+        for (int to = Math.min(sentence.words().size(), from + LONGEST); to > from; to--) {
             if (NameEdges.isName(sentence, from, to) && candidates.isOwn(NameEdges.text(sentence, from, to))) {
                 return to;
             }
@@ -149,7 +149,7 @@ final class NameFinder {
 
     /** Behind the longest name that the gazetteer knows, when it is longer than what is known already. */
     private int gazetteerEnd(Sentence sentence, int from, int least) {
-        int most = Math.min(sentence.tokens().size(), from + LONGEST);
+        int most = Math.min(sentence.words().size(), from + LONGEST);
         for (int to = most; to > Math.max(from, least); to--) {
             if (NameEdges.isName(sentence, from, to) && candidates.isKnown(NameEdges.text(sentence, from, to))) {
                 return to;
@@ -183,7 +183,7 @@ final class NameFinder {
 
     private Toponym whole(Sentence sentence, int from, int to, Known before) {
         Known known = before.upTo(to);
-        boolean party = (known.country() || known.capital()) && Metonymy.is(sentence, sentence.token(to - 1));
+        boolean party = (known.country() || known.capital()) && Metonymy.is(sentence.word(to - 1));
         return toponym(sentence, from, to, party ? Use.PARTY : Use.PLACE, known);
     }
 
@@ -192,7 +192,7 @@ final class NameFinder {
         String bare = NameEdges.text(sentence, from, to);
         boolean country = known.country() && !candidates.isOwnPart(bare);
         Optional<String> kind =
-                to < sentence.tokens().size() ? kinds.meaning(sentence.token(to).lemma()) : Optional.empty();
+                to < sentence.words().size() ? kinds.meaning(sentence.word(to).lemma()) : Optional.empty();
         int end = kind.isPresent() && !known.country() ? to + 1 : to;
         Precision precision = country
                 ? Precision.COUNTRY
@@ -200,7 +200,7 @@ final class NameFinder {
         return new Toponym(
                 from,
                 end,
-                sentence.spanOf(sentence.tokens().subList(from, end)),
+                Sentence.spanOf(sentence.words().subList(from, end)),
                 NameEdges.text(sentence, from, end),
                 bare,
                 use,
@@ -225,7 +225,7 @@ final class NameFinder {
         return Optional.of(new Toponym(
                 from,
                 to,
-                sentence.spanOf(sentence.tokens().subList(from, to)),
+                Sentence.spanOf(sentence.words().subList(from, to)),
                 name,
                 partWins ? hit.get().meaning() : name,
                 Use.ADJECTIVE,
@@ -236,17 +236,17 @@ final class NameFinder {
     }
 
     private static boolean isAdjective(Sentence sentence, Lexicon.Hit hit) {
-        Token last = sentence.token(hit.to() - 1);
-        boolean before = hit.to() < sentence.tokens().size()
-                && (!sentence.token(hit.to()).isPunctuation()
-                        || sentence.token(hit.to()).text().equals("-"));
+        Word last = sentence.word(hit.to() - 1);
+        boolean before = hit.to() < sentence.words().size()
+                && (!sentence.word(hit.to()).isPunctuation()
+                        || sentence.word(hit.to()).text().equals("-"));
         boolean adjective = last.pos().startsWith("JJ") || last.pos().startsWith("NNP") && last.is(Relation.MODIFIER);
         return adjective && before;
     }
 
     /** A place inside the name of a body: "Georgetown University", "the Bank of England". */
     private Optional<Toponym> within(Sentence sentence, int from, int to, Known before, Report report) {
-        boolean body = sentence.tokens().subList(from, to).stream()
+        boolean body = sentence.words().subList(from, to).stream()
                 .allMatch(t -> t.entity().equals("ORG"));
         if (!body) {
             return Optional.empty();
@@ -277,7 +277,7 @@ final class NameFinder {
         boolean person = NameEdges.hasEntity(sentence, from, to, "PERSON");
         boolean other = NameEdges.hasEntity(
                 sentence, from, to, "DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PRODUCT", "NORP");
-        boolean surname = report.people().have(sentence.token(to - 1).text());
+        boolean surname = report.people().have(sentence.word(to - 1).text());
         boolean apart = PlaceClues.leaveApart(sentence, from, to);
         if (!apart && isPartOfName(sentence, from, to, name, ours, report)) {
             return Optional.of(toponym(sentence, from, to, Use.PART, before.upTo(to)));
@@ -303,9 +303,9 @@ final class NameFinder {
 
     /** "Laurel" of "the Laurel County Detention Center", which the engine took for no name at all. */
     private static boolean isPartOfName(Sentence sentence, int from, int to, String name, boolean ours, Report report) {
-        boolean unnamed = sentence.tokens().subList(from, to).stream()
+        boolean unnamed = sentence.words().subList(from, to).stream()
                 .allMatch(t -> t.entity().isEmpty() && t.isProperNoun());
-        boolean begins = from == 0 || !sentence.token(from - 1).isProperNoun();
+        boolean begins = from == 0 || !sentence.word(from - 1).isProperNoun();
         boolean place =
                 ours || DIVISION.matcher(name).matches() || report.accepted().contains(NameKey.of(name));
         return unnamed && begins && place;
@@ -313,7 +313,7 @@ final class NameFinder {
 
     /** "Greenville, S.C.", "Ternivka in Ukraine". */
     private boolean isFollowedByState(Sentence sentence, int to) {
-        List<Token> tokens = sentence.tokens();
+        List<Word> tokens = sentence.words();
         if (to + 1 >= tokens.size()
                 || !Set.of(",", "in").contains(tokens.get(to).text())) {
             return false;

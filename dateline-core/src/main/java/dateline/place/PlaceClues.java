@@ -1,7 +1,7 @@
 package dateline.place;
 
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -176,13 +176,13 @@ final class PlaceClues {
 
     /** "Nelson residents", "the Winnipeg area". */
     static boolean follow(Sentence sentence, int to) {
-        return to < sentence.tokens().size()
-                && sentence.token(to - 1).is(dateline.language.Relation.MODIFIER)
-                && BEHIND_PLACES.contains(sentence.token(to).lemma().toLowerCase(Locale.ROOT));
+        return to < sentence.words().size()
+                && sentence.word(to - 1).is(dateline.language.Relation.MODIFIER)
+                && BEHIND_PLACES.contains(sentence.word(to).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static String before(Sentence sentence, int from) {
-        return from == 0 ? "" : sentence.token(from - 1).lemma().toLowerCase(Locale.ROOT);
+        return from == 0 ? "" : sentence.word(from - 1).lemma().toLowerCase(Locale.ROOT);
     }
 
     /** "in Ternivka", "the city of Norfolk", "withdrew from Gao", "shelled Gao". */
@@ -198,7 +198,8 @@ final class PlaceClues {
     }
 
     private static boolean isOfMotion(Sentence sentence, int preposition) {
-        return sentence.head(sentence.token(preposition))
+        return sentence.word(preposition)
+                .head()
                 .filter(h -> MOTION.contains(h.lemma().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
@@ -210,14 +211,14 @@ final class PlaceClues {
 
     /** "Marburg virus". */
     static boolean nameADisease(Sentence sentence, int to) {
-        return to < sentence.tokens().size() && NAMED_AFTER.contains(NameEdges.small(sentence.token(to)));
+        return to < sentence.words().size() && NAMED_AFTER.contains(NameEdges.small(sentence.word(to)));
     }
 
     /** Whether no other name goes on before or behind: not "Paris" of "Paris Hilton". */
     static boolean leaveApart(Sentence sentence, int from, int to) {
-        Token first = sentence.token(from);
+        Word first = sentence.word(from);
         boolean inside = !first.entity().isEmpty() && !first.entityStart();
-        List<Token> tokens = sentence.tokens();
+        List<Word> tokens = sentence.words();
         boolean goesOn = to < tokens.size()
                 && !tokens.get(to).entity().isEmpty()
                 && !tokens.get(to).entityStart()

@@ -1,8 +1,7 @@
 package dateline.place;
 
 import dateline.language.Clause;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Place;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class Places {
     }
 
     /** The place that a phrase with this head names. */
-    public Optional<Place> at(Token head) {
+    public Optional<Place> at(Word head) {
         return places.stream()
                 .filter(p -> p.mentions().stream().anyMatch(m -> m.contains(head.span())))
                 .findFirst();
@@ -36,25 +35,24 @@ public final class Places {
 
     /** Where a clause happened: the first place that hangs on it, or on its objects, by "in", "at", "near" and the like. */
     public Optional<Place> of(Clause clause) {
-        Sentence sentence = clause.sentence();
         for (Clause.Oblique oblique : clause.obliques()) {
             String last = oblique.preposition().substring(oblique.preposition().lastIndexOf(' ') + 1);
             if (LOCATIVE.contains(last)) {
-                Optional<Place> place = inPhrase(sentence, oblique.word());
+                Optional<Place> place = inPhrase(oblique.word());
                 if (place.isPresent()) {
                     return place;
                 }
             }
         }
         return clause.patients().stream()
-                .filter(Token::isNoun)
-                .map(sentence::nominal)
+                .filter(Word::isNoun)
+                .map(Word::nominal)
                 .filter(n -> clause.kind() == Clause.Kind.VERBAL)
                 .flatMap(n -> of(n).stream())
                 .findFirst();
     }
 
-    private Optional<Place> inPhrase(Sentence sentence, Token head) {
-        return sentence.nounPhrase(head).stream().flatMap(t -> at(t).stream()).findFirst();
+    private Optional<Place> inPhrase(Word head) {
+        return head.nounPhrase().stream().flatMap(t -> at(t).stream()).findFirst();
     }
 }

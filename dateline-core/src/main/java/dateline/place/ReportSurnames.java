@@ -2,7 +2,7 @@ package dateline.place;
 
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,11 +17,11 @@ final class ReportSurnames {
     }
 
     private void take(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
+        for (Word token : sentence.words()) {
             if (token.entity().equals("PERSON") && token.entityStart()) {
                 int to = NameEdges.runEnd(sentence, token.index());
                 if (to - token.index() > 1) {
-                    surnames.add(sentence.token(to - 1).text());
+                    surnames.add(sentence.word(to - 1).text());
                 }
             }
         }

@@ -4,7 +4,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.NumberWords;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Amount;
 import dateline.record.Span;
 import java.util.List;
@@ -47,11 +47,11 @@ final class AmountReader {
     }
 
     /** The first sum of money in these words of a sentence. */
-    Optional<Found> in(Sentence sentence, List<Token> words) {
+    Optional<Found> in(Sentence sentence, List<Word> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Span span = sentence.spanOf(words);
+        Span span = Sentence.spanOf(words);
         String text = sentence.textAt(span);
         Matcher matcher = SUM.matcher(text);
         while (matcher.find()) {

@@ -9,7 +9,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Amount;
 import dateline.record.Found;
@@ -90,28 +90,28 @@ public final class PledgeReader {
                 || clause.modality()
                         .filter(m -> m == Modality.POSSIBLE || m == Modality.OBLIGATION)
                         .isPresent();
-        List<Actor> donors = actors(references, clause.sentence(), match.slot("donor"));
+        List<Actor> donors = actors(references, match.slot("donor"));
         if (unreal || donors.stream().noneMatch(PledgeReader::isPublic)) {
             return Optional.empty();
         }
         Sentence sentence = clause.sentence();
-        List<Token> below = below(match);
+        List<Word> below = below(match);
         Optional<AmountReader.Found> amount = amounts.in(sentence, below);
         List<Actor> recipients = recipients(references, match, below, donors);
-        Optional<Token> item = item(sentence, below);
+        Optional<Word> item = item(below);
         boolean somethingGiven = amount.isPresent() || item.isPresent();
         boolean toSomebody = !recipients.isEmpty() || amount.isPresent();
         if (!somethingGiven || !toSomebody) {
             return Optional.empty();
         }
-        Span evidence = sentence.spanOf(below).to(match.triggerSpan());
+        Span evidence = Sentence.spanOf(below).to(match.triggerSpan());
         return Optional.of(new Pledge(
                 id,
                 donors.stream().map(Actor::id).toList(),
                 donors.size() > 1,
                 recipients.stream().map(Actor::id).toList(),
                 kind(match, sentence, below, amount.isPresent()),
-                item.map(t -> phrase(sentence, t)),
+                item.map(t -> phrase(t)),
                 amount.map(AmountReader.Found::amount),
                 mechanisms.of(references.article(), sentence, evidence),
                 stage(clause, match.card()),
@@ -121,19 +121,14 @@ public final class PledgeReader {
     }
 
     /** All that hangs on the predicate but its subject, and, for a noun, on what it hangs on. */
-    private static List<Token> below(Match match) {
+    private static List<Word> below(Match match) {
         Clause clause = match.clause();
-        Sentence sentence = clause.sentence();
-        Set<Token> words = new HashSet<>(sentence.subtree(clause.predicate()));
-        for (Token child : sentence.children(
-                clause.predicate(),
-                Relation.SUBJECT,
-                Relation.CONJUNCT,
-                Relation.ADVERBIAL_CLAUSE,
-                Relation.PUNCTUATION)) {
-            boolean purpose = child.is(Relation.ADVERBIAL_CLAUSE) && isInfinitive(sentence, child);
+        Set<Word> words = new HashSet<>(clause.predicate().subtree());
+        for (Word child : clause.predicate()
+                .children(Relation.SUBJECT, Relation.CONJUNCT, Relation.ADVERBIAL_CLAUSE, Relation.PUNCTUATION)) {
+            boolean purpose = child.is(Relation.ADVERBIAL_CLAUSE) && isInfinitive(child);
             if (!purpose) {
-                words.removeAll(sentence.subtree(child));
+                words.removeAll(child.subtree());
             }
         }
         words.add(clause.predicate());
@@ -142,43 +137,41 @@ public final class PledgeReader {
                 .toList();
     }
 
-    private static boolean isInfinitive(Sentence sentence, Token verb) {
-        return sentence.children(verb, Relation.AUXILIARY).stream()
+    private static boolean isInfinitive(Word verb) {
+        return verb.children(Relation.AUXILIARY).stream()
                 .anyMatch(a -> a.lemma().equals("to"));
     }
 
-    private static List<Actor> actors(References references, Sentence sentence, List<Token> heads) {
+    private static List<Actor> actors(References references, List<Word> heads) {
         Set<Actor> found = new LinkedHashSet<>();
-        for (Token head : heads) {
+        for (Word head : heads) {
             references
                     .cast()
-                    .at(sentence, head)
+                    .at(head)
                     .ifPresentOrElse(
                             found::add,
-                            () -> sentence.children(head, Relation.MODIFIER, Relation.POSSESSOR)
-                                    .forEach(m ->
-                                            references.cast().at(sentence, m).ifPresent(found::add)));
+                            () -> head.children(Relation.MODIFIER, Relation.POSSESSOR)
+                                    .forEach(m -> references.cast().at(m).ifPresent(found::add)));
         }
         return List.copyOf(found);
     }
 
     /** Named by the card's slot, else whoever stands behind "to" or "for", or is helped by a purpose. */
-    private static List<Actor> recipients(References references, Match match, List<Token> below, List<Actor> donors) {
-        Sentence sentence = match.clause().sentence();
-        List<Token> heads = new ArrayList<>(match.slot("recipient"));
-        for (Token word : below) {
+    private static List<Actor> recipients(References references, Match match, List<Word> below, List<Actor> donors) {
+        List<Word> heads = new ArrayList<>(match.slot("recipient"));
+        for (Word word : below) {
             boolean given = word.is(Relation.PREPOSITION_OBJECT)
-                    && sentence.head(word).filter(p -> TO.contains(p.lemma())).isPresent();
+                    && word.head().filter(p -> TO.contains(p.lemma())).isPresent();
             boolean helped = word.is(Relation.OBJECT)
-                    && sentence.head(word)
+                    && word.head()
                             .filter(v -> Set.of("support", "help", "aid", "assist", "arm")
                                     .contains(v.lemma()))
                             .isPresent();
             if (given || helped || word.is(Relation.RECIPIENT)) {
-                heads.addAll(sentence.coordinated(word));
+                heads.addAll(word.coordinated());
             }
         }
-        return actors(references, sentence, heads).stream()
+        return actors(references, heads).stream()
                 .filter(a -> a.isCoded() && !donors.contains(a))
                 .distinct()
                 .limit(4)
@@ -186,19 +179,17 @@ public final class PledgeReader {
     }
 
     /** The first thing in the words that is arms, relief or the like. */
-    private Optional<Token> item(Sentence sentence, List<Token> below) {
+    private Optional<Word> item(List<Word> below) {
         return below.stream()
                 .filter(t -> t.pos().startsWith("NN") && !t.is(Relation.MODIFIER))
-                .filter(t -> isThing(sentence, t)
-                        || t.lemma().equals("aid")
-                        || t.lemma().equals("assistance"))
+                .filter(t -> isThing(t) || t.lemma().equals("aid") || t.lemma().equals("assistance"))
                 .findFirst();
     }
 
     /** Whether a word, with the one in front if need be, is arms, relief or the like: "armored vehicles". */
-    private boolean isThing(Sentence sentence, Token noun) {
+    private boolean isThing(Word noun) {
         for (int from = Math.max(0, noun.index() - 1); from <= noun.index(); from++) {
-            Optional<Lexicon.Hit> hit = items.longestAt(sentence, from, Optional.empty());
+            Optional<Lexicon.Hit> hit = items.longestAt(noun.sentence(), from, Optional.empty());
             if (hit.filter(h -> h.to() == noun.index() + 1 && !h.meaning().equals("financial"))
                     .isPresent()) {
                 return true;
@@ -207,21 +198,21 @@ public final class PledgeReader {
         return false;
     }
 
-    private static String phrase(Sentence sentence, Token noun) {
-        List<Token> words = sentence.nounPhrase(noun).stream()
+    private static String phrase(Word noun) {
+        List<Word> words = noun.nounPhrase().stream()
                 .filter(t -> t.index() <= noun.index() && !t.is(Relation.DETERMINER))
                 .toList();
-        return sentence.textBetween(sentence.spanOf(words));
+        return noun.sentence().textBetween(Sentence.spanOf(words));
     }
 
     /** By the things named; of several kinds mixed; money alone is financial. */
-    private Kind kind(Match match, Sentence sentence, List<Token> below, boolean money) {
+    private Kind kind(Match match, Sentence sentence, List<Word> below, boolean money) {
         Optional<Kind> told = match.card().means("kind").map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)));
         if (told.isPresent()) {
             return told.get();
         }
         Set<String> kinds = new LinkedHashSet<>();
-        for (Token token : below) {
+        for (Word token : below) {
             items.longestAt(sentence, token.index(), Optional.empty()).ifPresent(h -> kinds.add(h.meaning()));
         }
         if (kinds.isEmpty()) {

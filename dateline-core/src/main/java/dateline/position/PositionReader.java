@@ -5,7 +5,7 @@ import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
 import dateline.language.Clause;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Found;
 import dateline.record.Position;
@@ -43,14 +43,14 @@ public final class PositionReader {
                 || clause.modality().isPresent()
                 || clause.question()
                 || statements.stream().anyMatch(s -> s.act() == SpeechAct.DENY && s.covers(clause.span()));
-        List<Token> issue = match.slot("issue");
+        List<Word> issue = match.slot("issue");
         if (unsaid || issue.isEmpty()) {
             return;
         }
         Sentence sentence = clause.sentence();
-        Span words = issue(sentence, issue.get(0));
-        for (Token head : match.slot("party")) {
-            Optional<Actor> party = references.cast().at(sentence, head).filter(PositionReader::isParty);
+        Span words = issue(issue.get(0));
+        for (Word head : match.slot("party")) {
+            Optional<Actor> party = references.cast().at(head).filter(PositionReader::isParty);
             party.ifPresent(p -> found.add(new Position(
                     "x" + (found.size() + 1),
                     p.id(),
@@ -71,8 +71,8 @@ public final class PositionReader {
                                 .contains(s));
     }
 
-    private static Span issue(Sentence sentence, Token head) {
-        return sentence.spanOf(sentence.undatedSubtree(head));
+    private static Span issue(Word head) {
+        return Sentence.spanOf(head.undatedSubtree());
     }
 
     private static Optional<String> statement(List<Statement> statements, Clause clause, Span words) {

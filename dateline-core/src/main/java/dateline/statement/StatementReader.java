@@ -4,7 +4,7 @@ import dateline.article.Quotation;
 import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Found;
 import dateline.record.Place;
@@ -106,7 +106,7 @@ public final class StatementReader {
         }
 
         private Statement statement(Cue cue, List<Span> content) {
-            List<Actor> speakers = actors(cue.sentence(), cue.speakers());
+            List<Actor> speakers = actors(cue.speakers());
             List<Span> source = SourceSpans.of(cue);
             List<Sentence> sentences = sentencesOf(cue, content);
             SpeechActReader.Said said = new SpeechActReader.Said(sentences, content, cues(sentences), voice(speakers));
@@ -128,7 +128,7 @@ public final class StatementReader {
                     occasion.when(),
                     occasion.where().map(Place::id),
                     occasion.setting().map(cue.sentence()::textBetween),
-                    anonymities.of(cue.sentence(), cue.speakers(), speakers),
+                    anonymities.of(cue.speakers(), speakers),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -164,9 +164,9 @@ public final class StatementReader {
                     .toList();
         }
 
-        private List<Actor> actors(Sentence sentence, List<Token> heads) {
+        private List<Actor> actors(List<Word> heads) {
             return heads.stream()
-                    .flatMap(h -> references.cast().at(sentence, h).stream())
+                    .flatMap(h -> references.cast().at(h).stream())
                     .distinct()
                     .toList();
         }

@@ -6,7 +6,7 @@ import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Event;
 import dateline.record.EventType;
@@ -82,7 +82,7 @@ public final class TalksReader {
 
     private Round round(References references, Event event) {
         Sentence sentence = references.article().around(event.trigger()).orElseThrow();
-        List<Token> trigger = sentence.tokens().stream()
+        List<Word> trigger = sentence.words().stream()
                 .filter(t -> event.trigger().contains(t.span()))
                 .toList();
         return new Round(
@@ -96,40 +96,40 @@ public final class TalksReader {
     }
 
     /** "five hours of talks", "a two-day meeting", "the talks lasted three hours". */
-    private static Optional<String> duration(References references, Sentence sentence, List<Token> trigger) {
+    private static Optional<String> duration(References references, Sentence sentence, List<Word> trigger) {
         return references.times().in(sentence).stream()
                 .filter(t -> t.type() == TimeExpression.Type.DURATION)
-                .filter(t -> sentence.tokens().stream()
+                .filter(t -> sentence.words().stream()
                         .anyMatch(w ->
-                                t.span().contains(w.span()) && trigger.stream().anyMatch(n -> isOf(sentence, w, n))))
+                                t.span().contains(w.span()) && trigger.stream().anyMatch(n -> isOf(w, n))))
                 .flatMap(t -> t.value().stream())
                 .filter(v -> v.indexOf('X') < 0)
                 .findFirst();
     }
 
-    private static boolean isOf(Sentence sentence, Token length, Token talks) {
-        boolean holds = sentence.isWithin(talks, length);
-        boolean qualifies = sentence.isWithin(length, talks);
-        boolean lasts = sentence.head(length)
+    private static boolean isOf(Word length, Word talks) {
+        boolean holds = talks.isWithin(length);
+        boolean qualifies = length.isWithin(talks);
+        boolean lasts = length.head()
                 .filter(v -> v.lemma().equals("last"))
-                .flatMap(sentence::clauseOf)
+                .flatMap(Word::clause)
                 .filter(c -> c.doers().contains(talks))
                 .isPresent();
         return holds || qualifies && talks.pos().startsWith("NN") || lasts;
     }
 
-    private static List<String> topics(Sentence sentence, List<Token> trigger) {
+    private static List<String> topics(Sentence sentence, List<Word> trigger) {
         List<String> found = new ArrayList<>();
-        for (Token word : trigger) {
+        for (Word word : trigger) {
             List<Clause.Oblique> obliques = word.pos().startsWith("NN")
-                    ? sentence.nominal(word).obliques()
-                    : sentence.clauseOf(word).map(Clause::obliques).orElse(List.of());
+                    ? word.nominal().obliques()
+                    : word.clause().map(Clause::obliques).orElse(List.of());
             for (Clause.Oblique oblique : obliques) {
                 boolean topic = TOPIC.contains(oblique.preposition())
                         && !oblique.word().entity().equals("DATE")
                         && !oblique.word().is(Relation.PREPOSITION_CLAUSE);
                 if (topic) {
-                    Span span = sentence.spanOf(sentence.nounPhrase(oblique.word()));
+                    Span span = Sentence.spanOf(oblique.word().nounPhrase());
                     found.add(sentence.textBetween(span));
                 }
             }
@@ -138,11 +138,11 @@ public final class TalksReader {
     }
 
     private Outcome outcome(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
+        for (Word token : sentence.words()) {
             Optional<Hit> hit = outcomes.longestAt(sentence, token.index(), Optional.empty());
             if (hit.isPresent()) {
-                Span words = sentence.spanOf(
-                        sentence.tokens().subList(hit.get().from(), hit.get().to()));
+                Span words = Sentence.spanOf(
+                        sentence.words().subList(hit.get().from(), hit.get().to()));
                 return new Outcome(
                         Outcome.Kind.valueOf(hit.get().meaning().toUpperCase(Locale.ROOT)),
                         Optional.of(sentence.textBetween(words)));

@@ -2,8 +2,7 @@ package dateline.tally;
 
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Event;
 import dateline.record.EventType;
 import dateline.record.Outcome;
@@ -31,15 +30,15 @@ final class CauseEvent {
     }
 
     Optional<String> event(Figure figure) {
-        Token predicate = figure.clause().predicate();
+        Word predicate = figure.clause().predicate();
         Optional<Event> own = told(figure, predicate);
-        Stream<Token> around = Stream.of(phrases(figure.clause()), above(figure), below(figure.clause()))
+        Stream<Word> around = Stream.of(phrases(figure.clause()), above(figure), below(figure.clause()))
                 .flatMap(List::stream);
         return own.or(() -> around.flatMap(t -> told(figure, t).stream()).findFirst())
                 .map(Event::id);
     }
 
-    private Optional<Event> told(Figure figure, Token word) {
+    private Optional<Event> told(Figure figure, Word word) {
         boolean casualties = CASUALTIES.contains(figure.outcome());
         return events.stream()
                 .filter(e -> e.trigger().contains(word.span()))
@@ -48,11 +47,11 @@ final class CauseEvent {
     }
 
     /** The nouns that hang on by a preposition: "in police firing", "during clashes". */
-    private static List<Token> phrases(Clause clause) {
-        List<Token> found = new ArrayList<>();
+    private static List<Word> phrases(Clause clause) {
+        List<Word> found = new ArrayList<>();
         for (Clause.Oblique oblique : clause.obliques()) {
             found.add(oblique.word());
-            clause.sentence().nominal(oblique.word()).obliques().stream()
+            oblique.word().nominal().obliques().stream()
                     .filter(o ->
                             !o.preposition().equals("'s") && !o.preposition().equals("mod"))
                     .forEach(o -> found.add(o.word()));
@@ -62,28 +61,24 @@ final class CauseEvent {
     }
 
     /** The words that the predicate hangs on, nearest first, each with its subject and its phrases. */
-    private static List<Token> above(Figure figure) {
-        Sentence sentence = figure.sentence();
-        List<Token> found = new ArrayList<>();
-        Optional<Token> at = sentence.head(figure.clause().predicate());
+    private static List<Word> above(Figure figure) {
+        List<Word> found = new ArrayList<>();
+        Optional<Word> at = figure.clause().predicate().head();
         for (int steps = 0; steps < 6 && at.isPresent(); steps++) {
             found.add(at.get());
-            sentence.clauseOf(at.get()).ifPresent(c -> {
+            at.get().clause().ifPresent(c -> {
                 found.addAll(c.patients());
                 found.addAll(phrases(c));
             });
-            at = sentence.head(at.get());
+            at = at.get().head();
         }
         return found;
     }
 
     /** The predicates and nouns of adverbial clauses: "when police opened fire". */
-    private static List<Token> below(Clause clause) {
-        Sentence sentence = clause.sentence();
-        return sentence
-                .children(clause.predicate(), Relation.ADVERBIAL_CLAUSE, Relation.PREPOSITION, Relation.CONJUNCT)
-                .stream()
-                .flatMap(c -> sentence.subtree(c).stream())
+    private static List<Word> below(Clause clause) {
+        return clause.predicate().children(Relation.ADVERBIAL_CLAUSE, Relation.PREPOSITION, Relation.CONJUNCT).stream()
+                .flatMap(c -> c.subtree().stream())
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package dateline.tally;
 import dateline.language.NumberWords;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Count;
 import dateline.record.Span;
 import java.util.ArrayList;
@@ -42,20 +42,20 @@ final class CountReader {
     private CountReader() {}
 
     /** How many of this noun; empty where the phrase gives no number. */
-    static Optional<Counted> of(Sentence sentence, Token noun) {
+    static Optional<Counted> of(Word noun) {
         Optional<Counted> vague = vague(noun);
         if (vague.isPresent()) {
             return vague;
         }
         if (noun.pos().equals("CD")) {
-            return number(sentence, List.of(noun));
+            return number(noun.sentence(), List.of(noun));
         }
-        List<Token> numbers = new ArrayList<>();
-        for (Token child : sentence.children(noun, Relation.MODIFIER, Relation.QUANTIFIER, Relation.DETERMINER)) {
+        List<Word> numbers = new ArrayList<>();
+        for (Word child : noun.children(Relation.MODIFIER, Relation.QUANTIFIER, Relation.DETERMINER)) {
             if (child.pos().equals("CD")
                     && child.index() < noun.index()
                     && !child.entity().equals("DATE")) {
-                for (Token part : sentence.subtree(child)) {
+                for (Word part : child.subtree()) {
                     if (part.pos().equals("CD")) {
                         numbers.add(part);
                     }
@@ -63,41 +63,41 @@ final class CountReader {
             }
         }
         if (numbers.isEmpty()) {
-            sentence.nounPhrase(noun).stream()
-                    .filter(t -> t.pos().equals("CD") && t.index() < noun.index() && isInFront(sentence, t, noun))
+            noun.nounPhrase().stream()
+                    .filter(t -> t.pos().equals("CD") && t.index() < noun.index() && isInFront(t, noun))
                     .forEach(numbers::add);
         }
-        return numbers.isEmpty() ? one(sentence, noun) : number(sentence, numbers);
+        return numbers.isEmpty() ? one(noun) : number(noun.sentence(), numbers);
     }
 
     /** "12 strike and decoy drones": the number hangs on the first of the words in front. */
-    private static boolean isInFront(Sentence sentence, Token number, Token noun) {
-        Token at = number;
+    private static boolean isInFront(Word number, Word noun) {
+        Word at = number;
         for (int steps = 0; steps < 4 && at.index() != noun.index(); steps++) {
-            if (!at.is(Relation.MODIFIER, Relation.QUANTIFIER, Relation.CONJUNCT) || at.head() < 0) {
+            if (!at.is(Relation.MODIFIER, Relation.QUANTIFIER, Relation.CONJUNCT) || at.headIndex() < 0) {
                 return false;
             }
-            at = sentence.token(at.head());
+            at = at.head().orElseThrow();
         }
         return at.index() == noun.index();
     }
 
     /** "a soldier", "no casualties", "both men"; a plural without a number is none. */
-    private static Optional<Counted> one(Sentence sentence, Token noun) {
+    private static Optional<Counted> one(Word noun) {
         boolean singular = noun.pos().equals("NN");
-        for (Token determiner : sentence.children(noun, Relation.DETERMINER, Relation.NEGATION)) {
+        for (Word determiner : noun.children(Relation.DETERMINER, Relation.NEGATION)) {
             boolean counts = singular && Set.of("a", "an", "another").contains(determiner.lemma())
                     || determiner.lemma().equals("no")
                     || determiner.lemma().equals("both");
             if (counts) {
-                return number(sentence, List.of(determiner));
+                return number(noun.sentence(), List.of(determiner));
             }
         }
         return Optional.empty();
     }
 
     /** "dozens of people", "hundreds were hurt". */
-    private static Optional<Counted> vague(Token noun) {
+    private static Optional<Counted> vague(Word noun) {
         String word = noun.text().toLowerCase(java.util.Locale.ROOT);
         long[] bounds = VAGUE.get(word);
         if (bounds == null) {
@@ -110,7 +110,7 @@ final class CountReader {
         return bound < 0 ? OptionalLong.empty() : OptionalLong.of(bound);
     }
 
-    private static Optional<Counted> number(Sentence sentence, List<Token> numbers) {
+    private static Optional<Counted> number(Sentence sentence, List<Word> numbers) {
         Span span = numbers.get(0).span().to(numbers.get(numbers.size() - 1).span());
         OptionalDouble number = NumberWords.number(sentence.textBetween(span));
         if (number.isEmpty()) {
@@ -120,9 +120,9 @@ final class CountReader {
         for (int words = 3; words >= 1; words--) {
             int from = numbers.get(0).index() - words;
             if (from >= 0) {
-                Span bound = sentence.token(from)
+                Span bound = sentence.word(from)
                         .span()
-                        .to(sentence.token(numbers.get(0).index() - 1).span());
+                        .to(sentence.word(numbers.get(0).index() - 1).span());
                 Optional<Count> bounded = bounded(sentence, bound, bound.to(span), exact);
                 if (bounded.isPresent()) {
                     return Optional.of(new Counted(bounded.get(), bound.to(span)));

@@ -2,8 +2,7 @@ package dateline.tally;
 
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,15 +14,15 @@ final class DetachedSubject {
     private DetachedSubject() {}
 
     /** Heads of the phrases in front of a passive that has no subject, or only a day for one. */
-    static List<Token> before(Sentence sentence, Token verb, Persons persons) {
-        Optional<Clause> clause = sentence.clauseOf(verb).filter(Clause::passive);
-        List<Token> auxiliaries = sentence.children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
+    static List<Word> before(Word verb, Persons persons) {
+        Optional<Clause> clause = verb.clause().filter(Clause::passive);
+        List<Word> auxiliaries = verb.children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY);
         if (clause.isEmpty() || auxiliaries.isEmpty() || hasVictim(clause.get(), persons)) {
             return List.of();
         }
         int at = auxiliaries.get(0).index() - 1;
-        return at >= 0 && isVictim(sentence, sentence.token(at), persons)
-                ? sentence.coordinated(first(sentence, sentence.token(at)))
+        return at >= 0 && isVictim(verb.sentence().word(at), persons)
+                ? first(verb.sentence().word(at)).coordinated()
                 : List.of();
     }
 
@@ -33,8 +32,8 @@ final class DetachedSubject {
                         || persons.isPerson(p) && p.entity().isEmpty());
     }
 
-    private static boolean isVictim(Sentence sentence, Token noun, Persons persons) {
-        boolean introduced = !sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR, Relation.MODIFIER)
+    private static boolean isVictim(Word noun, Persons persons) {
+        boolean introduced = !noun.children(Relation.DETERMINER, Relation.POSSESSOR, Relation.MODIFIER)
                 .isEmpty();
         boolean people = noun.pos().equals("NNS")
                 || persons.isPerson(noun)
@@ -43,10 +42,10 @@ final class DetachedSubject {
     }
 
     /** The first of the nouns joined with this one. */
-    private static Token first(Sentence sentence, Token noun) {
-        Token at = noun;
-        while (at.is(Relation.CONJUNCT) && at.head() >= 0) {
-            at = sentence.token(at.head());
+    private static Word first(Word noun) {
+        Word at = noun;
+        while (at.is(Relation.CONJUNCT) && at.headIndex() >= 0) {
+            at = at.head().orElseThrow();
         }
         return at;
     }

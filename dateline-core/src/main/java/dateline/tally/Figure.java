@@ -2,7 +2,7 @@ package dateline.tally;
 
 import dateline.language.Clause;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Outcome;
 import dateline.record.Span;
 import dateline.tally.CountReader.Counted;
@@ -17,13 +17,13 @@ import dateline.tally.CountReader.Counted;
  * @param trigger the words that do so
  * @param rule card or step that decided
  */
-record Figure(Outcome outcome, Token head, Counted counted, Clause clause, Span trigger, String rule) {
+record Figure(Outcome outcome, Word head, Counted counted, Clause clause, Span trigger, String rule) {
     Sentence sentence() {
         return clause.sentence();
     }
 
     /** The same told of others: "including the mayor". */
-    Figure of(Token other, Counted theirs) {
+    Figure of(Word other, Counted theirs) {
         return new Figure(outcome, other, theirs, clause, trigger, rule);
     }
 

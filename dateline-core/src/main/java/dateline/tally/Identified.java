@@ -2,8 +2,7 @@ package dateline.tally;
 
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +15,25 @@ final class Identified {
     private Identified() {}
 
     /** Heads of the phrases that say who the group with this head is, or who is among it. */
-    static List<Token> as(Sentence sentence, Token group) {
-        Optional<Token> among = sentence.head(group)
-                .filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("among"));
+    static List<Word> as(Word group) {
+        Optional<Word> among =
+                group.head().filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("among"));
         Optional<Clause> clause =
-                among.or(() -> Optional.of(group)).flatMap(sentence::head).flatMap(sentence::clauseOf);
+                among.or(() -> Optional.of(group)).flatMap(Word::head).flatMap(Word::clause);
         return clause.map(c -> among.isPresent() ? sides(c) : said(c, group)).orElse(List.of());
     }
 
     /** "among the dead were two nuns", "two nuns were among the dead". */
-    private static List<Token> sides(Clause clause) {
+    private static List<Word> sides(Clause clause) {
         if (!clause.predicate().lemma().equals("be")) {
             return List.of();
         }
-        List<Token> found = new ArrayList<>(clause.doers());
+        List<Word> found = new ArrayList<>(clause.doers());
         found.addAll(clause.attributes());
         return found;
     }
 
-    private static List<Token> said(Clause clause, Token group) {
+    private static List<Word> said(Clause clause, Word group) {
         String verb = clause.predicate().lemma();
         if (NAMING.contains(verb)) {
             return clause.patients().contains(group) ? clause.obliques("as") : List.of();

@@ -3,7 +3,7 @@ package dateline.tally;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,34 +16,32 @@ final class NamedSubset {
     private NamedSubset() {}
 
     /** Heads of the phrases that name a part of what the figure counts. */
-    static List<Token> of(Figure figure) {
-        List<Token> found = new ArrayList<>();
-        for (Token word : figure.sentence().tokens()) {
+    static List<Word> of(Figure figure) {
+        List<Word> found = new ArrayList<>();
+        for (Word word : figure.sentence().words()) {
             if (word.text().equalsIgnoreCase("including") && belongs(figure, word)) {
-                figure.sentence()
-                        .children(word, Relation.PREPOSITION_OBJECT, Relation.OBJECT)
-                        .forEach(o -> found.addAll(figure.sentence().coordinated(o)));
+                word.children(Relation.PREPOSITION_OBJECT, Relation.OBJECT).forEach(o -> found.addAll(o.coordinated()));
             }
         }
         return found;
     }
 
-    private static boolean belongs(Figure figure, Token including) {
-        Sentence sentence = figure.sentence();
+    private static boolean belongs(Figure figure, Word including) {
         return including.index() > figure.head().index()
-                && (sentence.isWithin(including, figure.head())
-                        || sentence.head(including)
+                && (including.isWithin(figure.head())
+                        || including
+                                .head()
                                 .filter(h ->
                                         h.index() == figure.clause().predicate().index())
                                 .isPresent());
     }
 
     /** Each head, those listed behind it one by one, and who shared its lot: "the bishop was killed along with two aides". */
-    static List<Token> withListed(Clause clause, List<Token> heads) {
-        List<Token> found = new ArrayList<>();
-        for (Token head : heads) {
+    static List<Word> withListed(Clause clause, List<Word> heads) {
+        List<Word> found = new ArrayList<>();
+        for (Word head : heads) {
             found.add(head);
-            found.addAll(listed(clause.sentence(), head));
+            found.addAll(listed(head));
         }
         clause.obliques().stream()
                 .filter(o -> TOGETHER.contains(o.preposition()))
@@ -53,40 +51,40 @@ final class NamedSubset {
     }
 
     /** Two or more in apposition, one by one; "Diallo, a judge and a poet" is one person and no list. */
-    static List<Token> listed(Sentence sentence, Token head) {
-        return sentence.children(head, Relation.APPOSITION).stream()
-                .map(sentence::coordinated)
-                .filter(list -> list.size() > 1 && isList(sentence, list))
+    static List<Word> listed(Word head) {
+        return head.children(Relation.APPOSITION).stream()
+                .map(Word::coordinated)
+                .filter(list -> list.size() > 1 && isList(head.sentence(), list))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static boolean isList(Sentence sentence, List<Token> listed) {
-        boolean people = listed.stream().allMatch(t -> t.isProperNoun() || isIntroduced(sentence, t));
-        boolean names = listed.stream().anyMatch(Token::isProperNoun);
+    private static boolean isList(Sentence sentence, List<Word> listed) {
+        boolean people = listed.stream().allMatch(t -> t.isProperNoun() || isIntroduced(t));
+        boolean names = listed.stream().anyMatch(Word::isProperNoun);
         return people && (names || isComma(sentence, listed));
     }
 
     /** The counted noun that a list stands behind: "three monks" of "three monks, A, B and C". */
-    static Optional<Token> whole(Sentence sentence, Token part) {
-        Token at = part;
-        while (at.is(Relation.CONJUNCT) && at.head() >= 0) {
-            at = sentence.token(at.head());
+    static Optional<Word> whole(Word part) {
+        Word at = part;
+        while (at.is(Relation.CONJUNCT) && at.headIndex() >= 0) {
+            at = at.head().orElseThrow();
         }
         return at.is(Relation.APPOSITION)
-                ? sentence.head(at).filter(h -> h.pos().equals("NNS") || h.pos().equals("CD"))
+                ? at.head().filter(h -> h.pos().equals("NNS") || h.pos().equals("CD"))
                 : Optional.empty();
     }
 
-    private static boolean isIntroduced(Sentence sentence, Token noun) {
-        return !sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR).isEmpty();
+    private static boolean isIntroduced(Word noun) {
+        return !noun.children(Relation.DETERMINER, Relation.POSSESSOR).isEmpty();
     }
 
     /** "A, a guard, and a cook": a mark stands before the last. */
-    private static boolean isComma(Sentence sentence, List<Token> listed) {
-        Token last = listed.get(listed.size() - 1);
+    private static boolean isComma(Sentence sentence, List<Word> listed) {
+        Word last = listed.get(listed.size() - 1);
         int from = listed.get(listed.size() - 2).index();
-        return sentence.tokens().subList(from, last.index()).stream()
+        return sentence.words().subList(from, last.index()).stream()
                 .anyMatch(t -> t.text().equals(",") || t.text().equals(";"));
     }
 }

@@ -4,8 +4,7 @@ import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Count;
 import dateline.record.Span;
@@ -35,17 +34,21 @@ final class Persons {
     }
 
     /** One, where the phrase with this head is somebody by name, a noun for one person or a pronoun that means somebody named. */
-    Optional<Counted> one(Sentence sentence, Token head) {
-        if (head.isProperNoun() ? isNamed(sentence, head) : isDescribed(sentence, head) || isMeant(sentence, head)) {
-            Span name = name(sentence, head);
-            return Optional.of(
-                    new Counted(new Count(OptionalLong.of(1), OptionalLong.of(1), sentence.textBetween(name)), name));
+    Optional<Counted> one(Word head) {
+        if (head.isProperNoun() ? isNamed(head) : isDescribed(head) || isMeant(head)) {
+            Span name = name(head);
+            return Optional.of(new Counted(
+                    new Count(
+                            OptionalLong.of(1),
+                            OptionalLong.of(1),
+                            head.sentence().textBetween(name)),
+                    name));
         }
         return Optional.empty();
     }
 
     /** Whether the noun is one for a human being: "judge", "child". */
-    boolean isPerson(Token noun) {
+    boolean isPerson(Word noun) {
         return isPerson(noun.lemma());
     }
 
@@ -59,53 +62,53 @@ final class Persons {
     }
 
     /** Whether somebody is brought in as new: "a soldier", "another man". */
-    static boolean isIndefinite(Sentence sentence, Token head) {
-        return sentence.children(head, Relation.DETERMINER, Relation.MODIFIER, Relation.QUANTIFIER).stream()
+    static boolean isIndefinite(Word head) {
+        return head.children(Relation.DETERMINER, Relation.MODIFIER, Relation.QUANTIFIER).stream()
                 .anyMatch(d -> INDEFINITE.contains(d.lemma()));
     }
 
     /** The person or office that a phrase means. */
-    Optional<Actor> who(Sentence sentence, Token head) {
-        return cast.at(sentence, head)
+    Optional<Actor> who(Word head) {
+        return cast.at(head)
                 .filter(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.OFFICE)
                 .filter(a -> !head.pos().equals("NNS"));
     }
 
-    private boolean isNamed(Sentence sentence, Token head) {
+    private boolean isNamed(Word head) {
         return head.pos().equals("NNP")
                 && (head.entity().equals("PERSON")
-                        || cast.at(sentence, head)
+                        || cast.at(head)
                                 .filter(a -> a.kind() == Actor.Kind.PERSON)
                                 .isPresent());
     }
 
-    private boolean isDescribed(Sentence sentence, Token head) {
+    private boolean isDescribed(Word head) {
         if (!head.pos().equals("NN") || head.is(Relation.MODIFIER) || !isPerson(head)) {
             return false;
         }
-        List<Token> determiners = sentence.children(head, Relation.DETERMINER, Relation.NEGATION, Relation.QUANTIFIER);
+        List<Word> determiners = head.children(Relation.DETERMINER, Relation.NEGATION, Relation.QUANTIFIER);
         return determiners.stream().noneMatch(d -> NOT_ONE.contains(d.lemma()))
-                && sentence.children(head, Relation.MODIFIER, Relation.QUANTIFIER).stream()
+                && head.children(Relation.MODIFIER, Relation.QUANTIFIER).stream()
                         .noneMatch(c -> c.pos().equals("CD"));
     }
 
-    private boolean isMeant(Sentence sentence, Token head) {
+    private boolean isMeant(Word head) {
         return head.isPronoun()
                 && PRONOUNS.contains(head.lemma())
-                && cast.at(sentence, head)
+                && cast.at(head)
                         .filter(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.OFFICE)
                         .isPresent();
     }
 
     /** "Amina Diallo" with the head "Diallo"; of other phrases the head. */
-    private static Span name(Sentence sentence, Token head) {
+    private static Span name(Word head) {
         int from = head.index();
         while (head.isProperNoun()
                 && from > 0
-                && sentence.token(from - 1).isProperNoun()
-                && sentence.token(from - 1).head() == head.index()) {
+                && head.sentence().word(from - 1).isProperNoun()
+                && head.sentence().word(from - 1).headIndex() == head.index()) {
             from--;
         }
-        return sentence.token(from).span().to(head.span());
+        return head.sentence().word(from).span().to(head.span());
     }
 }

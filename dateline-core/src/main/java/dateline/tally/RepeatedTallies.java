@@ -2,8 +2,7 @@ package dateline.tally;
 
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Tally;
 import dateline.record.TimeInterval;
@@ -160,7 +159,7 @@ final class RepeatedTallies {
         if (!figure.isOne()) {
             return fits || isDefinite(figure);
         }
-        boolean newcomer = about.name.isPresent() && Persons.isIndefinite(figure.sentence(), figure.head());
+        boolean newcomer = about.name.isPresent() && Persons.isIndefinite(figure.head());
         return fits && !newcomer;
     }
 
@@ -169,28 +168,27 @@ final class RepeatedTallies {
     }
 
     private static boolean isDefinite(Figure figure) {
-        return figure.sentence().children(figure.head(), Relation.DETERMINER, Relation.POSSESSOR).stream()
+        return figure.head().children(Relation.DETERMINER, Relation.POSSESSOR).stream()
                 .anyMatch(d -> DEFINITE.contains(d.lemma()));
     }
 
     private Optional<Actor> who(Figure figure) {
-        return figure.isOne() ? persons.who(figure.sentence(), figure.head()) : Optional.empty();
+        return figure.isOne() ? persons.who(figure.head()) : Optional.empty();
     }
 
     /** By which nouns the counted are called: "judge" of "Judge Diallo", "priest" of "six priests". */
     private Set<String> nouns(Figure figure) {
         Set<String> found = new HashSet<>();
-        Sentence sentence = figure.sentence();
-        Token head = figure.head();
+        Word head = figure.head();
         if (head.pos().equals("NN") || head.pos().equals("NNS")) {
             found.add(head.lemma());
         }
         if (head.pos().equals("CD")) {
-            sentence.children(head, Relation.PREPOSITION).stream()
-                    .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+            head.children(Relation.PREPOSITION).stream()
+                    .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
                     .forEach(t -> found.add(t.lemma()));
         }
-        sentence.children(head, Relation.APPOSITION, Relation.MODIFIER).stream()
+        head.children(Relation.APPOSITION, Relation.MODIFIER).stream()
                 .filter(c -> persons.isPerson(c))
                 .forEach(c -> found.add(c.lemma()));
         who(figure).ifPresent(actor -> actor.roles().forEach(r -> found.add(lastWord(r.title()))));

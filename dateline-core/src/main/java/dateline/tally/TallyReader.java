@@ -9,7 +9,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Event;
 import dateline.record.Found;
 import dateline.record.Outcome;
@@ -100,11 +100,10 @@ public final class TallyReader {
         private List<Figure> figures(Match match) {
             Outcome outcome = match.card().means("outcome", Outcome.class).orElseThrow();
             List<Figure> figures = new ArrayList<>();
-            Sentence sentence = match.clause().sentence();
-            Token last = match.trigger().get(match.trigger().size() - 1);
-            for (Token head : NamedSubset.withListed(match.clause(), match.slot("counted"))) {
-                counted(sentence, head, outcome)
-                        .filter(c -> !casualtyWords.tellsOfOthers(sentence, head, last))
+            Word last = match.trigger().get(match.trigger().size() - 1);
+            for (Word head : NamedSubset.withListed(match.clause(), match.slot("counted"))) {
+                counted(head, outcome)
+                        .filter(c -> !casualtyWords.tellsOfOthers(head, last))
                         .map(c -> new Figure(
                                 outcome,
                                 head,
@@ -120,19 +119,17 @@ public final class TallyReader {
         /** "the two murdered women, Diallo and her daughter": those listed too. */
         private List<Figure> withListed(Figure figure) {
             List<Figure> figures = new ArrayList<>(List.of(figure));
-            for (Token head : NamedSubset.listed(figure.sentence(), figure.head())) {
-                counted(figure.sentence(), head, figure.outcome())
-                        .map(c -> figure.of(head, c))
-                        .ifPresent(figures::add);
+            for (Word head : NamedSubset.listed(figure.head())) {
+                counted(head, figure.outcome()).map(c -> figure.of(head, c)).ifPresent(figures::add);
             }
             return figures;
         }
 
-        private Optional<Counted> counted(Sentence sentence, Token head, Outcome outcome) {
-            Optional<Counted> one = CASUALTIES.contains(outcome) ? people.one(sentence, head) : Optional.empty();
-            Optional<Counted> number = CountReader.of(sentence, head);
+        private Optional<Counted> counted(Word head, Outcome outcome) {
+            Optional<Counted> one = CASUALTIES.contains(outcome) ? people.one(head) : Optional.empty();
+            Optional<Counted> number = CountReader.of(head);
             boolean thing = number.isPresent()
-                    && Persons.isIndefinite(sentence, head)
+                    && Persons.isIndefinite(head)
                     && !people.isPerson(head)
                     && head.pos().equals("NN")
                     && !OF_THINGS.contains(outcome);
@@ -146,12 +143,11 @@ public final class TallyReader {
 
         /** "neither Diallo nor his wife was hurt". */
         private boolean isNeither(Figure figure) {
-            Sentence sentence = figure.sentence();
-            Token first = figure.head();
-            while (first.is(Relation.CONJUNCT) && first.head() >= 0) {
-                first = sentence.token(first.head());
+            Word first = figure.head();
+            while (first.is(Relation.CONJUNCT) && first.headIndex() >= 0) {
+                first = first.head().orElseThrow();
             }
-            return sentence.children(first).stream()
+            return first.children().stream()
                     .anyMatch(c -> c.lemma().equals("neither") || c.lemma().equals("nor"));
         }
 
@@ -167,7 +163,7 @@ public final class TallyReader {
 
         /** "we must condemn the murder of a judge": that there was one is taken for granted. */
         private boolean isGranted(Clause clause) {
-            boolean definite = clause.sentence().children(clause.predicate(), Relation.DETERMINER).stream()
+            boolean definite = clause.predicate().children(Relation.DETERMINER).stream()
                     .anyMatch(d -> d.lemma().equals("the") || d.lemma().equals("this"));
             return clause.kind() == Clause.Kind.NOMINAL
                     && definite
@@ -227,7 +223,7 @@ public final class TallyReader {
                     figure.outcome(),
                     noun(figure),
                     figure.counted().count(),
-                    whole.or(() -> partOf(figure.sentence(), figure.head())),
+                    whole.or(() -> partOf(figure.head())),
                     claimants(figure.words()),
                     causes.event(figure),
                     where(figure.clause()).map(Place::id),
@@ -242,18 +238,15 @@ public final class TallyReader {
                 return List.of();
             }
             List<Figure> found = new ArrayList<>();
-            for (Token head : NamedSubset.of(figure)) {
-                counted(figure.sentence(), head, figure.outcome())
-                        .map(c -> figure.of(head, c))
-                        .ifPresent(found::add);
+            for (Word head : NamedSubset.of(figure)) {
+                counted(head, figure.outcome()).map(c -> figure.of(head, c)).ifPresent(found::add);
             }
             return found;
         }
 
         /** What is counted; for "six more" and "two" what the clause before counted, else people. */
         private String noun(Figure figure) {
-            Sentence sentence = figure.sentence();
-            Token head = figure.head();
+            Word head = figure.head();
             if (head.isProperNoun() && figure.isOne() || head.isPronoun() || DEMONSTRATIVES.contains(head.lemma())) {
                 return figure.isOne() ? "person" : "people";
             }
@@ -261,14 +254,14 @@ public final class TallyReader {
                 return "people";
             }
             if (head.pos().startsWith("NN")
-                    && !CountReader.of(sentence, head)
+                    && !CountReader.of(head)
                             .map(c -> c.span().equals(head.span()))
                             .orElse(false)) {
                 return head.text().toLowerCase(Locale.ROOT);
             }
-            Optional<String> ofPhrase = sentence.children(head, Relation.PREPOSITION).stream()
+            Optional<String> ofPhrase = head.children(Relation.PREPOSITION).stream()
                     .filter(p -> p.lemma().equals("of"))
-                    .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                    .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
                     .filter(t -> !t.isPronoun())
                     .map(t -> t.text().toLowerCase(Locale.ROOT))
                     .findFirst();
@@ -280,19 +273,19 @@ public final class TallyReader {
                     ? Optional.empty()
                     : clause.above().stream()
                             .flatMap(a -> a.patients().stream())
-                            .filter(p -> CountReader.of(clause.sentence(), p).isPresent())
+                            .filter(p -> CountReader.of(p).isPresent())
                             .filter(p -> p.pos().startsWith("NN") && !DEMONSTRATIVES.contains(p.lemma()))
                             .map(p -> p.text().toLowerCase(Locale.ROOT))
                             .findFirst();
         }
 
         /** "12 people, including two children": the children are among the people. */
-        private Optional<String> partOf(Sentence sentence, Token head) {
-            Optional<Token> including = sentence.head(head)
+        private Optional<String> partOf(Word head) {
+            Optional<Word> including = head.head()
                     .filter(p -> p.lemma().equals("include") || p.text().equals("including"));
             return including
-                    .flatMap(sentence::head)
-                    .or(() -> NamedSubset.whole(sentence, head))
+                    .flatMap(Word::head)
+                    .or(() -> NamedSubset.whole(head))
                     .flatMap(whole -> found.stream()
                             .filter(t -> t.count().max().orElse(2) > 1)
                             .filter(t -> t.evidence().get(0).overlaps(whole.span()))

@@ -4,7 +4,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import dateline.time.phrase.Direction;
 import dateline.time.phrase.TimeVocabulary;
@@ -58,35 +58,35 @@ final class DirectionReader {
 
     /** "Wednesday's ruling" tells when the ruling was, not when it is to be dealt with. */
     private static boolean isOfPossessor(Sentence sentence, Span phrase) {
-        return sentence.tokens().stream()
+        return sentence.words().stream()
                 .anyMatch(t -> t.span().start() == phrase.end() && t.pos().equals("POS"));
     }
 
     /** "Invited them to a ceremony on March 12": the noun may be ahead of the verb. */
     private static boolean hangsOnNoun(Sentence sentence, Span phrase) {
         return last(sentence, phrase)
-                .flatMap(word -> outside(sentence, word, phrase))
+                .flatMap(word -> outside(word, phrase))
                 .filter(above -> above.pos().equals("IN"))
-                .flatMap(sentence::head)
-                .filter(Token::isNoun)
+                .flatMap(Word::head)
+                .filter(Word::isNoun)
                 .isPresent();
     }
 
-    private static Optional<Token> last(Sentence sentence, Span phrase) {
-        return sentence.tokens().stream().filter(t -> t.span().overlaps(phrase)).reduce((a, b) -> b);
+    private static Optional<Word> last(Sentence sentence, Span phrase) {
+        return sentence.words().stream().filter(t -> t.span().overlaps(phrase)).reduce((a, b) -> b);
     }
 
     /** The nearest word above that does not belong to the phrase. */
-    private static Optional<Token> outside(Sentence sentence, Token word, Span phrase) {
-        Optional<Token> above = sentence.head(word);
+    private static Optional<Word> outside(Word word, Span phrase) {
+        Optional<Word> above = word.head();
         for (int steps = 0; above.filter(t -> t.span().overlaps(phrase)).isPresent() && steps < 5; steps++) {
-            above = above.flatMap(sentence::head);
+            above = above.flatMap(Word::head);
         }
         return above;
     }
 
     private static Optional<Clause> clauseAround(Sentence sentence, Span phrase) {
-        return last(sentence, phrase).flatMap(sentence::clauseAround);
+        return last(sentence, phrase).flatMap(Word::clauseAround);
     }
 
     private Direction of(Clause clause, String before) {
@@ -110,8 +110,7 @@ final class DirectionReader {
     /** "Could not be reached on Friday" tells of the past. */
     private static boolean couldNot(Clause clause) {
         return clause.negated()
-                && clause.sentence().children(clause.predicate()).stream()
-                        .anyMatch(t -> t.text().equalsIgnoreCase("could"));
+                && clause.predicate().children().stream().anyMatch(t -> t.text().equalsIgnoreCase("could"));
     }
 
     /** "Is due on Friday", "was postponed until Friday"; but "agreed on Friday" is past. */

@@ -1,7 +1,7 @@
 package dateline.time;
 
 import dateline.language.AnalyzedArticle;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,24 +34,24 @@ final class Narration {
     /** Whether it is an account: many years of long ago, hardly a word of the day. */
     static boolean isAccount(AnalyzedArticle article) {
         long words =
-                article.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
+                article.sentences().stream().mapToLong(s -> s.words().size()).sum();
         int now = article.article().published().map(p -> p.date().getYear()).orElse(Integer.MAX_VALUE);
         long longAgo = count(article, t -> isLongAgo(t, now));
         return longAgo * WORDS_OF_A_YEAR > words && count(article, Narration::isOfTheDay) * WORDS_OF_THE_DAY < words;
     }
 
-    private static long count(AnalyzedArticle article, Predicate<Token> which) {
+    private static long count(AnalyzedArticle article, Predicate<Word> which) {
         return article.sentences().stream()
-                .flatMap(s -> s.tokens().stream())
+                .flatMap(s -> s.words().stream())
                 .filter(which)
                 .count();
     }
 
-    private static boolean isLongAgo(Token token, int now) {
+    private static boolean isLongAgo(Word token, int now) {
         return YEAR.matcher(token.text()).matches() && Integer.parseInt(token.text()) < now - 1;
     }
 
-    private static boolean isOfTheDay(Token token) {
+    private static boolean isOfTheDay(Word token) {
         return OF_THE_DAY.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,7 +2,7 @@ package dateline.time;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.time.phrase.TimeVocabulary;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -58,10 +58,10 @@ final class TimeWords {
 
     /** Whether a sentence may tell a time at all. */
     boolean mayBeIn(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(this::tells);
+        return sentence.words().stream().anyMatch(this::tells);
     }
 
-    private boolean tells(Token token) {
+    private boolean tells(Word token) {
         String text = token.text();
         if (text.chars().anyMatch(Character::isDigit)) {
             return true;

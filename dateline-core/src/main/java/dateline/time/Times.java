@@ -2,7 +2,7 @@ package dateline.time;
 
 import dateline.language.Clause;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.TimeExpression;
 import dateline.record.TimeInterval;
 import java.util.ArrayList;
@@ -55,8 +55,8 @@ public final class Times {
         Sentence sentence = clause.sentence();
         List<TimeExpression> found = new ArrayList<>();
         for (TimeExpression expression : in(sentence)) {
-            Optional<Token> word = lastWord(sentence, expression);
-            boolean belongs = word.flatMap(sentence::clauseAround)
+            Optional<Word> word = lastWord(sentence, expression);
+            boolean belongs = word.flatMap(Word::clauseAround)
                     .map(c -> c.predicate().index() == around(clause))
                     .orElse(false);
             if (belongs) {
@@ -72,11 +72,11 @@ public final class Times {
     private static int around(Clause clause) {
         return clause.kind() == Clause.Kind.VERBAL
                 ? clause.predicate().index()
-                : clause.governor().map(Token::index).orElse(-1);
+                : clause.governor().map(Word::index).orElse(-1);
     }
 
-    private static Optional<Token> lastWord(Sentence sentence, TimeExpression expression) {
-        return sentence.tokens().stream()
+    private static Optional<Word> lastWord(Sentence sentence, TimeExpression expression) {
+        return sentence.words().stream()
                 .filter(t -> expression.span().contains(t.span()))
                 .reduce((a, b) -> b);
     }

@@ -11,7 +11,7 @@ import dateline.event.explain.UnreadSentence;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleCard;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.reading.Explanation;
 import dateline.record.Article;
 import dateline.record.Span;
@@ -76,15 +76,14 @@ public final class ExplanationJson {
         card(json, match.card());
         json.put("pattern", match.pattern().text());
         ObjectNode slots = json.putObject("slots");
-        Sentence sentence = match.clause().sentence();
         new TreeMap<>(match.slots()).forEach((slot, heads) -> {
             ArrayNode phrases = slots.putArray(slot);
-            heads.forEach(h -> words(phrases.addObject(), phrase(sentence, h)));
+            heads.forEach(h -> words(phrases.addObject(), phrase(h)));
         });
     }
 
-    private static Span phrase(Sentence sentence, Token head) {
-        return sentence.spanOf(head.isVerb() ? sentence.undatedSubtree(head) : sentence.nounPhrase(head));
+    private static Span phrase(Word head) {
+        return Sentence.spanOf(head.isVerb() ? head.undatedSubtree() : head.nounPhrase());
     }
 
     private static void card(ObjectNode json, RuleCard card) {

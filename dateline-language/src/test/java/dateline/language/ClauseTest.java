@@ -82,11 +82,11 @@ class ClauseTest {
             """)
     void reads_a_noun_that_names_an_act_as_a_clause(String text, String noun, String expected) {
         Sentence sentence = sentence(text);
-        Token predicate = sentence.tokens().stream()
+        Word predicate = sentence.words().stream()
                 .filter(t -> t.text().equals(noun))
                 .findFirst()
                 .orElseThrow();
-        String found = sentence.nominal(predicate).obliques().stream()
+        String found = predicate.nominal().obliques().stream()
                 .map(o -> o.preposition() + ":" + o.word().text())
                 .collect(Collectors.joining(" "));
         assertThat(found).isEqualTo(expected);
@@ -108,7 +108,7 @@ class ClauseTest {
         return TestAnalyzer.get().analyze(article).sentences().get(0);
     }
 
-    private static String words(List<Token> tokens) {
-        return tokens.isEmpty() ? "-" : tokens.stream().map(Token::text).collect(Collectors.joining(","));
+    private static String words(List<Word> tokens) {
+        return tokens.isEmpty() ? "-" : tokens.stream().map(Word::text).collect(Collectors.joining(","));
     }
 }

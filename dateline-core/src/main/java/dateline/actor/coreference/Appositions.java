@@ -4,7 +4,7 @@ import dateline.actor.mention.Mention;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -23,36 +23,35 @@ final class Appositions {
     private Appositions() {}
 
     /** The earlier word, whatever it means. */
-    static Optional<Token> of(Mention mention) {
-        Sentence sentence = mention.sentence();
-        Token head = mention.head();
+    static Optional<Word> of(Mention mention) {
+        Word head = mention.head();
         if (head.is(Relation.APPOSITION)) {
-            return sentence.head(head).filter(noun -> noun.index() < head.index());
+            return head.head().filter(noun -> noun.index() < head.index());
         }
         return head.is(Relation.ATTRIBUTE)
-                ? subject(sentence, head)
+                ? subject(head)
                 : betweenCommas(mention).or(() -> inFront(mention)).or(() -> called(mention));
     }
 
     /** "newspaper" in "the newspaper Prothom Barta": words of one phrase. */
-    static Optional<Token> inFront(Mention name) {
+    static Optional<Word> inFront(Mention name) {
         int first = firstWord(name);
         boolean body = name.key().startsWith("name:");
         return body && first > 0
-                ? Optional.of(name.sentence().token(first - 1))
+                ? Optional.of(name.sentence().word(first - 1))
                         .filter(t -> t.pos().startsWith("NN") && !t.isProperNoun())
                 : Optional.empty();
     }
 
     /** "militia" in "the militia, known as the Nineveh Brigades". */
-    private static Optional<Token> called(Mention name) {
+    private static Optional<Word> called(Mention name) {
         Sentence sentence = name.sentence();
         int before = firstWord(name) - 1;
-        while (before > 0 && SMALL.contains(sentence.token(before).lemma())) {
+        while (before > 0 && SMALL.contains(sentence.word(before).lemma())) {
             before--;
         }
         int behind = before - 1;
-        boolean named = behind > 0 && NAMING.contains(sentence.token(before).text());
+        boolean named = behind > 0 && NAMING.contains(sentence.word(before).text());
         return named ? noun(sentence, isComma(sentence, behind) ? behind - 1 : behind) : Optional.empty();
     }
 
@@ -78,16 +77,17 @@ final class Appositions {
     /** What somebody was: "president" in "who was president until 2020". */
     static boolean isPast(Mention mention) {
         return mention.head().is(Relation.ATTRIBUTE)
-                && mention.sentence()
-                        .head(mention.head())
-                        .flatMap(mention.sentence()::clauseOf)
+                && mention.head()
+                        .head()
+                        .flatMap(Word::clause)
                         .filter(c -> c.tense() == Clause.Tense.PAST)
                         .isPresent();
     }
 
-    private static Optional<Token> subject(Sentence sentence, Token attribute) {
-        return sentence.head(attribute)
-                .flatMap(sentence::clauseOf)
+    private static Optional<Word> subject(Word attribute) {
+        return attribute
+                .head()
+                .flatMap(Word::clause)
                 .filter(c -> !c.negated() && !c.question() && c.modality().isEmpty())
                 .filter(c -> c.predicate().lemma().equals("be"))
                 .map(Clause::doers)
@@ -96,13 +96,13 @@ final class Appositions {
     }
 
     /** "Oman's foreign minister, Badr Said, told": where commas leave no doubt, whatever the engine makes of it. */
-    private static Optional<Token> betweenCommas(Mention mention) {
+    private static Optional<Word> betweenCommas(Mention mention) {
         Sentence sentence = mention.sentence();
         int first = firstWord(mention);
         int behind = mention.head().index() + 1;
         boolean enclosed = first >= 2
                 && isComma(sentence, first - 1)
-                && behind < sentence.tokens().size()
+                && behind < sentence.words().size()
                 && isComma(sentence, behind)
                 && !isJoined(sentence, behind + 1);
         boolean name = mention.isPerson()
@@ -111,16 +111,16 @@ final class Appositions {
     }
 
     /** The noun that ends there, or the one that it hangs on by "of": "head" in "the head of the bank". */
-    private static Optional<Token> noun(Sentence sentence, int at) {
-        Token last = sentence.token(at);
-        Optional<Token> of = sentence.head(last)
+    private static Optional<Word> noun(Sentence sentence, int at) {
+        Word last = sentence.word(at);
+        Optional<Word> of = last.head()
                 .filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("of"))
-                .flatMap(sentence::head);
+                .flatMap(Word::head);
         return of.or(() -> Optional.of(last)).filter(t -> t.pos().startsWith("NN") && !t.isProperNoun());
     }
 
     private static int firstWord(Mention mention) {
-        List<Token> tokens = mention.sentence().tokens();
+        List<Word> tokens = mention.sentence().words();
         int at = mention.head().index();
         while (at > 0 && tokens.get(at - 1).span().start() >= mention.span().start()) {
             at--;
@@ -129,11 +129,11 @@ final class Appositions {
     }
 
     private static boolean isComma(Sentence sentence, int at) {
-        return sentence.token(at).text().equals(",");
+        return sentence.word(at).text().equals(",");
     }
 
     private static boolean isJoined(Sentence sentence, int at) {
-        return at < sentence.tokens().size()
-                && JOINING.contains(sentence.token(at).lemma());
+        return at < sentence.words().size()
+                && JOINING.contains(sentence.word(at).lemma());
     }
 }

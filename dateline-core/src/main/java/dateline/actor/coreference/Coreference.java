@@ -1,7 +1,6 @@
 package dateline.actor.coreference;
 
 import dateline.actor.Cast;
-import dateline.actor.Cast.Word;
 import dateline.actor.mention.Mention;
 import dateline.actor.mention.PlaceOrActor;
 import dateline.actor.name.ActorCode;
@@ -9,7 +8,7 @@ import dateline.actor.name.ActorLexicon;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import dateline.record.Doubt;
 import java.util.ArrayList;
@@ -74,25 +73,25 @@ public final class Coreference {
             Map<Integer, Mention> here = new HashMap<>();
             mentions.get(sentence.index()).forEach(m -> here.put(m.head().index(), m));
             withinNames(here);
-            for (Token token : sentence.tokens()) {
+            for (Word token : sentence.words()) {
                 Mention mention = here.computeIfPresent(
                         token.index(),
                         (word, found) -> possessions.of(Appositions.isPast(found) ? found.past() : found));
-                List<MentionCluster> taken = parties.meant(sentence, token);
+                List<MentionCluster> taken = parties.meant(token);
                 List<MentionCluster> meant = taken.isEmpty() && mention == null
-                        ? definites.named(sentence, token).stream().toList()
+                        ? definites.named(token).stream().toList()
                         : taken;
                 if (!meant.isEmpty()) {
-                    takeUp(meant, sentence, token);
-                    pronouns.saw(meant, sentence, token);
+                    takeUp(meant, token);
+                    pronouns.saw(meant, token);
                 } else if (mention != null) {
                     MentionCluster persona = persona(mention, named);
                     parties.saw(persona, mention);
-                    pronouns.saw(List.of(persona), sentence, token);
+                    pronouns.saw(List.of(persona), token);
                 } else if (token.isPronoun()) {
-                    resolve(pronouns, sentence, token, here);
+                    resolve(pronouns, token, here);
                 } else {
-                    pronouns.sawThing(sentence, token);
+                    pronouns.sawThing(token);
                 }
             }
             joinSharers(here);
@@ -116,28 +115,28 @@ public final class Coreference {
     }
 
     /** What a pronoun means; that of whom somebody is, "its leader", means an actor. */
-    private void resolve(Pronouns pronouns, Sentence sentence, Token pronoun, Map<Integer, Mention> here) {
+    private void resolve(Pronouns pronouns, Word pronoun, Map<Integer, Mention> here) {
         boolean ofActor = pronoun.is(Relation.POSSESSOR)
-                && Optional.ofNullable(here.get(pronoun.head()))
+                && Optional.ofNullable(here.get(pronoun.headIndex()))
                         .filter(m -> !m.place())
                         .isPresent();
-        List<MentionCluster> meant = pronouns.antecedent(sentence, pronoun, ofActor);
+        List<MentionCluster> meant = pronouns.antecedent(pronoun, ofActor);
         if (!meant.isEmpty()) {
             meant.forEach(p -> p.addPronoun(pronoun.span(), Pronouns.gender(pronoun)));
-            mean(meant, new Word(sentence.index(), pronoun.index()));
-            pronouns.saw(meant, sentence, pronoun);
+            mean(meant, pronoun);
+            pronouns.saw(meant, pronoun);
         }
     }
 
     /** "thousands of people said": the word that counts means those it counts. */
     private void countPartsOf(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            Word word = new Word(sentence.index(), token.index());
+        for (Word token : sentence.words()) {
+            Word word = token;
             if (COUNTING.contains(token.lemma()) && !idsByHead.containsKey(word)) {
-                sentence.children(token, Relation.PREPOSITION).stream()
+                token.children(Relation.PREPOSITION).stream()
                         .filter(p -> p.lemma().equals("of"))
-                        .flatMap(p -> sentence.child(p, Relation.PREPOSITION_OBJECT).stream())
-                        .map(o -> idsByHead.get(new Word(sentence.index(), o.index())))
+                        .flatMap(p -> p.child(Relation.PREPOSITION_OBJECT).stream())
+                        .map(o -> idsByHead.get(o))
                         .filter(id -> id != null)
                         .findFirst()
                         .ifPresent(id -> idsByHead.put(word, id));
@@ -153,28 +152,27 @@ public final class Coreference {
     }
 
     /** "the two countries" are the two; "the group" is the one. */
-    private void takeUp(List<MentionCluster> meant, Sentence sentence, Token noun) {
-        meant.forEach(p -> p.addPronoun(sentence.spanOf(sentence.nounPhrase(noun)), ""));
-        mean(meant, new Word(sentence.index(), noun.index()));
+    private void takeUp(List<MentionCluster> meant, Word noun) {
+        meant.forEach(p -> p.addPronoun(Sentence.spanOf(noun.nounPhrase()), ""));
+        mean(meant, noun);
     }
 
     /** "French and Egyptian warships": the noun means those of both. */
     private void joinSharers(Map<Integer, Mention> here) {
         here.values().stream().filter(m -> m.kind() == Kind.GROUP).forEach(m -> {
             List<String> ids = new ArrayList<>();
-            Sentence sentence = m.sentence();
-            for (Token first : sentence.children(m.head(), Relation.MODIFIER)) {
-                sentence.coordinated(first).stream()
+            for (Word first : m.head().children(Relation.MODIFIER)) {
+                first.coordinated().stream()
                         .filter(t -> t.is(Relation.CONJUNCT))
                         .filter(t -> Optional.ofNullable(here.get(t.index()))
                                 .filter(o -> o.kind() == Kind.GROUP)
                                 .isPresent())
-                        .forEach(t -> ids.add(idsByHead.getOrDefault(new Word(sentence.index(), t.index()), "")));
+                        .forEach(t -> ids.add(idsByHead.getOrDefault(t, "")));
             }
-            String own = idsByHead.get(m.word());
+            String own = idsByHead.get(m.head());
             if (!ids.isEmpty() && own != null && !ids.contains("")) {
                 ids.add(0, own);
-                idsTogether.put(m.word(), List.copyOf(ids));
+                idsTogether.put(m.head(), List.copyOf(ids));
             }
         });
     }
@@ -210,8 +208,8 @@ public final class Coreference {
         }
         definites.saw(known, mention);
         mention.doubt().ifPresent(why -> doubts.add(Doubt.of(known.id(), mention.span(), why)));
-        idsByHead.put(mention.word(), known.id());
-        mentionsByHead.put(mention.word(), mention);
+        idsByHead.put(mention.head(), known.id());
+        mentionsByHead.put(mention.head(), mention);
         return known;
     }
 
@@ -220,7 +218,7 @@ public final class Coreference {
         boolean unknown = name.key().startsWith("name:") && name.code().isEmpty();
         return unknown
                 && Appositions.of(name)
-                        .map(noun -> mentionsByHead.get(new Word(name.sentence().index(), noun.index())))
+                        .map(noun -> mentionsByHead.get(noun))
                         .filter(said -> said.kind() == Kind.OFFICE || said.kind() == Kind.UNNAMED)
                         .filter(said -> !said.roles().isEmpty())
                         .isPresent();
@@ -229,7 +227,7 @@ public final class Coreference {
     /** Whom the phrase is said beside: "Rehema Salum" in "the chairwoman, Rehema Salum". */
     private Optional<MentionCluster> beside(Mention mention) {
         return Appositions.of(mention).flatMap(noun -> {
-            Word word = new Word(mention.sentence().index(), noun.index());
+            Word word = noun;
             Mention said = mentionsByHead.get(word);
             return meant(word).filter(p -> said != null && Appositions.canBeOne(p, said, mention));
         });
@@ -259,8 +257,8 @@ public final class Coreference {
     /** The engine takes some surnames for organisations: "Diallo" is whom the report named in full before. */
     private Optional<MentionCluster> surname(Mention mention) {
         boolean bare = mention.key().startsWith("name:") && mention.roles().isEmpty();
-        boolean town = new PlaceOrActor(lexicon, mention.sentence())
-                .isTown(mention.head(), mention.head().index());
+        boolean town =
+                new PlaceOrActor(lexicon).isTown(mention.head(), mention.head().index());
         return bare && !town && people.isSurname(mention.name()) ? people.named(mention) : Optional.empty();
     }
 

@@ -5,7 +5,7 @@ import dateline.actor.mention.MentionExtent;
 import dateline.actor.name.ActorCode;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +51,7 @@ final class DefiniteAnaphora {
 
     /** "the army", "this army", "police", "Sudan's army", but not "an army", "troops". */
     private static boolean canTakeUp(Mention mention) {
-        Token head = mention.head();
+        Word head = mention.head();
         boolean noun = head.pos().startsWith("NN") && !mention.key().startsWith("country:");
         boolean plural = head.pos().endsWith("S");
         boolean pointed = new MentionExtent(mention.sentence()).isPointedAt(head);
@@ -82,14 +82,15 @@ final class DefiniteAnaphora {
     }
 
     /** A noun for nothing known that ends the name of a body: "the service" after "the Internal Security Service". */
-    Optional<MentionCluster> named(Sentence sentence, Token noun) {
+    Optional<MentionCluster> named(Word noun) {
         boolean bare = noun.pos().equals("NN")
-                && sentence.children(noun).size() == 1
-                && new MentionExtent(sentence).isPointedAt(noun)
-                && sentence.child(noun, Relation.DETERMINER).isPresent();
+                && noun.children().size() == 1
+                && new MentionExtent(noun.sentence()).isPointedAt(noun)
+                && noun.child(Relation.DETERMINER).isPresent();
         return bare
                 ? seen.stream()
-                        .filter(s -> sentence.index() - s.mention().sentence().index() <= REACH)
+                        .filter(s ->
+                                noun.sentence().index() - s.mention().sentence().index() <= REACH)
                         .filter(s -> s.mention().key().startsWith("name:")
                                 && !s.mention().place())
                         .filter(s -> s.mention().name().endsWith(" " + capitalized(noun)))
@@ -98,7 +99,7 @@ final class DefiniteAnaphora {
                 : Optional.empty();
     }
 
-    private static String capitalized(Token noun) {
+    private static String capitalized(Word noun) {
         return noun.text().substring(0, 1).toUpperCase(Locale.ROOT)
                 + noun.text().substring(1);
     }
@@ -129,7 +130,7 @@ final class DefiniteAnaphora {
     private static Set<String> qualities(Mention mention) {
         Sentence sentence = mention.sentence();
         Set<String> found = new HashSet<>();
-        for (Token token : sentence.tokens().subList(0, mention.head().index())) {
+        for (Word token : sentence.words().subList(0, mention.head().index())) {
             boolean within = mention.span().contains(token.span());
             boolean country = token.entity().equals("NORP") || token.entity().equals("GPE");
             boolean tells = token.pos().startsWith("JJ") || token.pos().startsWith("NN");
@@ -140,7 +141,7 @@ final class DefiniteAnaphora {
         return found;
     }
 
-    private static String lower(Token token) {
+    private static String lower(Word token) {
         return token.text().toLowerCase(Locale.ROOT);
     }
 }

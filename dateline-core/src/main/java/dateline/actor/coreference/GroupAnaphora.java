@@ -5,7 +5,7 @@ import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,26 +61,26 @@ final class GroupAnaphora {
     }
 
     /** The parties that this noun takes up, or none. */
-    List<MentionCluster> meant(Sentence sentence, Token noun) {
+    List<MentionCluster> meant(Word noun) {
         if (!noun.pos().startsWith("NN") || noun.isProperNoun()) {
             return List.of();
         }
-        Optional<Integer> count = count(sentence, noun);
+        Optional<Integer> count = count(noun);
         if (count.isPresent()) {
             return lexicon.takesUpSeveral(noun.lemma())
-                    .map(kind -> together(sentence, kind, count.get()))
+                    .map(kind -> together(noun.sentence(), kind, count.get()))
                     .orElse(List.of());
         }
-        return isBare(sentence, noun) ? single(sentence, noun) : List.of();
+        return isBare(noun) ? single(noun) : List.of();
     }
 
-    private static Optional<Integer> count(Sentence sentence, Token noun) {
-        boolean own = sentence.child(noun, Relation.PREPOSITION, Relation.POSSESSOR, Relation.RELATIVE_CLAUSE)
+    private static Optional<Integer> count(Word noun) {
+        boolean own = noun.child(Relation.PREPOSITION, Relation.POSSESSOR, Relation.RELATIVE_CLAUSE)
                 .isPresent();
         if (own) {
             return Optional.empty();
         }
-        List<Token> before = sentence.children(noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER);
+        List<Word> before = noun.children(Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER);
         Optional<Integer> counted = before.stream()
                 .flatMap(d -> Optional.ofNullable(COUNTS.get(d.lemma())).stream())
                 .findFirst();
@@ -126,13 +126,12 @@ final class GroupAnaphora {
         };
     }
 
-    private static boolean isBare(Sentence sentence, Token noun) {
-        List<Token> before = sentence
-                .children(noun, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER, Relation.POSSESSOR)
-                .stream()
-                .filter(t -> !isArmed(t))
-                .toList();
-        boolean behind = sentence.children(noun, Relation.PREPOSITION).stream()
+    private static boolean isBare(Word noun) {
+        List<Word> before =
+                noun.children(Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER, Relation.POSSESSOR).stream()
+                        .filter(t -> !isArmed(t))
+                        .toList();
+        boolean behind = noun.children(Relation.PREPOSITION).stream()
                 .anyMatch(p -> p.lemma().equals("of"));
         return before.size() == 1
                 && SINGLE.contains(before.get(0).lemma())
@@ -140,23 +139,23 @@ final class GroupAnaphora {
                 && noun.pos().equals("NN");
     }
 
-    private static boolean isArmed(Token adjective) {
+    private static boolean isArmed(Word adjective) {
         return ARMED.contains(adjective.lemma());
     }
 
-    private List<MentionCluster> single(Sentence sentence, Token noun) {
+    private List<MentionCluster> single(Word noun) {
         if (Set.of("country", "nation").contains(noun.lemma())) {
-            Map<String, MentionCluster> countries = candidates(sentence.index() - REACH, "country");
+            Map<String, MentionCluster> countries = candidates(noun.sentence().index() - REACH, "country");
             return countries.size() == 1 ? List.copyOf(countries.values()) : List.of();
         }
         Optional<ActorCode> sectors = lexicon.takesUp(noun.lemma());
         if (sectors.isEmpty()) {
             return List.of();
         }
-        boolean armed = sentence.children(noun, Relation.MODIFIER).stream().anyMatch(GroupAnaphora::isArmed);
+        boolean armed = noun.children(Relation.MODIFIER).stream().anyMatch(GroupAnaphora::isArmed);
         for (int i = seen.size() - 1; i >= 0; i--) {
             Mention mention = seen.get(i).mention();
-            if (sentence.index() - mention.sentence().index() > FAR) {
+            if (noun.sentence().index() - mention.sentence().index() > FAR) {
                 break;
             }
             boolean named = mention.key().startsWith("name:") && mention.definite() && !mention.place();

@@ -4,8 +4,7 @@ import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorLexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +151,7 @@ final class HomeCountry {
     }
 
     private Optional<Setting> place(MentionCluster persona, Mention mention) {
-        for (Predicate<Token> circle : circles(persona, mention)) {
+        for (Predicate<Word> circle : circles(persona, mention)) {
             Set<String> countries = countries(
                     places(mention).stream().filter(m -> circle.test(m.head())).toList());
             if (!countries.isEmpty()) {
@@ -164,37 +163,31 @@ final class HomeCountry {
         return Optional.empty();
     }
 
-    private List<Predicate<Token>> circles(MentionCluster persona, Mention mention) {
-        Sentence sentence = mention.sentence();
-        Token head = mention.head();
-        Predicate<Token> phrase = place -> sentence.isWithin(place, head);
+    private List<Predicate<Word>> circles(MentionCluster persona, Mention mention) {
+        Word head = mention.head();
+        Predicate<Word> phrase = place -> place.isWithin(head);
         if (!isHomely(persona, mention)) {
-            return lexicon.isAbroad(head.lemma()) ? List.of(place -> isLeft(sentence, place, head)) : List.of(phrase);
+            return lexicon.isAbroad(head.lemma()) ? List.of(place -> isLeft(place, head)) : List.of(phrase);
         }
-        Predicate<Token> anywhere = place -> true;
-        int clause = predicate(sentence, head);
-        Predicate<Token> sameClause = place -> predicate(sentence, place) == clause;
+        Predicate<Word> anywhere = place -> true;
+        int clause = predicate(head);
+        Predicate<Word> sameClause = place -> predicate(place) == clause;
         return List.of(phrase, sameClause, anywhere);
     }
 
-    private static boolean isLeft(Sentence sentence, Token place, Token head) {
-        Optional<Token> above = sentence.head(place);
-        while (above.isPresent()
-                && sentence.isWithin(above.get(), head)
-                && above.get().index() != head.index()) {
+    private static boolean isLeft(Word place, Word head) {
+        Optional<Word> above = place.head();
+        while (above.isPresent() && above.get().isWithin(head) && above.get().index() != head.index()) {
             if (LEAVING.contains(above.get().lemma())) {
                 return true;
             }
-            above = sentence.head(above.get());
+            above = above.get().head();
         }
         return false;
     }
 
-    private static int predicate(Sentence sentence, Token token) {
-        return sentence.clauseAround(token)
-                .map(Clause::predicate)
-                .map(Token::index)
-                .orElse(-1);
+    private static int predicate(Word token) {
+        return token.clauseAround().map(Clause::predicate).map(Word::index).orElse(-1);
     }
 
     /** Countries, towns and regions that tell where something is, in the sentence of a mention. */
@@ -208,21 +201,20 @@ final class HomeCountry {
     }
 
     /** "in <b>Peru</b>", "in the <b>Peruvian</b> town of X", "fleeing <b>Peru</b>". */
-    private static boolean tellsWhere(Mention mention, Token place) {
-        Sentence sentence = mention.sentence();
-        Token at = place;
+    private static boolean tellsWhere(Mention mention, Word place) {
+        Word at = place;
         for (int steps = 0; steps < 3 && at.is(Relation.MODIFIER, Relation.POSSESSOR, Relation.APPOSITION); steps++) {
-            at = sentence.head(at).orElse(at);
+            at = at.head().orElse(at);
         }
         boolean thing = at.index() != place.index() && !at.isProperNoun() && !LANDS.contains(at.lemma());
         if (thing || at.index() == mention.head().index() || EDGES.contains(at.lemma())) {
             return false;
         }
-        Optional<Token> above = sentence.head(at);
+        Optional<Word> above = at.head();
         boolean by = at.is(Relation.PREPOSITION_OBJECT)
                 && above.filter(p -> WHERE.contains(p.lemma())).isPresent();
         boolean loyal = at.is(Relation.PREPOSITION_OBJECT)
-                && above.flatMap(sentence::head)
+                && above.flatMap(Word::head)
                         .filter(l -> LOYAL.contains(l.lemma()))
                         .isPresent();
         boolean left = at.is(Relation.OBJECT)

@@ -1,12 +1,10 @@
 package dateline.actor.coreference;
 
-import dateline.actor.Cast;
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,22 +17,22 @@ final class PossessiveAnaphora {
     private static final String COUNTERPART = "counterpart";
 
     private final ActorLexicon lexicon;
-    private final Function<Cast.Word, Optional<MentionCluster>> meant;
+    private final Function<Word, Optional<MentionCluster>> meant;
 
-    PossessiveAnaphora(ActorLexicon lexicon, Function<Cast.Word, Optional<MentionCluster>> meant) {
+    PossessiveAnaphora(ActorLexicon lexicon, Function<Word, Optional<MentionCluster>> meant) {
         this.lexicon = lexicon;
         this.meant = meant;
     }
 
     /** The same phrase with what its owner tells. */
     Mention of(Mention mention) {
-        Optional<Token> pronoun = possessor(mention).filter(Token::isPronoun);
+        Optional<Word> pronoun = possessor(mention).filter(Word::isPronoun);
         Optional<Mention> counterpart =
                 mention.head().lemma().equals(COUNTERPART) ? counterpart(mention) : Optional.empty();
         if (counterpart.isPresent()) {
             return counterpart.get();
         }
-        Mention owned = pronoun.flatMap(p -> meantBy(mention, p))
+        Mention owned = pronoun.flatMap(p -> meant.apply(p))
                 .map(o -> ownedBy(mention, o))
                 .orElse(mention);
         return owner(mention)
@@ -76,26 +74,20 @@ final class PossessiveAnaphora {
 
     /** Whose it is: "the union" in "the union's leader" and "the leader of the union". */
     private Optional<MentionCluster> owner(Mention mention) {
-        Sentence sentence = mention.sentence();
         return possessor(mention)
-                .or(() -> sentence.children(mention.head(), Relation.PREPOSITION).stream()
+                .or(() -> mention.head().children(Relation.PREPOSITION).stream()
                         .filter(p -> p.lemma().equals("of"))
-                        .flatMap(p -> sentence.child(p, Relation.PREPOSITION_OBJECT).stream())
+                        .flatMap(p -> p.child(Relation.PREPOSITION_OBJECT).stream())
                         .findFirst())
-                .flatMap(p -> meantBy(mention, p));
-    }
-
-    private Optional<MentionCluster> meantBy(Mention mention, Token token) {
-        return meant.apply(new Cast.Word(mention.sentence().index(), token.index()));
+                .flatMap(p -> meant.apply(p));
     }
 
     /** The possessor in front, of a name that of the noun it stands beside: "its" in "its leader, Hedi Gharbi". */
-    private static Optional<Token> possessor(Mention mention) {
-        Sentence sentence = mention.sentence();
-        Token head = mention.head();
-        return sentence.child(head, Relation.POSSESSOR)
+    private static Optional<Word> possessor(Mention mention) {
+        Word head = mention.head();
+        return head.child(Relation.POSSESSOR)
                 .or(() -> mention.isPerson()
-                        ? Appositions.of(mention).flatMap(noun -> sentence.child(noun, Relation.POSSESSOR))
+                        ? Appositions.of(mention).flatMap(noun -> noun.child(Relation.POSSESSOR))
                         : Optional.empty());
     }
 }

@@ -5,7 +5,7 @@ import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +38,11 @@ final class Pronouns {
     private final List<Seen> seen = new ArrayList<>();
 
     /** What was met on the way through the text: an actor, several together, or, with none, a thing. */
-    private record Seen(
-            List<MentionCluster> personas,
-            Sentence sentence,
-            Token token,
-            boolean subject,
-            boolean plural,
-            boolean quoted) {
+    private record Seen(List<MentionCluster> personas, Word token, boolean subject, boolean plural, boolean quoted) {
+        Sentence sentence() {
+            return token.sentence();
+        }
+
         boolean isThing() {
             return personas.isEmpty();
         }
@@ -55,25 +53,25 @@ final class Pronouns {
         this.somebody = somebody;
     }
 
-    void saw(List<MentionCluster> personas, Sentence sentence, Token token) {
+    void saw(List<MentionCluster> personas, Word token) {
         boolean subject = token.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
         boolean plural = token.pos().endsWith("S") && !token.pos().equals("POS");
-        seen.add(new Seen(personas, sentence, token, subject, plural, quoted.contains(token)));
+        seen.add(new Seen(personas, token, subject, plural, quoted.contains(token)));
         if (seen.size() > 2 * MEMORY) {
             seen.subList(0, MEMORY).clear();
         }
     }
 
     /** A noun that means no actor: "the strike", "radars". */
-    void sawThing(Sentence sentence, Token noun) {
+    void sawThing(Word noun) {
         boolean common = noun.pos().equals("NN") || noun.pos().equals("NNS");
         if (common && noun.entity().isEmpty() && !noun.is(Relation.MODIFIER)) {
-            saw(List.of(), sentence, noun);
+            saw(List.of(), noun);
         }
     }
 
     /** "she" or "he" for a pronoun that tells, "" for others. */
-    static String gender(Token pronoun) {
+    static String gender(Word pronoun) {
         String word = lower(pronoun);
         if (!PERSONAL.contains(word)) {
             return "";
@@ -81,14 +79,14 @@ final class Pronouns {
         return word.startsWith("s") || word.startsWith("her") ? "she" : "he";
     }
 
-    private static String lower(Token token) {
+    private static String lower(Word token) {
         return token.text().toLowerCase(Locale.ROOT);
     }
 
     /** Whom it means: one, or several together; nobody where that is not plain. */
-    List<MentionCluster> antecedent(Sentence sentence, Token pronoun, boolean ofActor) {
-        boolean actor = ofActor || somebody.isMeant(sentence, pronoun);
-        if (!actor && isEmpty(sentence, pronoun)) {
+    List<MentionCluster> antecedent(Word pronoun, boolean ofActor) {
+        boolean actor = ofActor || somebody.isMeant(pronoun);
+        if (!actor && isEmpty(pronoun)) {
             return List.of();
         }
         boolean thing = !actor && NEUTER.contains(lower(pronoun)) && pronoun.is(Relation.OBJECT);
@@ -96,55 +94,50 @@ final class Pronouns {
         int bestScore = Integer.MIN_VALUE;
         for (int i = seen.size() - 1; i >= 0; i--) {
             Seen candidate = seen.get(i);
-            int back = sentence.index() - candidate.sentence().index();
+            int back = pronoun.sentence().index() - candidate.sentence().index();
             if (back > REACH) {
                 break;
             }
-            int score = score(candidate, back, sentence, pronoun);
-            boolean possible = !(actor && candidate.isThing())
-                    && (candidate.isThing() || !thing)
-                    && fits(candidate, sentence, pronoun);
+            int score = score(candidate, back, pronoun);
+            boolean possible =
+                    !(actor && candidate.isThing()) && (candidate.isThing() || !thing) && fits(candidate, pronoun);
             if (possible && score > bestScore) {
                 best = Optional.of(candidate);
                 bestScore = score;
             }
         }
         if (best.filter(Seen::isThing).isPresent()) {
-            saw(List.of(), sentence, pronoun);
+            saw(List.of(), pronoun);
         }
         return best.map(Seen::personas).orElse(List.of());
     }
 
     /** "it" that means nobody: "it is clear that", "it was said that". */
-    private static boolean isEmpty(Sentence sentence, Token pronoun) {
+    private static boolean isEmpty(Word pronoun) {
         if (!lower(pronoun).equals("it")) {
             return false;
         }
-        Optional<Clause> clause = sentence.clauseAround(pronoun);
+        Optional<Clause> clause = pronoun.clauseAround();
         boolean states = clause.isPresent()
                 && (clause.get().predicate().lemma().equals("be")
                         || clause.get().passive())
-                && isCompleted(sentence, clause.get());
+                && isCompleted(clause.get());
         return pronoun.is(Relation.EXPLETIVE) || states && !pronoun.is(Relation.POSSESSOR);
     }
 
-    private static boolean isCompleted(Sentence sentence, Clause clause) {
+    private static boolean isCompleted(Clause clause) {
         boolean behindAttribute = clause.attributes().stream()
-                .anyMatch(a -> sentence.child(a, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT)
-                                .isPresent()
-                        || a.pos().startsWith("JJ") && !UNIQUE.contains(a.lemma()));
+                .anyMatch(a ->
+                        a.child(Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT).isPresent()
+                                || a.pos().startsWith("JJ") && !UNIQUE.contains(a.lemma()));
         return behindAttribute || !clause.complements().isEmpty();
     }
 
     /** Nearer sentences first; within one, subjects, and of these the first; of others the last. */
-    private int score(Seen candidate, int back, Sentence sentence, Token pronoun) {
+    private int score(Seen candidate, int back, Word pronoun) {
         int place = back == 0 && !candidate.subject() ? candidate.token().index() / 10 : 0;
         boolean main = candidate.subject()
-                && candidate
-                        .sentence()
-                        .head(candidate.token())
-                        .filter(h -> h.is(Relation.ROOT))
-                        .isPresent();
+                && candidate.token().head().filter(h -> h.is(Relation.ROOT)).isPresent();
         boolean oneForMany = PLURAL.contains(lower(pronoun))
                 && !candidate.isThing()
                 && !candidate.plural()
@@ -154,48 +147,48 @@ final class Pronouns {
         return -20 * back
                 + (candidate.subject() ? 12 : 0)
                 + (main ? 4 : 0)
-                + (isSubjectAbove(candidate, sentence, pronoun) ? 10 : 0)
+                + (isSubjectAbove(candidate, pronoun) ? 10 : 0)
                 + (candidate.token().isPronoun() ? 3 : 0)
                 + place
                 - (speaker ? 20 : 0)
                 - (oneForMany ? 16 : 0)
-                + (promises(candidate, sentence, pronoun) ? 8 : 0)
+                + (promises(candidate, pronoun) ? 8 : 0)
                 - (pronoun.is(Relation.POSSESSOR) && back > 0 ? 10 : 0);
     }
 
     /** "She said it would put the plan to its members": a body rather than a thing. */
-    private static boolean promises(Seen candidate, Sentence sentence, Token pronoun) {
+    private static boolean promises(Seen candidate, Word pronoun) {
         return !candidate.isThing()
                 && pronoun.is(Relation.SUBJECT)
-                && sentence.clauseAround(pronoun)
+                && pronoun.clauseAround()
                         .filter(c -> c.modality().isPresent() && c.link() == Clause.Link.COMPLEMENT)
                         .isPresent();
     }
 
     /** "European diplomats" in "and European diplomats said they were worried". */
-    private static boolean isSubjectAbove(Seen candidate, Sentence sentence, Token pronoun) {
-        return candidate.sentence().index() == sentence.index()
-                && sentence.clauseAround(pronoun)
+    private static boolean isSubjectAbove(Seen candidate, Word pronoun) {
+        return candidate.sentence().index() == pronoun.sentence().index()
+                && pronoun.clauseAround()
                         .flatMap(Clause::above)
                         .filter(above -> above.doers().stream()
                                 .anyMatch(d -> d.index() == candidate.token().index()))
                         .isPresent();
     }
 
-    private boolean fits(Seen candidate, Sentence sentence, Token pronoun) {
+    private boolean fits(Seen candidate, Word pronoun) {
         boolean inQuotation = quoted.contains(pronoun);
         if (!inQuotation && candidate.quoted()) {
             return false;
         }
         boolean right = candidate.isThing() ? isRightThing(candidate, pronoun) : isRightActor(candidate, pronoun);
-        return right && !isOtherArgument(candidate, sentence, pronoun);
+        return right && !isOtherArgument(candidate, pronoun);
     }
 
-    private static boolean isRightThing(Seen candidate, Token pronoun) {
+    private static boolean isRightThing(Seen candidate, Word pronoun) {
         return (candidate.plural() ? PLURAL : NEUTER).contains(lower(pronoun));
     }
 
-    private static boolean isRightActor(Seen candidate, Token pronoun) {
+    private static boolean isRightActor(Seen candidate, Word pronoun) {
         String word = lower(pronoun);
         if (candidate.personas().size() > 1) {
             return PLURAL.contains(word);
@@ -216,36 +209,36 @@ final class Pronouns {
     }
 
     /** Not "him" for the one who does it in the same clause: "Brant met him". */
-    private static boolean isOtherArgument(Seen candidate, Sentence sentence, Token pronoun) {
-        if (candidate.sentence().index() != sentence.index()
+    private static boolean isOtherArgument(Seen candidate, Word pronoun) {
+        if (candidate.sentence().index() != pronoun.sentence().index()
                 || pronoun.is(Relation.POSSESSOR)
-                || isPartOf(sentence, pronoun)) {
-            return isPartOf(sentence, pronoun) && isDoer(candidate, sentence, pronoun);
+                || isPartOf(pronoun)) {
+            return isPartOf(pronoun) && isDoer(candidate, pronoun);
         }
-        return isDoer(candidate, sentence, pronoun) || isInSameClause(candidate, sentence, pronoun);
+        return isDoer(candidate, pronoun) || isInSameClause(candidate, pronoun);
     }
 
-    private static boolean isInSameClause(Seen candidate, Sentence sentence, Token pronoun) {
-        Optional<Clause> clause = sentence.clauseAround(pronoun);
+    private static boolean isInSameClause(Seen candidate, Word pronoun) {
+        Optional<Clause> clause = pronoun.clauseAround();
         return clause.isPresent()
-                && sentence.clauseAround(candidate.token())
+                && candidate
+                        .token()
+                        .clauseAround()
                         .map(c -> c.predicate().index()
                                 == clause.get().predicate().index())
                         .orElse(false);
     }
 
     /** "among them", "six of them". */
-    private static boolean isPartOf(Sentence sentence, Token pronoun) {
+    private static boolean isPartOf(Word pronoun) {
         return pronoun.is(Relation.PREPOSITION_OBJECT)
-                && sentence.head(pronoun)
-                        .filter(p -> PARTITIVE.contains(p.lemma()))
-                        .isPresent();
+                && pronoun.head().filter(p -> PARTITIVE.contains(p.lemma())).isPresent();
     }
 
     /** Whoever does what is done to the pronoun, in "spoke and thanked him" too. */
-    private static boolean isDoer(Seen candidate, Sentence sentence, Token pronoun) {
-        return candidate.sentence().index() == sentence.index()
-                && sentence.clauseAround(pronoun)
+    private static boolean isDoer(Seen candidate, Word pronoun) {
+        return candidate.sentence().index() == pronoun.sentence().index()
+                && pronoun.clauseAround()
                         .filter(c -> c.doers().stream()
                                 .anyMatch(d -> d.index() == candidate.token().index()))
                         .isPresent();

@@ -2,7 +2,7 @@ package dateline.actor.coreference;
 
 import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.BitSet;
 
 /** Which characters of a report stand between quotation marks. */
@@ -14,7 +14,7 @@ final class QuotedWords {
                 .forEach(q -> quoted.set(q.span().start(), q.span().end()));
     }
 
-    boolean contains(Token token) {
+    boolean contains(Word token) {
         return quoted.get(token.span().start());
     }
 }

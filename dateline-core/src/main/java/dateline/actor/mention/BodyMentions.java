@@ -4,7 +4,7 @@ import dateline.actor.name.ActorCode;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class BodyMentions {
         this.people = people;
     }
 
-    Optional<Mention> read(Token head) {
+    Optional<Mention> read(Word head) {
         Optional<Hit> title = names.covering(head, true).filter(h -> !hangsOnAnother(head, h));
         Optional<Hit> agent =
                 names.covering(head, false).filter(h -> !isPartOfName(head, h)).filter(h -> !hangsOnAnother(head, h));
@@ -52,24 +52,24 @@ final class BodyMentions {
     }
 
     /** "state" in "head of state". */
-    private boolean hangsOnAnother(Token head, Hit hit) {
-        return sentence.head(head)
+    private boolean hangsOnAnother(Word head, Hit hit) {
+        return head.head()
                 .filter(p -> p.is(Relation.PREPOSITION))
                 .filter(p -> p.index() >= hit.from() && p.index() < hit.to())
                 .isPresent();
     }
 
     /** "Homeland Union" need not be a labour union, nor "Nation" a state. */
-    private static boolean isPartOfName(Token head, Hit agent) {
+    private static boolean isPartOfName(Word head, Hit agent) {
         return head.isProperNoun() && agent.to() - agent.from() == 1 && NAMEWORDS.contains(head.lemma());
     }
 
     /** "the head of the bank, Ana Brant": the office means its holder named behind. */
-    private Optional<Mention> holderInApposition(Token head, Hit title) {
-        List<Token> appositions = new ArrayList<>(sentence.children(head, Relation.APPOSITION));
-        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
-            for (Token owner : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
-                appositions.addAll(sentence.children(owner, Relation.APPOSITION));
+    private Optional<Mention> holderInApposition(Word head, Hit title) {
+        List<Word> appositions = new ArrayList<>(head.children(Relation.APPOSITION));
+        for (Word preposition : head.children(Relation.PREPOSITION)) {
+            for (Word owner : preposition.children(Relation.PREPOSITION_OBJECT)) {
+                appositions.addAll(owner.children(Relation.APPOSITION));
             }
         }
         return appositions.stream()
@@ -82,14 +82,13 @@ final class BodyMentions {
         return one.to() - one.from() > other.to() - other.from();
     }
 
-    private Mention office(Token head, Hit title) {
+    private Mention office(Word head, Hit title) {
         ActorCode owner = owners.of(head, title);
         ActorCode code = Offices.code(title, owner);
         boolean definite = phrase.isDefinite(head);
         Kind kind = definite ? Kind.OFFICE : Kind.UNNAMED;
         String words = phrase.name(head, title);
         return new Mention(
-                sentence,
                 head,
                 phrase.core(head, title),
                 kind,
@@ -100,7 +99,7 @@ final class BodyMentions {
                 definite);
     }
 
-    private Mention group(Token head, Hit agent) {
+    private Mention group(Word head, Hit agent) {
         ActorCode owner = owners.of(head, agent);
         ActorCode own = ActorCode.of(agent.meaning());
         boolean asOwner = own.sectors().isEmpty() || own.sectors().equals(ARMED) && isArmed(owner);
@@ -110,15 +109,7 @@ final class BodyMentions {
         boolean body = MentionExtent.isSingular(head);
         Kind kind = body ? (definite ? Kind.ORGANIZATION : Kind.UNNAMED) : Kind.GROUP;
         return new Mention(
-                sentence,
-                head,
-                phrase.core(head, agent),
-                kind,
-                words,
-                key("group", words, code),
-                code,
-                List.of(),
-                definite);
+                head, phrase.core(head, agent), kind, words, key("group", words, code), code, List.of(), definite);
     }
 
     private static ActorCode byOwner(Hit agent, ActorCode owner) {
@@ -131,14 +122,13 @@ final class BodyMentions {
     }
 
     /** A group that only qualifies a noun. */
-    Mention qualifying(Token head, Hit agent, ActorCode owner) {
+    Mention qualifying(Word head, Hit agent, ActorCode owner) {
         ActorCode code =
                 new ActorCode(owner.country(), ActorCode.of(agent.meaning()).sectors()).or(owner);
         String words = phrase.words(agent.from(), agent.to());
         return new Mention(
-                sentence,
                 head,
-                sentence.spanOf(sentence.tokens().subList(agent.from(), agent.to())),
+                Sentence.spanOf(sentence.words().subList(agent.from(), agent.to())),
                 Kind.GROUP,
                 words,
                 key("group", words, code),
@@ -148,7 +138,7 @@ final class BodyMentions {
     }
 
     /** One more that a noun stands for: "Egyptian warships" in "French and Egyptian warships". */
-    Mention sharedBy(Token name, Token noun, ActorCode owner) {
+    Mention sharedBy(Word name, Word noun, ActorCode owner) {
         Optional<Hit> office = names.covering(noun, true).filter(h -> MentionExtent.isSingular(noun));
         Hit hit = office.or(() -> names.covering(noun, false))
                 .or(() -> names.covering(noun, true))
@@ -156,7 +146,6 @@ final class BodyMentions {
         ActorCode code = Offices.code(hit, owner);
         String words = name.text() + " " + phrase.words(hit.from(), hit.to());
         return new Mention(
-                sentence,
                 name,
                 name.span(),
                 Kind.GROUP,

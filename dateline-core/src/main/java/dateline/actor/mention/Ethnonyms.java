@@ -5,7 +5,7 @@ import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,31 +18,28 @@ final class Ethnonyms {
 
     private static final Set<String> NATIONAL = Set.of("PTY", "LEG", "JUD", "GOV", "MIL", "COP", "LAB", "SPY");
 
-    private final Sentence sentence;
     private final SentenceNames names;
     private final Owners owners;
     private final MentionExtent phrase;
 
     Ethnonyms(Sentence sentence, SentenceNames names, Owners owners) {
-        this.sentence = sentence;
         this.names = names;
         this.owners = owners;
         this.phrase = new MentionExtent(sentence);
     }
 
     /** Whether all of a people is meant: "the Palestinians", "Israelis and Palestinians". */
-    boolean isNation(Token head) {
-        boolean joined = head.is(Relation.CONJUNCT)
-                || sentence.child(head, Relation.CONJUNCT).isPresent();
-        boolean counted =
-                sentence.child(head, Relation.MODIFIER, Relation.QUANTIFIER).isPresent();
-        boolean all = sentence.children(head, Relation.DETERMINER).stream()
+    boolean isNation(Word head) {
+        boolean joined =
+                head.is(Relation.CONJUNCT) || head.child(Relation.CONJUNCT).isPresent();
+        boolean counted = head.child(Relation.MODIFIER, Relation.QUANTIFIER).isPresent();
+        boolean all = head.children(Relation.DETERMINER).stream()
                 .anyMatch(d -> d.lemma().equals("the"));
         return !counted && (all || joined);
     }
 
     /** "the Norwegian Labour Party", "the Supreme Court of Kenya": bodies are named alike in many countries. */
-    ActorCode ofNation(Token head, Name body) {
+    ActorCode ofNation(Word head, Name body) {
         boolean national =
                 body.code().country().filter(c -> !SUPRANATIONAL.contains(c)).isPresent()
                         && body.code().sectors().stream().anyMatch(NATIONAL::contains);
@@ -50,7 +47,7 @@ final class Ethnonyms {
     }
 
     /** "the Supreme Court of <b>Kenya</b>", "<b>Peru</b>'s Congress". */
-    private Optional<ActorCode> around(Token head, Name body) {
+    private Optional<ActorCode> around(Word head, Name body) {
         ActorCode possessor = owners.possessor(head);
         ActorCode of = possessor.isEmpty() ? owners.partOf(head) : possessor;
         return of.country()
@@ -67,7 +64,7 @@ final class Ethnonyms {
     }
 
     /** The country that members of a people belong to. */
-    ActorCode home(Token head, Name name) {
+    ActorCode home(Word head, Name name) {
         if (phrase.isEthnic(name.hit().from())) {
             return new ActorCode(owners.belonging(head).country(), name.code().sectors());
         }

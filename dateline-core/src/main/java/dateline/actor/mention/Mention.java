@@ -1,9 +1,8 @@
 package dateline.actor.mention;
 
-import dateline.actor.Cast;
 import dateline.actor.name.ActorCode;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import dateline.record.Actor.Role;
 import dateline.record.Span;
@@ -13,7 +12,6 @@ import java.util.Optional;
 /**
  * A phrase of the report that means an actor, before it is known which phrases mean the same one.
  *
- * @param sentence the sentence
  * @param head head word of the phrase
  * @param span the words of its core: titles and name, without what hangs on behind
  * @param kind what sort of actor
@@ -26,8 +24,7 @@ import java.util.Optional;
  * @param doubt what was not plain in reading the phrase: "read Zimbabe as Zimbabwe"
  */
 public record Mention(
-        Sentence sentence,
-        Token head,
+        Word head,
         Span span,
         Kind kind,
         String name,
@@ -44,8 +41,7 @@ public record Mention(
     }
 
     public Mention(
-            Sentence sentence,
-            Token head,
+            Word head,
             Span span,
             Kind kind,
             String name,
@@ -53,59 +49,62 @@ public record Mention(
             ActorCode code,
             List<Role> roles,
             boolean definite) {
-        this(sentence, head, span, kind, name, key, code, roles, definite, false, Optional.empty());
+        this(head, span, kind, name, key, code, roles, definite, false, Optional.empty());
+    }
+
+    public Sentence sentence() {
+        return head.sentence();
     }
 
     /** The same actor meant by another head: "Kampuchean" in "Kampuchean guerrilla camps". */
-    Mention headedBy(Token other) {
+    Mention headedBy(Word other) {
         return headedBy(other, span);
     }
 
     /** The same actor meant by other words: "the head" of "the head of the bank, Ana Brant". */
-    Mention headedBy(Token other, Span words) {
-        return new Mention(sentence, other, words, kind, name, key, code, roles, definite, place, doubt);
+    Mention headedBy(Word other, Span words) {
+        return new Mention(other, words, kind, name, key, code, roles, definite, place, doubt);
     }
 
     /** The same phrase with country and sectors that its owner gives it: "its troops" of Mali. */
     public Mention coded(ActorCode owned) {
-        return new Mention(sentence, head, span, kind, name, key, owned, roles, definite, place, doubt);
+        return new Mention(head, span, kind, name, key, owned, roles, definite, place, doubt);
     }
 
     /** The same phrase as one of this owner: the leader of one union is not that of another. */
     public Mention keyedBy(String owner) {
-        return new Mention(sentence, head, span, kind, name, key + OWNED + owner, code, roles, definite, place, doubt);
+        return new Mention(head, span, kind, name, key + OWNED + owner, code, roles, definite, place, doubt);
     }
 
     /** The same phrase as one for who holds this office: "his Omani counterpart" for the foreign minister of Oman. */
     public Mention inOffice(String title) {
         List<Role> office = List.of(new Role(title, code.country(), span));
         String same = "office:" + title + ":" + code.country().orElse("");
-        return new Mention(sentence, head, span, Kind.OFFICE, name, same, code, office, true, place, doubt);
+        return new Mention(head, span, Kind.OFFICE, name, same, code, office, true, place, doubt);
     }
 
     /** The same name as that of a person, which the engine took for another: "Badr Said" beside "the foreign minister". */
     public Mention asPerson() {
-        return new Mention(
-                sentence, head, span, Kind.PERSON, name, "person:" + name, code, roles, definite, false, doubt);
+        return new Mention(head, span, Kind.PERSON, name, "person:" + name, code, roles, definite, false, doubt);
     }
 
     /** The same phrase as one for somebody who is no place. */
     public Mention acting() {
-        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, false, doubt);
+        return new Mention(head, span, kind, name, key, code, roles, definite, false, doubt);
     }
 
     /** The same phrase without what it says of office and side: "president" in "who was president until 2020". */
     public Mention past() {
-        return new Mention(sentence, head, span, kind, name, key, ActorCode.NONE, List.of(), definite, place, doubt);
+        return new Mention(head, span, kind, name, key, ActorCode.NONE, List.of(), definite, place, doubt);
     }
 
     /** The same phrase as one for what only stands by. */
     public Mention standingBy() {
-        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, true, doubt);
+        return new Mention(head, span, kind, name, key, code, roles, definite, true, doubt);
     }
 
     Mention doubting(String why) {
-        return new Mention(sentence, head, span, kind, name, key, code, roles, definite, place, Optional.of(why));
+        return new Mention(head, span, kind, name, key, code, roles, definite, place, Optional.of(why));
     }
 
     /** Id of whose it is, where that tells it from others: that of the union in "the union's leader". */
@@ -120,9 +119,5 @@ public record Mention(
 
     public Optional<String> title() {
         return roles.stream().findFirst().map(r -> r.title().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    public Cast.Word word() {
-        return new Cast.Word(sentence.index(), head.index());
     }
 }

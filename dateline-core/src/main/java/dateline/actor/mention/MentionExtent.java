@@ -3,7 +3,7 @@ package dateline.actor.mention;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +25,9 @@ public final class MentionExtent {
     }
 
     /** Nouns and adjectives in front of a noun, and those in front of them, but not what hangs on a participle. */
-    List<Token> qualifiers(Token head) {
-        List<Token> found = new ArrayList<>();
-        for (Token child : sentence.children(head, Relation.MODIFIER)) {
+    List<Word> qualifiers(Word head) {
+        List<Word> found = new ArrayList<>();
+        for (Word child : head.children(Relation.MODIFIER)) {
             if (child.index() < head.index()
                     && !isJoined(child)
                     && (child.pos().startsWith("NN") || child.pos().startsWith("JJ"))) {
@@ -39,12 +39,12 @@ public final class MentionExtent {
     }
 
     /** Names joined by a participle in front of a noun: "Saudi" of "a Saudi-led coalition", with that participle. */
-    List<Compound> compounds(Token head) {
+    List<Compound> compounds(Word head) {
         List<Compound> found = new ArrayList<>();
-        for (Token participle : sentence.children(head, Relation.MODIFIER)) {
+        for (Word participle : head.children(Relation.MODIFIER)) {
             int at = participle.index();
-            if (at >= 2 && at < head.index() && sentence.token(at - 1).text().equals("-")) {
-                found.add(new Compound(sentence.token(at - 2), participle));
+            if (at >= 2 && at < head.index() && sentence.word(at - 1).text().equals("-")) {
+                found.add(new Compound(sentence.word(at - 2), participle));
             }
         }
         return found;
@@ -56,82 +56,82 @@ public final class MentionExtent {
      * @param name last word of the name
      * @param participle "led"
      */
-    record Compound(Token name, Token participle) {}
+    record Compound(Word name, Word participle) {}
 
     /** The participle or noun that a hyphen joins to this word: "style" of "Bosnia" in "a Bosnia-style war". */
-    Optional<Token> joined(Token name) {
+    Optional<Word> joined(Word name) {
         int hyphen = name.index() + 1;
-        return hyphen + 1 < sentence.tokens().size()
-                        && sentence.token(hyphen).text().equals("-")
-                        && sentence.token(hyphen).span().start() == name.span().end()
-                ? Optional.of(sentence.token(hyphen + 1))
+        return hyphen + 1 < sentence.words().size()
+                        && sentence.word(hyphen).text().equals("-")
+                        && sentence.word(hyphen).span().start() == name.span().end()
+                ? Optional.of(sentence.word(hyphen + 1))
                 : Optional.empty();
     }
 
     /** Whether a people is named as such, wherever it lives: "ethnic Albanians", "the Serb minority". */
     boolean isEthnic(int nameStart) {
-        return nameStart > 0 && ETHNIC.contains(sentence.token(nameStart - 1).lemma());
+        return nameStart > 0 && ETHNIC.contains(sentence.word(nameStart - 1).lemma());
     }
 
     /** "run" in "Hamas-run ministry", whatever the engine takes it for. */
-    private boolean isJoined(Token token) {
+    private boolean isJoined(Word token) {
         int before = token.index() - 1;
         return before > 0
-                && sentence.token(before).text().equals("-")
-                && sentence.token(before).span().end() == token.span().start();
+                && sentence.word(before).text().equals("-")
+                && sentence.word(before).span().end() == token.span().start();
     }
 
-    static boolean isQualifier(Token token) {
+    static boolean isQualifier(Word token) {
         return token.is(Relation.MODIFIER)
                 && (token.pos().startsWith("JJ") || token.pos().startsWith("NN"));
     }
 
-    static boolean isSingular(Token head) {
+    static boolean isSingular(Word head) {
         return head.pos().equals("NN") || head.pos().equals("NNP");
     }
 
     /** Whether somebody spoken of before or known to all is meant: "the minister", "the two ministers", not "a minister". */
-    boolean isDefinite(Token head) {
+    boolean isDefinite(Word head) {
         return isPointedAt(head) || isBare(head);
     }
 
     /** "the army", "this army", "its army". */
-    public boolean isPointedAt(Token head) {
-        return sentence.children(head, Relation.DETERMINER, Relation.POSSESSOR).stream()
+    public boolean isPointedAt(Word head) {
+        return head.children(Relation.DETERMINER, Relation.POSSESSOR).stream()
                 .anyMatch(d -> d.is(Relation.POSSESSOR) || POINTING.contains(d.lemma()));
     }
 
-    private boolean isBare(Token head) {
-        return sentence.children(head, Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER).stream()
+    private boolean isBare(Word head) {
+        return head.children(Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER).stream()
                 .noneMatch(d -> INDEFINITE.contains(d.lemma()) || d.pos().equals("CD"));
     }
 
     /** From the first qualifier to the end of what the lexicon knows: "senior army officers". */
-    Span core(Token head, Hit hit) {
-        int first = isJoined(sentence.token(hit.from())) ? head.index() : Math.min(hit.from(), head.index());
-        for (Token qualifier : qualifiers(head)) {
+    Span core(Word head, Hit hit) {
+        int first = isJoined(sentence.word(hit.from())) ? head.index() : Math.min(hit.from(), head.index());
+        for (Word qualifier : qualifiers(head)) {
             first = Math.min(first, qualifier.index());
         }
         int last = Math.max(head.index() + 1, hit.to());
-        return sentence.spanOf(sentence.tokens().subList(first, last));
+        return Sentence.spanOf(sentence.words().subList(first, last));
     }
 
     /** "Ukraine's air force", "European allies": possessor and qualifiers belong to the name of a body or group. */
-    String name(Token head, Hit hit) {
+    String name(Word head, Hit hit) {
         Span core = core(head, hit);
-        Optional<Token> possessor = sentence.children(head, Relation.POSSESSOR).stream()
+        Optional<Word> possessor = head.children(Relation.POSSESSOR).stream()
                 .filter(p -> p.isProperNoun() && p.index() < head.index())
                 .findFirst();
         int start = possessor.map(p -> firstWord(p).span().start()).orElse(core.start());
         return sentence.textBetween(new Span(Math.min(start, core.start()), core.end()));
     }
 
-    private Token firstWord(Token head) {
-        return sentence.nounPhrase(head).get(0);
+    private Word firstWord(Word head) {
+        return head.nounPhrase().get(0);
     }
 
     String words(int from, int to) {
-        List<Token> tokens = sentence.tokens();
+        List<Word> tokens = sentence.words();
         return sentence.textBetween(
                 tokens.get(from).span().to(tokens.get(to - 1).span()));
     }

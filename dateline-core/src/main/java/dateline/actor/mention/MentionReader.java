@@ -5,7 +5,7 @@ import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class MentionReader {
         Owners owners = new Owners(lexicon, sentence, names, this::mention);
         this.people = new PersonMentions(lexicon, sentence, names, owners, day);
         this.bodies = new BodyMentions(sentence, names, owners, people);
-        this.localities = new PlaceOrActor(lexicon, sentence);
+        this.localities = new PlaceOrActor(lexicon);
         this.named = new NamedMentions(
                 lexicon, sentence, people, bodies, new Ethnonyms(sentence, names, owners), localities);
         this.qualifiers = new QualifyingMentions(sentence, names, bodies);
@@ -54,14 +54,14 @@ public final class MentionReader {
     public static List<Mention> read(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
         MentionReader reader = new MentionReader(lexicon, sentence, day);
         List<Mention> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
+        for (Word token : sentence.words()) {
             reader.mention(token).ifPresent(found::add);
         }
         return found;
     }
 
     /** The actor that the phrase with this head means. */
-    Optional<Mention> mention(Token head) {
+    Optional<Mention> mention(Word head) {
         Optional<Mention> known = read.get(head.index());
         if (known != null) {
             return known;
@@ -73,7 +73,7 @@ public final class MentionReader {
     }
 
     /** A noun that heads a phrase, or a name or demonym in front of a noun: "<b>U.S.</b> envoys". */
-    private boolean isHead(Token token) {
+    private boolean isHead(Word token) {
         if (!token.pos().startsWith("NN") && !token.pos().startsWith("JJ")) {
             return false;
         }
@@ -84,19 +84,19 @@ public final class MentionReader {
         return token.pos().startsWith("NN") || name != null;
     }
 
-    private boolean isPartOfPersonName(Token token) {
+    private boolean isPartOfPersonName(Word token) {
         return token.entity().equals("PERSON")
-                && sentence.head(token)
+                && token.head()
                         .map(h -> h.entity().equals("PERSON") && h.index() == token.index() + 1 && !h.entityStart())
                         .orElse(false);
     }
 
-    private static boolean lastWordOf(Name name, Token token) {
+    private static boolean lastWordOf(Name name, Word token) {
         return name.hit().to() == token.index() + 1;
     }
 
     /** "the Houthi <b>movement</b>", "<b>Houthi</b> rebels": the noun says what the name is, and both mean one. */
-    private Optional<Mention> calledByName(Token noun) {
+    private Optional<Mention> calledByName(Word noun) {
         Name name = noun.index() == 0 ? null : names.get(noun.index() - 1);
         boolean such = name != null
                 && name.sort() == Sort.ORGANIZATION
@@ -106,14 +106,14 @@ public final class MentionReader {
         return such && name != null ? named.withNoun(noun, name) : Optional.empty();
     }
 
-    private boolean isCalledBehind(Token token) {
+    private boolean isCalledBehind(Word token) {
         int next = token.index() + 1;
-        return next < sentence.tokens().size()
-                && sentence.token(next).pos().startsWith("NN")
-                && calledByName(sentence.token(next)).isPresent();
+        return next < sentence.words().size()
+                && sentence.word(next).pos().startsWith("NN")
+                && calledByName(sentence.word(next)).isPresent();
     }
 
-    private Optional<Mention> describe(Token head) {
+    private Optional<Mention> describe(Word head) {
         boolean nobody =
                 phrase.joined(head).filter(n -> lexicon.makesNobody(n.lemma())).isPresent();
         if (nobody || isMeasure(head)) {
@@ -142,12 +142,12 @@ public final class MentionReader {
         return !somebody && localities.isBystander(body.head(), body.name()) ? body.standingBy() : body;
     }
 
-    private static boolean isMeasure(Token head) {
+    private static boolean isMeasure(Word head) {
         return MEASURES.contains(head.entity()) && !head.pos().equals("NNS");
     }
 
     /** Whether a name from the lexicon is not just the beginning of a longer one: "Mali" but not "Mali Front". */
-    private boolean isWholeName(Name name, Token head) {
+    private boolean isWholeName(Name name, Word head) {
         boolean insidePerson = head.entity().equals("PERSON")
                 && people.nameStart(head) < name.hit().from();
         if (isInsideOrganization(name)) {
@@ -161,15 +161,15 @@ public final class MentionReader {
         int from = name.hit().from();
         return name.sort() == Sort.ORGANIZATION
                 && from > 0
-                && isOrganization(sentence.token(from))
-                && !sentence.token(from).entityStart()
-                && isOrganization(sentence.token(from - 1))
-                && sentence.token(from - 1).isProperNoun()
+                && isOrganization(sentence.word(from))
+                && !sentence.word(from).entityStart()
+                && isOrganization(sentence.word(from - 1))
+                && sentence.word(from - 1).isProperNoun()
                 && names.get(from - 1) == null
                 && names.titleEndingAt(from).isEmpty();
     }
 
-    private static boolean isOrganization(Token token) {
+    private static boolean isOrganization(Word token) {
         return token.entity().equals("ORG");
     }
 }

@@ -6,7 +6,7 @@ import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import dateline.record.Span;
 import java.util.List;
@@ -39,9 +39,9 @@ final class NamedMentions {
         this.localities = localities;
     }
 
-    Optional<Mention> read(Token head, Name name) {
-        Span span = sentence.spanOf(
-                sentence.tokens().subList(name.hit().from(), name.hit().to()));
+    Optional<Mention> read(Word head, Name name) {
+        Span span = Sentence.spanOf(
+                sentence.words().subList(name.hit().from(), name.hit().to()));
         String words = printed(name.hit().entry().phrase(), span);
         ActorCode code = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.METONYM
                 ? populations.ofNation(head, name)
@@ -65,13 +65,13 @@ final class NamedMentions {
     }
 
     /** A name and the noun behind that says what it is: "the Houthi movement". */
-    Optional<Mention> withNoun(Token noun, Name name) {
-        Span span = sentence.spanOf(sentence.tokens().subList(name.hit().from(), noun.index() + 1));
+    Optional<Mention> withNoun(Word noun, Name name) {
+        Span span = Sentence.spanOf(sentence.words().subList(name.hit().from(), noun.index() + 1));
         String words = printed(name.hit().entry().phrase(), span);
         return Optional.of(known(noun, span, Kind.ORGANIZATION, words, "name:" + words, name.code()));
     }
 
-    private Optional<Mention> capital(Token head, Span span, ActorCode code) {
+    private Optional<Mention> capital(Word head, Span span, ActorCode code) {
         Optional<Mention> place = country(head, span, code);
         if (isDoer(head)) {
             return government(head, span, code);
@@ -79,7 +79,7 @@ final class NamedMentions {
         return localities.isCapitalAsPlace(head) ? place.map(Mention::standingBy) : place;
     }
 
-    private Mention region(Token head, Span span, String words, ActorCode code) {
+    private Mention region(Word head, Span span, String words, ActorCode code) {
         Mention region = known(head, span, Kind.GROUP, words, "place:" + words, population(code));
         return localities.isPlace(head) ? region.standingBy() : region;
     }
@@ -93,25 +93,25 @@ final class NamedMentions {
         return code.equals(name.code()) ? "" : ":" + code.country().orElse("");
     }
 
-    private Mention known(Token head, Span span, Kind kind, String name, String key, ActorCode code) {
-        return new Mention(sentence, head, span, kind, name, key, code, List.of(), true);
+    private Mention known(Word head, Span span, Kind kind, String name, String key, ActorCode code) {
+        return new Mention(head, span, kind, name, key, code, List.of(), true);
     }
 
     /** "Greek" in "Greek ships", "the Greek are" and "a Greek-flagged ship". */
-    private boolean isAdjective(Token head) {
+    private boolean isAdjective(Word head) {
         return phrase.joined(head).isPresent()
                 || head.is(Relation.MODIFIER)
                 || head.pos().startsWith("JJ");
     }
 
-    private boolean isDoer(Token head) {
+    private boolean isDoer(Word head) {
         boolean by = head.is(Relation.PREPOSITION_OBJECT)
-                && sentence.head(head).filter(p -> p.lemma().equals("by")).isPresent();
+                && head.head().filter(p -> p.lemma().equals("by")).isPresent();
         return by || head.is(Relation.SUBJECT);
     }
 
     /** "Tokyo rejected the offer": a capital that does or says something is the government that sits there. */
-    private Optional<Mention> government(Token head, Span span, ActorCode code) {
+    private Optional<Mention> government(Word head, Span span, ActorCode code) {
         return code.country()
                 .map(c -> known(
                         head,
@@ -126,7 +126,7 @@ final class NamedMentions {
      * "the Palestinians" are a party, "100 Palestinians", "young Algerians" and "Algerians" are people of theirs. Members of
      * a people that lives in several countries count where they live: "Bosnian Serbs", "ethnic Albanians in Serbia".
      */
-    private Mention people(Token head, Name name, Span span) {
+    private Mention people(Word head, Name name, Span span) {
         ActorCode home = populations.home(head, name);
         boolean nation = populations.isNation(head);
         ActorCode code = nation ? home : new ActorCode(home.country(), List.of("CVL"));
@@ -141,7 +141,7 @@ final class NamedMentions {
         return new ActorCode(code.country(), List.of("CVL"));
     }
 
-    private Optional<Mention> country(Token head, Span span, ActorCode code) {
+    private Optional<Mention> country(Word head, Span span, ActorCode code) {
         return code.country()
                 .map(c -> known(
                         head,
@@ -153,7 +153,7 @@ final class NamedMentions {
     }
 
     /** "Kremlin spokesman": a name that only qualifies a noun of the same phrase is not itself the head. */
-    private Optional<Mention> qualified(Token head, Name name) {
+    private Optional<Mention> qualified(Word head, Name name) {
         boolean nameIsHead = name.hit().to() == head.index() + 1
                 && lexicon.agentAt(sentence, head.index()).isEmpty();
         return nameIsHead || name.hit().from() <= head.index() ? Optional.empty() : bodies.read(head);

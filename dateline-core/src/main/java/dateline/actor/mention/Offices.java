@@ -28,7 +28,7 @@ final class Offices {
     }
 
     Role role(Hit title, ActorCode owner) {
-        Span span = sentence.spanOf(sentence.tokens().subList(title.from(), title.to()));
+        Span span = Sentence.spanOf(sentence.words().subList(title.from(), title.to()));
         return new Role(phrase.words(title.from(), title.to()), owner.country(), span);
     }
 }

@@ -7,7 +7,7 @@ import dateline.actor.name.ActorLexicon.Sort;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +26,10 @@ final class Owners {
     private final Sentence sentence;
     private final SentenceNames names;
     private final MentionExtent phrase;
-    private final Function<Token, Optional<Mention>> mentions;
+    private final Function<Word, Optional<Mention>> mentions;
 
     /** @param mentions the actor that the phrase with a head means */
-    Owners(ActorLexicon lexicon, Sentence sentence, SentenceNames names, Function<Token, Optional<Mention>> mentions) {
+    Owners(ActorLexicon lexicon, Sentence sentence, SentenceNames names, Function<Word, Optional<Mention>> mentions) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.names = names;
@@ -38,8 +38,8 @@ final class Owners {
     }
 
     /** Demonym or name in front, possessor, then "of", "from" and the like. */
-    ActorCode of(Token head, Hit hit) {
-        for (Token modifier : phrase.qualifiers(head)) {
+    ActorCode of(Word head, Hit hit) {
+        for (Word modifier : phrase.qualifiers(head)) {
             Name name = names.get(modifier.index());
             if (name != null && !phrase.isEthnic(name.hit().from())) {
                 return name.code();
@@ -59,7 +59,7 @@ final class Owners {
     }
 
     /** "a <b>Saudi</b>-led coalition", "the <b>Hamas</b>-run ministry", but not "an Iran-backed militia". */
-    private ActorCode leader(Token head) {
+    private ActorCode leader(Word head) {
         return phrase.compounds(head).stream()
                 .filter(c -> lexicon.makesOwner(c.participle().lemma())
                         || lexicon.makesOwner(c.participle().text()))
@@ -70,14 +70,14 @@ final class Owners {
     }
 
     /** Whom a title in front of a name belongs to: the demonym, country or body before it, else a possessor. */
-    ActorCode before(int titleStart, Token head) {
+    ActorCode before(int titleStart, Word head) {
         for (int i = titleStart - 1; i >= Math.max(0, titleStart - 6); i--) {
             Name name = names.get(i);
             if (name != null && name.sort() != Sort.PERSON) {
                 return name.code();
             }
             boolean between =
-                    sentence.token(i).text().equalsIgnoreCase("and") || MentionExtent.isQualifier(sentence.token(i));
+                    sentence.word(i).text().equalsIgnoreCase("and") || MentionExtent.isQualifier(sentence.word(i));
             if (!between) {
                 break;
             }
@@ -86,12 +86,12 @@ final class Owners {
         if (!possessor.isEmpty()) {
             return possessor;
         }
-        return titleStart < sentence.tokens().size() ? belonging(sentence.token(titleStart)) : ActorCode.NONE;
+        return titleStart < sentence.words().size() ? belonging(sentence.word(titleStart)) : ActorCode.NONE;
     }
 
-    ActorCode possessor(Token head) {
-        List<Token> chain = new ArrayList<>(sentence.children(head, Relation.POSSESSOR));
-        sentence.children(head, Relation.MODIFIER).forEach(m -> chain.addAll(sentence.children(m, Relation.POSSESSOR)));
+    ActorCode possessor(Word head) {
+        List<Word> chain = new ArrayList<>(head.children(Relation.POSSESSOR));
+        head.children(Relation.MODIFIER).forEach(m -> chain.addAll(m.children(Relation.POSSESSOR)));
         return chain.stream()
                 .flatMap(p -> mentions.apply(p).stream())
                 .map(Mention::code)
@@ -101,25 +101,25 @@ final class Owners {
     }
 
     /** What a phrase with "of" behind says: "the Supreme Court <b>of Kenya</b>". */
-    ActorCode partOf(Token head) {
-        return sentence.children(head, Relation.PREPOSITION).stream()
+    ActorCode partOf(Word head) {
+        return head.children(Relation.PREPOSITION).stream()
                 .filter(p -> p.lemma().equals("of"))
-                .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
                 .flatMap(o -> mentions.apply(o).stream())
                 .map(Mention::code)
                 .findFirst()
                 .orElse(ActorCode.NONE);
     }
 
-    ActorCode belonging(Token head) {
+    ActorCode belonging(Word head) {
         return belonging(head, lexicon.isAbroad(head.lemma()));
     }
 
-    private ActorCode belonging(Token head, boolean abroad) {
-        for (Token preposition : sentence.children(head, Relation.PREPOSITION)) {
+    private ActorCode belonging(Word head, boolean abroad) {
+        for (Word preposition : head.children(Relation.PREPOSITION)) {
             boolean elsewhere = abroad && WHERE.contains(preposition.lemma());
             if (BELONGING.contains(preposition.lemma()) && !elsewhere) {
-                for (Token below : sentence.children(preposition, Relation.PREPOSITION_OBJECT)) {
+                for (Word below : preposition.children(Relation.PREPOSITION_OBJECT)) {
                     ActorCode code = mentions.apply(below).map(Mention::code).orElse(qualifier(below));
                     ActorCode found = code.isEmpty() && below.isProperNoun() ? belonging(below) : code;
                     if (!found.isEmpty()) {
@@ -131,7 +131,7 @@ final class Owners {
         return ActorCode.NONE;
     }
 
-    private ActorCode qualifier(Token head) {
+    private ActorCode qualifier(Word head) {
         return phrase.qualifiers(head).stream()
                 .map(q -> names.get(q.index()))
                 .filter(n -> n != null)

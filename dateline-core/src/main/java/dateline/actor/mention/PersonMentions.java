@@ -8,7 +8,7 @@ import dateline.actor.name.PeopleLexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import dateline.record.Actor.Role;
 import dateline.record.Span;
@@ -39,7 +39,7 @@ final class PersonMentions {
     }
 
     /** Whether this word is the last of a person's name. */
-    boolean isName(Token head) {
+    boolean isName(Word head) {
         if (!head.isProperNoun()) {
             return false;
         }
@@ -51,7 +51,7 @@ final class PersonMentions {
     }
 
     /** The engine takes some names for organisations; a title in front tells better: "envoy Steve Witkoff". */
-    private boolean isTitled(Token head) {
+    private boolean isTitled(Word head) {
         int start = firstOfProperNouns(head);
         return start > 0
                 && head.index() - start <= 3
@@ -59,17 +59,17 @@ final class PersonMentions {
                 && lexicon.agentAt(sentence, head.index()).isEmpty();
     }
 
-    private int firstOfProperNouns(Token head) {
+    private int firstOfProperNouns(Word head) {
         int start = head.index();
         while (start > 0
-                && sentence.token(start - 1).isProperNoun()
+                && sentence.word(start - 1).isProperNoun()
                 && names.titleEndingAt(start).isEmpty()) {
             start--;
         }
         return start;
     }
 
-    Mention person(Token head) {
+    Mention person(Word head) {
         int start = nameStart(head);
         String name = phrase.words(start, head.index() + 1);
         List<Role> roles = new ArrayList<>();
@@ -82,7 +82,7 @@ final class PersonMentions {
             roles.add(offices.role(title.get(), owner));
             first = firstOfPhrase(title.get().from());
         }
-        for (Token apposition : appositions(head)) {
+        for (Word apposition : appositions(head)) {
             Optional<Hit> office = names.covering(apposition, true);
             if (office.isPresent()) {
                 ActorCode owner = owners.of(apposition, office.get());
@@ -100,11 +100,11 @@ final class PersonMentions {
                 ? lexicon.people().countryOfOfficial(name, code.sectors(), day)
                 : Optional.empty();
         code = new ActorCode(code.country().or(() -> country), code.sectors());
-        Span span = sentence.spanOf(sentence.tokens().subList(first, head.index() + 1));
-        return new Mention(sentence, head, span, Kind.PERSON, name, "person:" + name, code, roles, true);
+        Span span = Sentence.spanOf(sentence.words().subList(first, head.index() + 1));
+        return new Mention(head, span, Kind.PERSON, name, "person:" + name, code, roles, true);
     }
 
-    private ActorCode known(Token head, String name) {
+    private ActorCode known(Word head, String name) {
         Name known = names.get(head.index());
         return known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known) ? known.code() : names.known(name);
     }
@@ -112,15 +112,15 @@ final class PersonMentions {
     /** "Arafat" in "Suha Arafat" is not the one known by that name alone. */
     private boolean isEndOfLonger(Name known) {
         int from = known.hit().from();
-        return sentence.token(from).entity().equals("PERSON")
-                && !sentence.token(from).entityStart()
+        return sentence.word(from).entity().equals("PERSON")
+                && !sentence.word(from).entityStart()
                 && from > 0
-                && sentence.token(from - 1).isProperNoun()
+                && sentence.word(from - 1).isProperNoun()
                 && names.titleEndingAt(from).isEmpty();
     }
 
     /** Where the name begins that ends with this word. */
-    int nameStart(Token head) {
+    int nameStart(Word head) {
         Name known = names.get(head.index());
         if (known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known)) {
             return known.hit().from();
@@ -130,8 +130,8 @@ final class PersonMentions {
         }
         int start = head.index();
         while (start > 0
-                && sentence.token(start).entity().equals("PERSON")
-                && !sentence.token(start).entityStart()) {
+                && sentence.word(start).entity().equals("PERSON")
+                && !sentence.word(start).entityStart()) {
             start--;
         }
         while (start < head.index()
@@ -144,10 +144,10 @@ final class PersonMentions {
     }
 
     /** An apposition behind, or the noun that this is itself the apposition of: "its envoy, Ana Brant". */
-    private List<Token> appositions(Token head) {
-        List<Token> found = new ArrayList<>(sentence.children(head, Relation.APPOSITION));
+    private List<Word> appositions(Word head) {
+        List<Word> found = new ArrayList<>(head.children(Relation.APPOSITION));
         if (head.is(Relation.APPOSITION)) {
-            Optional<Token> above = sentence.head(head).filter(h -> !h.entity().equals("PERSON"));
+            Optional<Word> above = head.head().filter(h -> !h.entity().equals("PERSON"));
             above.ifPresent(found::add);
             above.flatMap(this::whoseIs).ifPresent(found::add);
         }
@@ -155,15 +155,15 @@ final class PersonMentions {
     }
 
     /** The noun that an "of" phrase belongs to: "head" for "bank" in "the head of the bank". */
-    private Optional<Token> whoseIs(Token noun) {
-        return sentence.head(noun).filter(p -> p.is(Relation.PREPOSITION)).flatMap(sentence::head);
+    private Optional<Word> whoseIs(Word noun) {
+        return noun.head().filter(p -> p.is(Relation.PREPOSITION)).flatMap(Word::head);
     }
 
     private int firstOfPhrase(int titleStart) {
         int first = titleStart;
         while (first > 0
-                && (names.get(first - 1) != null || MentionExtent.isQualifier(sentence.token(first - 1)))
-                && !sentence.token(first - 1).entity().equals("PERSON")) {
+                && (names.get(first - 1) != null || MentionExtent.isQualifier(sentence.word(first - 1)))
+                && !sentence.word(first - 1).entity().equals("PERSON")) {
             first--;
         }
         return first;

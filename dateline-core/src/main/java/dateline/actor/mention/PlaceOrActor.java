@@ -2,8 +2,7 @@ package dateline.actor.mention;
 
 import dateline.actor.name.ActorLexicon;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,34 +64,32 @@ public final class PlaceOrActor {
             "oblast");
 
     private final ActorLexicon lexicon;
-    private final Sentence sentence;
 
-    public PlaceOrActor(ActorLexicon lexicon, Sentence sentence) {
+    public PlaceOrActor(ActorLexicon lexicon) {
         this.lexicon = lexicon;
-        this.sentence = sentence;
     }
 
     /** A name that may be a town's as well stands for one here: "the town of Mwanga", "in Mwanga". */
-    public boolean isTown(Token head, int first) {
+    public boolean isTown(Word head, int first) {
         boolean locative = preposition(head)
                 .filter(p -> BESIDE.contains(p.lemma()) || p.lemma().equals("in"))
                 .isPresent();
         return first == head.index() && (locative || isNamedTown(head));
     }
 
-    private boolean isNamedTown(Token head) {
+    private boolean isNamedTown(Word head) {
         return preposition(head)
                 .filter(p -> p.lemma().equals("of"))
-                .flatMap(sentence::head)
+                .flatMap(Word::head)
                 .filter(noun -> TOWNS.contains(noun.lemma()))
                 .isPresent();
     }
 
     /** A capital that is no government here. */
-    boolean isCapitalAsPlace(Token head) {
+    boolean isCapitalAsPlace(Word head) {
         boolean moved = preposition(head)
                 .filter(p -> Set.of("to", "from", "for").contains(p.lemma()))
-                .flatMap(sentence::head)
+                .flatMap(Word::head)
                 .filter(verb -> MOTION.contains(verb.lemma()))
                 .isPresent();
         boolean stays =
@@ -104,22 +101,22 @@ public final class PlaceOrActor {
                 || head.is(Relation.OBJECT) && hasVerb(head, Set.of("visit", "leave", "reach", "enter"));
     }
 
-    private boolean hasVerb(Token head, Set<String> verbs) {
-        return sentence.head(head).filter(v -> verbs.contains(v.lemma())).isPresent();
+    private boolean hasVerb(Word head, Set<String> verbs) {
+        return head.head().filter(v -> verbs.contains(v.lemma())).isPresent();
     }
 
     /** A town or region that no lexicon or only the gazetteer knows. */
-    boolean isPlace(Token head) {
+    boolean isPlace(Word head) {
         return !isDoer(head);
     }
 
     /** A building, medium or vehicle. */
-    boolean isBystander(Token head, String words) {
+    boolean isBystander(Word head, String words) {
         Optional<String> sort = lexicon.bystander(head.lemma()).or(() -> lexicon.bystander(words));
         boolean act = sort.filter(s -> s.equals("act")).isPresent();
         boolean does = isDoer(head)
                 || head.is(Relation.POSSESSOR)
-                || sentence.child(head, Relation.POSSESSOR).isPresent();
+                || head.child(Relation.POSSESSOR).isPresent();
         if (act) {
             return !does;
         }
@@ -132,12 +129,12 @@ public final class PlaceOrActor {
         return thing || site || sort.isPresent() && acted || beside;
     }
 
-    private boolean isDoer(Token head) {
+    private boolean isDoer(Word head) {
         boolean by = preposition(head).filter(p -> p.lemma().equals("by")).isPresent();
         return by || head.is(Relation.SUBJECT, Relation.AGENT);
     }
 
-    private Optional<Token> preposition(Token head) {
-        return head.is(Relation.PREPOSITION_OBJECT) ? sentence.head(head) : Optional.empty();
+    private Optional<Word> preposition(Word head) {
+        return head.is(Relation.PREPOSITION_OBJECT) ? head.head() : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import dateline.actor.name.ActorLexicon.Name;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ final class QualifyingMentions {
         this.bodies = bodies;
     }
 
-    Optional<Mention> read(Token token) {
+    Optional<Mention> read(Word token) {
         if (token.is(Relation.CONJUNCT)) {
             return sharedNoun(token).map(noun -> bodies.sharedBy(token, noun, code(token)));
         }
@@ -37,36 +37,36 @@ final class QualifyingMentions {
     }
 
     /** Whether this qualifier is a noun for a group, in front of a noun for none: "rebel positions". */
-    boolean isGroup(Token token) {
+    boolean isGroup(Word token) {
         return token.is(Relation.MODIFIER)
                 && names.get(token.index()) == null
                 && agent(token)
                         .filter(h -> token.pos().startsWith("NN")
                                 || h.meaning().equals("REB")) // "rebel" may be an adjective
                         .isPresent()
-                && sentence.head(token)
+                && token.head()
                         .filter(noun -> noun.pos().startsWith("NN") && noun.index() > token.index())
                         .filter(noun -> !noun.entity().equals("PERSON") && !noun.isProperNoun())
                         .filter(noun -> !isKnown(noun))
                         .isPresent();
     }
 
-    private boolean isKnown(Token noun) {
+    private boolean isKnown(Word noun) {
         return names.covering(noun, true).isPresent()
                 || names.covering(noun, false).isPresent();
     }
 
-    private Optional<Hit> agent(Token token) {
+    private Optional<Hit> agent(Word token) {
         return names.covering(token, false).filter(h -> h.to() == token.index() + 1);
     }
 
     /** The group that a name in front of it belongs to: "guerrilla" for "Kampuchean" in "Kampuchean guerrilla camps". */
-    private Optional<Token> groupBehind(Token name) {
+    private Optional<Word> groupBehind(Word name) {
         int next = name.index() + 1;
-        for (int i = next; i < Math.min(next + 4, sentence.tokens().size()); i++) {
-            Token token = sentence.token(i);
+        for (int i = next; i < Math.min(next + 4, sentence.words().size()); i++) {
+            Word token = sentence.word(i);
             boolean follows = isGroup(token)
-                    && token.head() == name.head()
+                    && token.headIndex() == name.headIndex()
                     && agent(token).filter(h -> h.from() == next).isPresent();
             if (names.get(name.index()) != null && follows) {
                 return Optional.of(token);
@@ -80,18 +80,18 @@ final class QualifyingMentions {
         return name == null ? ActorCode.NONE : name.code();
     }
 
-    private ActorCode code(Token token) {
+    private ActorCode code(Word token) {
         Name name = names.get(token.index());
         return name == null ? ActorCode.NONE : name.code();
     }
 
     /** The noun for a group that several names in front share. */
-    private Optional<Token> sharedNoun(Token name) {
+    private Optional<Word> sharedNoun(Word name) {
         return names.get(name.index()) == null
                 ? Optional.empty()
-                : sentence.head(name)
+                : name.head()
                         .filter(first -> first.is(Relation.MODIFIER) && names.get(first.index()) != null)
-                        .flatMap(sentence::head)
+                        .flatMap(Word::head)
                         .filter(noun -> noun.pos().startsWith("NN") && noun.index() > name.index())
                         .filter(this::isKnown);
     }

@@ -6,7 +6,7 @@ import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ final class SentenceNames {
     /** Which name each word belongs to; of two that overlap the one that begins first. */
     private void find() {
         int at = 0;
-        while (at < sentence.tokens().size()) {
+        while (at < sentence.words().size()) {
             Optional<Name> name = lexicon.nameAt(sentence, at, day);
             if (name.isPresent()) {
                 for (int i = name.get().hit().from(); i < name.get().hit().to(); i++) {
@@ -61,7 +61,7 @@ final class SentenceNames {
     }
 
     /** The longest entry of the titles or agents that has the head within: "ministry of defense", "special envoy". */
-    Optional<Hit> covering(Token head, boolean titles) {
+    Optional<Hit> covering(Word head, boolean titles) {
         return IntStream.rangeClosed(Math.max(0, head.index() - 4), head.index())
                 .mapToObj(from -> titles ? lexicon.titleAt(sentence, from) : lexicon.agentAt(sentence, from))
                 .flatMap(Optional::stream)

@@ -4,7 +4,7 @@ import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class UnknownNames {
         this.owners = owners;
     }
 
-    Optional<Mention> read(Token head) {
+    Optional<Mention> read(Word head) {
         boolean place = head.entity().equals("GPE") || head.entity().equals("LOC");
         if (!head.isProperNoun()
                 || head.is(Relation.MODIFIER)
@@ -40,9 +40,8 @@ final class UnknownNames {
         ActorCode owner = owners.possessor(head).or(place ? ActorCode.NONE : owners.belonging(head));
         String name = phrase.words(start, head.index() + 1);
         Mention mention = new Mention(
-                sentence,
                 head,
-                sentence.spanOf(sentence.tokens().subList(start, head.index() + 1)),
+                Sentence.spanOf(sentence.words().subList(start, head.index() + 1)),
                 place ? Kind.GROUP : Kind.ORGANIZATION,
                 name,
                 "name:" + name,
@@ -53,10 +52,9 @@ final class UnknownNames {
     }
 
     /** "Zimbabe" for Zimbabwe, with a doubt. */
-    private Optional<Mention> misspelt(Token head) {
+    private Optional<Mention> misspelt(Word head) {
         return lexicon.misspelt(head.text())
                 .map(country -> new Mention(
-                                sentence,
                                 head,
                                 head.span(),
                                 Kind.COUNTRY,
@@ -68,11 +66,11 @@ final class UnknownNames {
                         .doubting("read \"" + head.text() + "\" as " + country.phrase()));
     }
 
-    private int start(Token head) {
+    private int start(Word head) {
         int start = head.index();
         while (start > 0
-                && !sentence.token(start).entityStart()
-                && sentence.token(start).entity().equals(head.entity())) {
+                && !sentence.word(start).entityStart()
+                && sentence.word(start).entity().equals(head.entity())) {
             start--;
         }
         return start;

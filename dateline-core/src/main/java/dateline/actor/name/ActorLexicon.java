@@ -110,7 +110,7 @@ public final class ActorLexicon {
         if (country) {
             return Sort.COUNTRY;
         }
-        return sentence.token(hit.to() - 1).entity().equals("PERSON") ? Sort.PERSON : Sort.ORGANIZATION;
+        return sentence.word(hit.to() - 1).entity().equals("PERSON") ? Sort.PERSON : Sort.ORGANIZATION;
     }
 
     /** The longest name of ours that begins at this word; of equally long ones the more telling sort. */

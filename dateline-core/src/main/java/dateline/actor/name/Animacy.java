@@ -3,8 +3,7 @@ package dateline.actor.name;
 import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,15 +15,15 @@ public final class Animacy {
         this.words = words;
     }
 
-    public boolean isMeant(Sentence sentence, Token pronoun) {
+    public boolean isMeant(Word pronoun) {
         if (pronoun.is(Relation.POSSESSOR)) {
             return false;
         }
-        Optional<Clause> clause = sentence.clauseAround(pronoun);
+        Optional<Clause> clause = pronoun.clauseAround();
         return clause.isPresent() && (isSaidOf(clause.get()) && isSubject(pronoun) || does(clause.get(), pronoun));
     }
 
-    private boolean does(Clause clause, Token pronoun) {
+    private boolean does(Clause clause, Word pronoun) {
         String lemma = clause.predicate().lemma();
         boolean patient = pronoun.is(Relation.OBJECT, Relation.RECIPIENT, Relation.PASSIVE_SUBJECT);
         return is(lemma, patient ? "suffers" : "does") && (patient || pronoun.is(Relation.SUBJECT));
@@ -36,7 +35,7 @@ public final class Animacy {
                 || clause.attributes().stream().anyMatch(a -> is(a.text().toLowerCase(Locale.ROOT), "is"));
     }
 
-    private static boolean isSubject(Token pronoun) {
+    private static boolean isSubject(Word pronoun) {
         return pronoun.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
     }
 

@@ -9,8 +9,7 @@ import dateline.knowledge.card.RuleCard;
 import dateline.knowledge.ontology.Cameo;
 import dateline.knowledge.ontology.CardCheck;
 import dateline.language.Clause;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +40,7 @@ public final class Coder {
     /** Type, mode and code; what the act is about is left to {@link #contexts(Match)}. */
     public Coding of(Match match) {
         Optional<Frame> frame = Frame.of(match.card());
-        Optional<Coding> composed =
-                frame.flatMap(f -> composed(f, match.clause().sentence(), match.slot("act")));
+        Optional<Coding> composed = frame.flatMap(f -> composed(f, match.slot("act")));
         return composed.orElseGet(() -> plain(match.card())).about(CardCheck.contexts(match.card()));
     }
 
@@ -68,8 +66,8 @@ public final class Coder {
     }
 
     /** The act that these words name, in a frame; empty when it is not known or adds nothing. */
-    public Optional<Coding> composed(Frame frame, Sentence sentence, List<Token> act) {
-        return inner.named(sentence, act).flatMap(inside -> composed(frame, inside));
+    public Optional<Coding> composed(Frame frame, List<Word> act) {
+        return inner.named(act).flatMap(inside -> composed(frame, inside));
     }
 
     /** An act of this code, in a frame; empty where it adds nothing to it. */
@@ -100,8 +98,8 @@ public final class Coder {
     }
 
     /** Whether words name an act of force. */
-    public boolean isForce(Sentence sentence, List<Token> words) {
-        return inner.named(sentence, words)
+    public boolean isForce(List<Word> words) {
+        return inner.named(words)
                 .flatMap(a -> codes.code(a.code()))
                 .flatMap(Cameo.Code::type)
                 .filter(t -> t == EventType.ASSAULT)

@@ -6,7 +6,7 @@ import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -28,19 +28,19 @@ final class Contexts {
     }
 
     /** The contexts of an act, in the order of the words that tell them: its own words and those of its phrases. */
-    List<String> of(Clause act, Collection<Token> trigger, List<Token> inside) {
+    List<String> of(Clause act, Collection<Word> trigger, List<Word> inside) {
         Sentence sentence = act.sentence();
         Set<Integer> own = new TreeSet<>();
         trigger.forEach(t -> own.add(t.index()));
-        phrases(act).forEach(head -> add(sentence, head, own));
-        for (Token head : inside) {
-            add(sentence, head, own);
-            sentence.clauseOf(head).ifPresent(c -> phrases(c).forEach(h -> add(sentence, h, own)));
+        phrases(act).forEach(head -> add(head, own));
+        for (Word head : inside) {
+            add(head, own);
+            head.clause().ifPresent(c -> phrases(c).forEach(h -> add(h, own)));
         }
         return contexts(sentence, own);
     }
 
-    private static Stream<Token> phrases(Clause clause) {
+    private static Stream<Word> phrases(Clause clause) {
         return Stream.of(
                         clause.patients(),
                         clause.attributes(),
@@ -48,11 +48,11 @@ final class Contexts {
                 .flatMap(List::stream);
     }
 
-    private static void add(Sentence sentence, Token head, Set<Integer> own) {
+    private static void add(Word head, Set<Integer> own) {
         if (head.isVerb()) {
             own.add(head.index());
         } else {
-            sentence.nounPhrase(head).forEach(t -> own.add(t.index()));
+            head.nounPhrase().forEach(t -> own.add(t.index()));
         }
     }
 

@@ -8,8 +8,7 @@ import dateline.knowledge.card.RuleBook;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,8 @@ public final class EmbeddedActReader {
     }
 
     /** The act that these words name; empty when none is known. */
-    Optional<EmbeddedAct> named(Sentence sentence, List<Token> heads) {
-        return first(sentence, heads, 0);
+    Optional<EmbeddedAct> named(List<Word> heads) {
+        return first(heads, 0);
     }
 
     /** Every CAMEO code that words inside another act can come to. */
@@ -48,108 +47,105 @@ public final class EmbeddedActReader {
         return codes;
     }
 
-    private Optional<EmbeddedAct> first(Sentence sentence, List<Token> heads, int depth) {
-        return heads.stream().flatMap(h -> named(sentence, h, depth).stream()).findFirst();
+    private Optional<EmbeddedAct> first(List<Word> heads, int depth) {
+        return heads.stream().flatMap(h -> named(h, depth).stream()).findFirst();
     }
 
-    private Optional<EmbeddedAct> named(Sentence sentence, Token head, int depth) {
+    private Optional<EmbeddedAct> named(Word head, int depth) {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        Optional<Match> match = cards.best(sentence, head);
-        Optional<Topic> topic = topic(sentence, head);
+        Optional<Match> match = cards.best(head);
+        Optional<Topic> topic = topic(head);
         if (match.isPresent() && Frame.of(match.get().card()).isEmpty()) {
             return match.flatMap(m -> byCard(m, head));
         }
         if (topic.isEmpty()) {
-            return match.isPresent()
-                    ? match.flatMap(m -> framed(sentence, m, depth))
-                    : first(sentence, ofWhat(sentence, head), depth + 1);
+            return match.isPresent() ? match.flatMap(m -> framed(m, depth)) : first(ofWhat(head), depth + 1);
         }
         return switch (topic.get().kind()) {
             case ACT -> Optional.of(EmbeddedAct.byWord(topic.get().code(), head));
-            case LIGHT -> first(sentence, below(sentence, head), depth + 1).or(() -> settled(topic.get(), head));
+            case LIGHT -> first(below(head), depth + 1).or(() -> settled(topic.get(), head));
             case END ->
-                first(sentence, below(sentence, head), depth + 1)
+                first(below(head), depth + 1)
                         .flatMap(a -> composition.end(a.code()).map(c -> EmbeddedAct.end(c, head, a)));
         };
     }
 
-    private static Optional<EmbeddedAct> byCard(Match match, Token word) {
+    private static Optional<EmbeddedAct> byCard(Match match, Word word) {
         return match.card().means("cameo").map(c -> EmbeddedAct.byCard(c, word, match.card()));
     }
 
     /** The words for the act inside a frame: those of its slot, else those that its predicate leads to. */
-    static List<Token> act(Match frame) {
-        List<Token> act = frame.slot("act");
-        return act.isEmpty() ? below(frame.clause().sentence(), frame.clause().predicate()) : act;
+    static List<Word> act(Match frame) {
+        List<Word> act = frame.slot("act");
+        return act.isEmpty() ? below(frame.clause().predicate()) : act;
     }
 
     /** The words that name the act which a word only leads to: "a <b>call</b> for talks"; none when it names one itself. */
-    public List<Token> inside(Sentence sentence, Token head) {
-        Optional<Match> match = cards.best(sentence, head);
+    public List<Word> inside(Word head) {
+        Optional<Match> match = cards.best(head);
         if (match.isPresent()) {
             return Frame.of(match.get().card()).isPresent() ? act(match.get()) : List.of();
         }
-        boolean leads =
-                topic(sentence, head).filter(t -> t.kind() != Topics.Kind.ACT).isPresent();
-        return leads ? below(sentence, head) : List.of();
+        boolean leads = topic(head).filter(t -> t.kind() != Topics.Kind.ACT).isPresent();
+        return leads ? below(head) : List.of();
     }
 
     /** What a word comes to, together with one in front or behind where the two are listed. */
-    private Optional<Topic> topic(Sentence sentence, Token head) {
-        return below(sentence, head).stream()
+    private Optional<Topic> topic(Word head) {
+        return below(head).stream()
                 .flatMap(other -> topics.of(head, other).stream())
                 .findFirst()
                 .or(() -> topics.of(head));
     }
 
-    private static Optional<EmbeddedAct> settled(Topic light, Token word) {
+    private static Optional<EmbeddedAct> settled(Topic light, Word word) {
         return light.code().isEmpty() ? Optional.empty() : Optional.of(EmbeddedAct.byWord(light.code(), word));
     }
 
     /** "rejected calls to <b>resign</b>": what is called for is what is rejected. */
-    private Optional<EmbeddedAct> framed(Sentence sentence, Match frame, int depth) {
-        Optional<EmbeddedAct> inside = first(sentence, act(frame), depth + 1);
+    private Optional<EmbeddedAct> framed(Match frame, int depth) {
+        Optional<EmbeddedAct> inside = first(act(frame), depth + 1);
         return inside.isPresent() ? inside : byCard(frame, frame.clause().predicate());
     }
 
     /** "the return of <b>inspectors</b>": what a noun that tells nothing by itself is of. */
-    private static List<Token> ofWhat(Sentence sentence, Token head) {
-        return head.isNoun() ? sentence.nominal(head).obliques("of") : List.of();
+    private static List<Word> ofWhat(Word head) {
+        return head.isNoun() ? head.nominal().obliques("of") : List.of();
     }
 
     /** What a word leads to: a verb to its object and complement, a noun to what hangs on it. */
-    private static List<Token> below(Sentence sentence, Token head) {
-        List<Token> found = new ArrayList<>();
-        Optional<Clause> clause = head.isVerb() ? sentence.clauseOf(head) : Optional.of(sentence.nominal(head));
+    private static List<Word> below(Word head) {
+        List<Word> found = new ArrayList<>();
+        Optional<Clause> clause = head.isVerb() ? head.clause() : Optional.of(head.nominal());
         clause.ifPresent(c -> {
             found.addAll(c.complements());
             found.addAll(c.patients());
-            found.addAll(sentence.children(head, Relation.NOUN_CLAUSE));
+            found.addAll(head.children(Relation.NOUN_CLAUSE));
             c.obliques().stream()
                     .filter(o -> LEADING.contains(o.preposition()))
                     .map(Oblique::word)
                     .forEach(found::add);
         });
         if (head.isNoun()) {
-            found.addAll(forOthersToDo(sentence, head));
+            found.addAll(forOthersToDo(head));
         }
         return found.stream().filter(t -> t.index() != head.index()).distinct().toList();
     }
 
     /** "rejected a call for its troops <b>to leave</b>": the engine hangs it on the verb above. */
-    private static List<Token> forOthersToDo(Sentence sentence, Token noun) {
-        return sentence.head(noun).filter(Token::isVerb).stream()
-                .flatMap(verb -> sentence.children(verb, Relation.ADVERBIAL_CLAUSE).stream())
-                .filter(c -> sentence.child(c, Relation.MARKER)
+    private static List<Word> forOthersToDo(Word noun) {
+        return noun.head().filter(Word::isVerb).stream()
+                .flatMap(verb -> verb.children(Relation.ADVERBIAL_CLAUSE).stream())
+                .filter(c -> c.child(Relation.MARKER)
                         .filter(m -> m.lemma().equals("for"))
                         .isPresent())
                 .toList();
     }
 
     /** The rule card that reads these words by themselves, where there is one. */
-    public Optional<Match> match(Sentence sentence, Token head) {
-        return cards.best(sentence, head);
+    public Optional<Match> match(Word head) {
+        return cards.best(head);
     }
 }

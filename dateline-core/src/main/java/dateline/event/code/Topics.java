@@ -3,7 +3,7 @@ package dateline.event.code;
 import dateline.knowledge.DataFile.Row;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,17 +76,17 @@ final class Topics {
                 .toList();
     }
 
-    Optional<Topic> of(Token word) {
+    Optional<Topic> of(Word word) {
         return Optional.ofNullable(topics.get(word.lemma() + sort(word)));
     }
 
     /** What two words come to together: a noun and one in front ("food aid"), or a verb and its object ("end dispute"). */
-    Optional<Topic> of(Token word, Token other) {
+    Optional<Topic> of(Word word, Word other) {
         String together = word.isVerb() ? word.lemma() + " " + other.lemma() : other.lemma() + " " + word.lemma();
         return Optional.ofNullable(topics.get(together + sort(word)));
     }
 
-    private static String sort(Token word) {
+    private static String sort(Word word) {
         return word.isVerb() ? " verb" : " noun";
     }
 }

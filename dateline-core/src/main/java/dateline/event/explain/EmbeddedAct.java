@@ -1,7 +1,7 @@
 package dateline.event.explain;
 
 import dateline.knowledge.card.RuleCard;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Optional;
 
 /**
@@ -12,16 +12,16 @@ import java.util.Optional;
  * @param card the rule card that reads it as if it stood alone; empty where the word itself tells
  * @param ended the act that it puts an end to: "the blockade" of "an end to the blockade"
  */
-public record EmbeddedAct(String code, Token word, Optional<RuleCard> card, Optional<EmbeddedAct> ended) {
-    public static EmbeddedAct byCard(String code, Token word, RuleCard card) {
+public record EmbeddedAct(String code, Word word, Optional<RuleCard> card, Optional<EmbeddedAct> ended) {
+    public static EmbeddedAct byCard(String code, Word word, RuleCard card) {
         return new EmbeddedAct(code, word, Optional.of(card), Optional.empty());
     }
 
-    public static EmbeddedAct byWord(String code, Token word) {
+    public static EmbeddedAct byWord(String code, Word word) {
         return new EmbeddedAct(code, word, Optional.empty(), Optional.empty());
     }
 
-    public static EmbeddedAct end(String code, Token word, EmbeddedAct ended) {
+    public static EmbeddedAct end(String code, Word word, EmbeddedAct ended) {
         return new EmbeddedAct(code, word, Optional.empty(), Optional.of(ended));
     }
 }

@@ -2,7 +2,7 @@ package dateline.event.explain;
 
 import dateline.event.explain.Highlight.Role;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ final class Highlights {
     private final Sentence sentence;
     private final List<Phrase> phrases = new ArrayList<>();
 
-    private record Phrase(Role role, List<Token> words) {}
+    private record Phrase(Role role, List<Word> words) {}
 
     private Highlights(Reasons reasons) {
         this.reasons = reasons;
@@ -38,23 +38,23 @@ final class Highlights {
         return runs();
     }
 
-    private List<Token> trigger() {
+    private List<Word> trigger() {
         return reasons.match()
                 .map(m -> m.trigger())
                 .orElseGet(() -> within(reasons.event().trigger()));
     }
 
-    private List<Token> within(Span span) {
-        return sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
+    private List<Word> within(Span span) {
+        return sentence.words().stream().filter(t -> span.contains(t.span())).toList();
     }
 
     private void side(Role role, String slot, List<Participant> sides) {
-        List<Token> heads = reasons.match().map(m -> m.slot(slot)).orElse(List.of());
+        List<Word> heads = reasons.match().map(m -> m.slot(slot)).orElse(List.of());
         heads.stream()
                 .filter(h -> sides.isEmpty() ? isSomething(h) : sides.stream().anyMatch(s -> isOf(s, h)))
                 .forEach(h -> phrases.add(new Phrase(role, phrase(h))));
         for (Participant side : sides) {
-            List<Token> words = words(side);
+            List<Word> words = words(side);
             boolean marked =
                     phrases.stream().anyMatch(p -> p.role() == role && p.words().containsAll(words));
             if (!marked) {
@@ -64,50 +64,50 @@ final class Highlights {
     }
 
     /** Whom nobody is found for may still be marked: "shelled <b>a village</b>". */
-    private static boolean isSomething(Token head) {
+    private static boolean isSomething(Word head) {
         return !head.isVerb() && !head.entity().equals("DATE") && !head.entity().equals("TIME");
     }
 
-    private boolean isOf(Participant side, Token head) {
+    private boolean isOf(Participant side, Word head) {
         return !head.isVerb()
                 && phrase(head).stream().anyMatch(t -> side.words().contains(t.span()));
     }
 
-    private List<Token> words(Participant side) {
+    private List<Word> words(Participant side) {
         return within(side.words()).stream()
                 .flatMap(t -> t.isVerb() || side.way() == Participant.Way.SPEAKER ? Stream.of(t) : phrase(t).stream())
                 .distinct()
-                .sorted(Comparator.comparingInt(Token::index))
+                .sorted(Comparator.comparingInt(Word::index))
                 .toList();
     }
 
     /** The noun phrase as far as nothing comes between it and its head; a hyphen does not. */
-    private List<Token> phrase(Token head) {
-        List<Token> phrase = sentence.nounPhrase(head);
+    private List<Word> phrase(Word head) {
+        List<Word> phrase = head.nounPhrase();
         int from = head.index();
-        while (from > 0 && (phrase.contains(sentence.token(from - 1)) || isHyphen(from - 1))) {
+        while (from > 0 && (phrase.contains(sentence.word(from - 1)) || isHyphen(from - 1))) {
             from--;
         }
         int to = head.index() + 1;
-        while (to < sentence.tokens().size() && (phrase.contains(sentence.token(to)) || isHyphen(to))) {
+        while (to < sentence.words().size() && (phrase.contains(sentence.word(to)) || isHyphen(to))) {
             to++;
         }
-        return sentence.tokens().subList(from, to);
+        return sentence.words().subList(from, to);
     }
 
     private boolean isHyphen(int index) {
-        return sentence.token(index).text().equals("-");
+        return sentence.word(index).text().equals("-");
     }
 
     /** Stretches of words of one phrase that no other phrase interrupts. */
     private List<Highlight> runs() {
         List<Highlight> found = new ArrayList<>();
-        List<Token> run = new ArrayList<>();
+        List<Word> run = new ArrayList<>();
         int last = -1;
-        for (Token token : sentence.tokens()) {
+        for (Word token : sentence.words()) {
             int phrase = phraseOf(token);
             if (phrase != last && !run.isEmpty()) {
-                found.add(new Highlight(sentence.spanOf(run), phrases.get(last).role()));
+                found.add(new Highlight(Sentence.spanOf(run), phrases.get(last).role()));
                 run.clear();
             }
             if (phrase >= 0) {
@@ -116,12 +116,12 @@ final class Highlights {
             last = phrase;
         }
         if (!run.isEmpty()) {
-            found.add(new Highlight(sentence.spanOf(run), phrases.get(last).role()));
+            found.add(new Highlight(Sentence.spanOf(run), phrases.get(last).role()));
         }
         return found;
     }
 
-    private int phraseOf(Token token) {
+    private int phraseOf(Word token) {
         for (int i = phrases.size() - 1; i >= 0; i--) {
             if (phrases.get(i).words().contains(token)) {
                 return i;

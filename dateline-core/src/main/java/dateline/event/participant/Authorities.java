@@ -46,10 +46,8 @@ public final class Authorities {
     /** The police spoken of last, in this sentence before the act or in the three before it. */
     private List<Actor> police(Match match) {
         around.trail().at(Place.BEFORE);
-        int sentence = match.clause().sentence().index();
-        int trigger = match.clause().predicate().index();
-        List<Actor> held = around.sides().of(match.clause().sentence(), match.slot("target"));
-        return around.cast().before(sentence, trigger, REACH).stream()
+        List<Actor> held = around.sides().of(match.slot("target"));
+        return around.cast().before(match.clause().predicate(), REACH).stream()
                 .filter(a -> a.sectors().stream().limit(1).anyMatch("COP"::equals))
                 .filter(a -> !held.contains(a))
                 .limit(1)
@@ -72,7 +70,7 @@ public final class Authorities {
     private List<Actor> country(Match match, Coding coding) {
         around.trail().at(Place.AROUND);
         String where = coding.mode().filter("deport"::equals).isPresent() ? "from" : "in";
-        return around.sides().of(match.clause().sentence(), match.clause().obliques(where)).stream()
+        return around.sides().of(match.clause().obliques(where)).stream()
                 .filter(a -> a.kind() == Kind.COUNTRY)
                 .limit(1)
                 .toList();

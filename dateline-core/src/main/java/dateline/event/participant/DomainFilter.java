@@ -6,7 +6,7 @@ import dateline.knowledge.card.Match;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public final class DomainFilter {
     /** "Mali banned its team from the match": no team does that. */
     private boolean isOfState(Match match, List<Actor> sources) {
         boolean power = match.card().means("plover").filter(POWERS::contains).isPresent();
-        return power && isCountry(match.clause().sentence(), match.slot("source"), sources);
+        return power && isCountry(match.slot("source"), sources);
     }
 
     private boolean isOfSport(Sentence sentence) {
@@ -73,9 +73,9 @@ public final class DomainFilter {
     }
 
     private Set<String> wordsOf(String sphere, Sentence sentence) {
-        return sentence.tokens().stream()
+        return sentence.words().stream()
                 .filter(t -> sphere(t).filter(sphere::equals).isPresent())
-                .map(Token::lemma)
+                .map(Word::lemma)
                 .collect(Collectors.toSet());
     }
 
@@ -84,45 +84,44 @@ public final class DomainFilter {
         boolean closing = match.slot("source").isEmpty()
                 && match.card().means("plover").filter("COERCE"::equals).isPresent();
         return isAmong(match.slot("source"), UNMEANT)
-                || match.clause().doers().stream()
-                        .anyMatch(d -> isMishap(match.clause().sentence(), d))
+                || match.clause().doers().stream().anyMatch(d -> isMishap(d))
                 || isAmong(match.slot("target"), Set.of("nature"))
                 || closing && isAmong(match.slot("target"), UNMEANT);
     }
 
     /** "A <b>gas explosion</b> killed two." */
-    private boolean isMishap(Sentence sentence, Token doer) {
-        return BURSTS.contains(doer.lemma()) && isAmong(sentence.children(doer, Relation.MODIFIER), Set.of("fuel"));
+    private boolean isMishap(Word doer) {
+        return BURSTS.contains(doer.lemma()) && isAmong(doer.children(Relation.MODIFIER), Set.of("fuel"));
     }
 
-    private boolean isAmong(List<Token> heads, Set<String> spheres) {
+    private boolean isAmong(List<Word> heads, Set<String> spheres) {
         return heads.stream().anyMatch(t -> sphere(t).filter(spheres::contains).isPresent());
     }
 
     /** A company or a player does it or, where nobody does, suffers it, or the sentence speaks of markets; no country is named. */
     private boolean isBusiness(Match match, List<Actor> sources, List<Actor> targets) {
         Sentence sentence = match.clause().sentence();
-        List<Token> doers = match.slot("source");
-        boolean business = doers.stream().anyMatch(t -> isNamedSo(sentence, t))
+        List<Word> doers = match.slot("source");
+        boolean business = doers.stream().anyMatch(t -> isNamedSo(t))
                 || doers.isEmpty() && isAmong(match.slot("target"), Set.of("market"))
                 || wordsOf("market", sentence).size() > 1;
-        return business && !isCountry(sentence, match.slot("target"), targets) && !isCountry(sentence, doers, sources);
+        return business && !isCountry(match.slot("target"), targets) && !isCountry(doers, sources);
     }
 
     /** "Chad", but not "the Chadian airline". */
-    private boolean isCountry(Sentence sentence, List<Token> heads, List<Actor> actors) {
+    private boolean isCountry(List<Word> heads, List<Actor> actors) {
         return actors.stream().anyMatch(a -> a.kind() == Actor.Kind.COUNTRY)
-                && heads.stream().anyMatch(t -> t.isProperNoun() && !isNamedSo(sentence, t));
+                && heads.stream().anyMatch(t -> t.isProperNoun() && !isNamedSo(t));
     }
 
     /** "<b>carmaker</b>", "the <b>airline</b> Skyway". */
-    private boolean isNamedSo(Sentence sentence, Token head) {
-        Stream<Token> before = head.isProperNoun() ? sentence.children(head, Relation.MODIFIER).stream() : Stream.of();
+    private boolean isNamedSo(Word head) {
+        Stream<Word> before = head.isProperNoun() ? head.children(Relation.MODIFIER).stream() : Stream.of();
         return Stream.concat(Stream.of(head), before).anyMatch(t -> sphere(t).isPresent());
     }
 
     /** Names are no such words ("the World Bank"), and verbs only where games alone use them. */
-    private Optional<String> sphere(Token word) {
+    private Optional<String> sphere(Word word) {
         return word.isProperNoun()
                 ? Optional.empty()
                 : words.meaning(word.lemma()).filter(s -> word.isNoun() || s.equals("play"));

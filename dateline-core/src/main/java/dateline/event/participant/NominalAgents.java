@@ -2,8 +2,7 @@ package dateline.event.participant;
 
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,20 +63,20 @@ final class NominalAgents {
 
     private NominalAgents() {}
 
-    static List<Token> of(Sentence sentence, Token noun) {
+    static List<Word> of(Word noun) {
         boolean object = noun.is(Relation.OBJECT, Relation.CONJUNCT);
-        Optional<Clause> clause = object ? carrying(sentence, noun) : during(sentence, noun);
+        Optional<Clause> clause = object ? carrying(noun) : during(noun);
         return clause.map(Clause::doers).orElse(List.of());
     }
 
-    private static Optional<Clause> carrying(Sentence sentence, Token noun) {
-        return sentence.clauseAround(noun)
+    private static Optional<Clause> carrying(Word noun) {
+        return noun.clauseAround()
                 .filter(c -> CARRYING.contains(c.predicate().lemma()))
                 .filter(c -> c.patients().stream().anyMatch(p -> p.index() == noun.index()));
     }
 
-    private static Optional<Clause> during(Sentence sentence, Token noun) {
-        return sentence.clauseAround(noun)
+    private static Optional<Clause> during(Word noun) {
+        return noun.clauseAround()
                 .filter(c -> c.obliques().stream()
                         .anyMatch(o -> o.word().index() == noun.index() && DURING.contains(o.preposition())));
     }

@@ -4,8 +4,7 @@ import dateline.knowledge.card.Match;
 import dateline.knowledge.card.Pattern.Slot;
 import dateline.language.Clause.Kind;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.EventType;
 import java.util.ArrayList;
@@ -87,12 +86,10 @@ public final class ParticipantConstraints {
 
     /** "banned the use of <b>suicide bombing</b>", "thwarted <b>terrorist attacks</b>": a kind of act, of nobody, uncounted. */
     private static boolean isKind(Match match, List<Actor> sources, List<Actor> targets) {
-        Sentence sentence = match.clause().sentence();
-        Token noun = headOfCompound(sentence, match.clause().predicate());
-        boolean bare =
-                sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR).isEmpty()
-                        && sentence.children(noun, Relation.MODIFIER).stream()
-                                .noneMatch(m -> m.pos().equals("CD"));
+        Word noun = headOfCompound(match.clause().predicate());
+        boolean bare = noun.children(Relation.DETERMINER, Relation.POSSESSOR).isEmpty()
+                && noun.children(Relation.MODIFIER).stream()
+                        .noneMatch(m -> m.pos().equals("CD"));
         return match.clause().kind() == Kind.NOMINAL
                 && isOfPeople(match)
                 && sources.isEmpty()
@@ -102,11 +99,10 @@ public final class ParticipantConstraints {
     }
 
     /** "a suicide bombing <b>attack</b>" for "bombing". */
-    private static Token headOfCompound(Sentence sentence, Token noun) {
-        Token head = noun;
-        while (head.is(Relation.MODIFIER)
-                && sentence.head(head).filter(Token::isNoun).isPresent()) {
-            head = sentence.head(head).orElseThrow();
+    private static Word headOfCompound(Word noun) {
+        Word head = noun;
+        while (head.is(Relation.MODIFIER) && head.head().filter(Word::isNoun).isPresent()) {
+            head = head.head().orElseThrow();
         }
         return head;
     }
@@ -131,7 +127,7 @@ public final class ParticipantConstraints {
                 && targets.stream().noneMatch(Actor::hasOwnCountry);
     }
 
-    private static boolean isOne(List<Token> heads) {
+    private static boolean isOne(List<Word> heads) {
         return heads.stream()
                 .allMatch(h -> h.isPronoun() || h.pos().equals("NN") || h.pos().equals("NNP"));
     }
@@ -141,8 +137,8 @@ public final class ParticipantConstraints {
     }
 
     /** "The bombing <b>by the rebels</b> killed two." */
-    private static boolean isBySomebody(Sentence sentence, List<Token> heads) {
-        return heads.stream().anyMatch(h -> !sentence.nominal(h).obliques("by").isEmpty());
+    private static boolean isBySomebody(List<Word> heads) {
+        return heads.stream().anyMatch(h -> !h.nominal().obliques("by").isEmpty());
     }
 
     /** A crash, a fire or a fall kills as well; who kills on purpose is somebody. */
@@ -197,9 +193,8 @@ public final class ParticipantConstraints {
             return true;
         }
         boolean person = asks(match, name, "somebody") || asks(match, name, "force") && isKilling(match);
-        boolean somebody = !person
-                || sides.isSomebody(match.clause().sentence(), match.slot(name))
-                || isKilling(match) && isBySomebody(match.clause().sentence(), match.slot(name));
+        boolean somebody =
+                !person || sides.isSomebody(match.slot(name)) || isKilling(match) && isBySomebody(match.slot(name));
         return somebody
                 && QUALITIES.entrySet().stream()
                         .allMatch(q -> !asks(match, name, q.getKey())

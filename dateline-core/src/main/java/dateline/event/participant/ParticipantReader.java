@@ -8,7 +8,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Kind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.EventType;
 import java.util.ArrayList;
@@ -38,14 +38,11 @@ public final class ParticipantReader {
 
     /** Who does it; of an act named by a noun, also who carries it out: "<b>Mali</b> began the withdrawal". */
     public List<Actor> sources(Match match) {
-        Sentence sentence = match.clause().sentence();
-        List<Actor> named = withoutScenes(match, sides.of(sentence, match.slot("source")));
+        List<Actor> named = withoutScenes(match, sides.of(match.slot("source")));
         boolean nominal =
                 match.clause().kind() == Kind.NOMINAL && match.slot("source").isEmpty();
         trail.at(Place.CARRIER);
-        return nominal
-                ? sides.of(sentence, NominalAgents.of(sentence, match.clause().predicate()))
-                : named;
+        return nominal ? sides.of(NominalAgents.of(match.clause().predicate())) : named;
     }
 
     /** "A shooting <b>at a school in Chad</b> killed two", "A blast in Abeche, <b>Chad</b> killed two": no scene kills. */
@@ -54,21 +51,18 @@ public final class ParticipantReader {
                 || match.card().means("plover").filter("ASSAULT"::equals).isEmpty()) {
             return named;
         }
-        Sentence sentence = match.clause().sentence();
         List<Actor> scenes = match.slot("source").stream()
-                .flatMap(h -> scenes(sentence, h).stream())
-                .flatMap(t -> sides.at(sentence, t).stream())
+                .flatMap(h -> scenes(h).stream())
+                .flatMap(t -> sides.at(t).stream())
                 .toList();
         return named.stream().filter(a -> !scenes.contains(a)).toList();
     }
 
-    private List<Token> scenes(Sentence sentence, Token head) {
-        if (Scenes.endsIn(sentence, head)) {
+    private List<Word> scenes(Word head) {
+        if (Scenes.endsIn(head)) {
             return List.of(head);
         }
-        return head.isVerb() || sides.isSomebody(sentence, List.of(head))
-                ? List.of()
-                : sides.naming(sentence, Scenes.of(sentence, head));
+        return head.isVerb() || sides.isSomebody(List.of(head)) ? List.of() : sides.naming(Scenes.of(head));
     }
 
     /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
@@ -76,15 +70,14 @@ public final class ParticipantReader {
         if (isReciprocal(match)) {
             return List.of();
         }
-        Sentence sentence = match.clause().sentence();
-        List<Actor> targets = new ArrayList<>(sides.of(sentence, match.slot("target")));
+        List<Actor> targets = new ArrayList<>(sides.of(match.slot("target")));
         boolean attacked =
                 match.card().means("plover").filter("ASSAULT"::equals).isPresent();
         if (attacked
                 && targets.stream().noneMatch(Actor::isCoded)
                 && !match.slot("target").isEmpty()) {
             trail.at(Place.AROUND);
-            List<Actor> around = sides.of(sentence, match.clause().obliques("in"));
+            List<Actor> around = sides.of(match.clause().obliques("in"));
             targets = around.isEmpty() ? targets : new ArrayList<>(around);
         }
         targets.removeIf(t -> sources.stream().anyMatch(s -> s.id().equals(t.id())));
@@ -101,7 +94,7 @@ public final class ParticipantReader {
             return List.of();
         }
         trail.at(Place.PURPOSE);
-        return nearest(match.clause().sentence(), Purposes.of(match.clause(), type == EventType.PROTEST), sources);
+        return nearest(Purposes.of(match.clause(), type == EventType.PROTEST), sources);
     }
 
     private static boolean isVerbal(Match match) {
@@ -127,35 +120,34 @@ public final class ParticipantReader {
     }
 
     private List<Actor> nearest(Match match, List<Actor> sources) {
-        Sentence sentence = match.clause().sentence();
-        List<List<Token>> places = new ArrayList<>();
+        List<List<Word>> places = new ArrayList<>();
         List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
-        match.slot("act").forEach(a -> places.add(inner.inside(sentence, a)));
+        match.slot("act").forEach(a -> places.add(inner.inside(a)));
         places.add(match.trigger().stream()
                 .filter(t -> t.index() != match.clause().predicate().index() && !t.is(Relation.PARTICLE))
                 .toList());
         return places.stream()
-                .map(heads -> nearest(sentence, heads, sources))
+                .map(heads -> nearest(heads, sources))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
     /** The nearest other party in these words; of "its forces in Mali" what stands behind. */
-    public List<Actor> nearest(Sentence sentence, List<Token> heads, List<Actor> sources) {
-        List<Token> places = heads.stream()
-                .flatMap(h -> (isOwn(sentence, h, sources) ? behind(sentence, h) : List.of(h)).stream())
+    public List<Actor> nearest(List<Word> heads, List<Actor> sources) {
+        List<Word> places = heads.stream()
+                .flatMap(h -> (isOwn(h, sources) ? behind(h) : List.of(h)).stream())
                 .toList();
-        List<Token> tokens = sides.naming(sentence, places).stream()
-                .filter(t -> !others(sides.at(sentence, t), sources).isEmpty())
+        List<Word> tokens = sides.naming(places).stream()
+                .filter(t -> !others(sides.at(t), sources).isEmpty())
                 .toList();
-        Optional<Token> best = tokens.stream()
-                .filter(t -> sides.at(sentence, t).stream().noneMatch(ParticipantReader::isVague))
+        Optional<Word> best = tokens.stream()
+                .filter(t -> sides.at(t).stream().noneMatch(ParticipantReader::isVague))
                 .findFirst()
                 .or(() -> tokens.stream().findFirst());
         return best.map(t -> others(
-                        sentence.coordinated(t).stream()
-                                .flatMap(c -> sides.at(sentence, c).stream())
+                        t.coordinated().stream()
+                                .flatMap(c -> sides.at(c).stream())
                                 .distinct()
                                 .toList(),
                         sources))
@@ -167,37 +159,37 @@ public final class ParticipantReader {
         return actor.country().isEmpty() && VAGUE.containsAll(actor.sectors());
     }
 
-    private static List<Token> behind(Sentence sentence, Token head) {
-        return sentence.nominal(head).obliques().stream()
+    private static List<Word> behind(Word head) {
+        return head.nominal().obliques().stream()
                 .filter(o -> !o.preposition().equals("'s"))
                 .map(Clause.Oblique::word)
                 .toList();
     }
 
     /** "its troops" where Mali acts, but not "its European partners". */
-    private boolean isOwn(Sentence sentence, Token head, List<Actor> sources) {
-        boolean ofOthers = sides.at(sentence, head).stream()
+    private boolean isOwn(Word head, List<Actor> sources) {
+        boolean ofOthers = sides.at(head).stream()
                 .anyMatch(a -> a.country().isPresent()
                         && sources.stream().noneMatch(s -> s.country().equals(a.country())));
         return !ofOthers
-                && sentence.children(head, Relation.POSSESSOR).stream()
-                        .flatMap(p -> sides.of(sentence, List.of(p)).stream())
+                && head.children(Relation.POSSESSOR).stream()
+                        .flatMap(p -> sides.of(List.of(p)).stream())
                         .anyMatch(owner -> sources.stream().anyMatch(s -> isSameParty(s, owner)));
     }
 
     /** Whoever else is to do the act inside, or asked for it or offered it; else whom it is done to. */
-    public List<Actor> inAct(Sentence sentence, List<Token> act, List<Actor> sources) {
+    public List<Actor> inAct(Sentence sentence, List<Word> act, List<Actor> sources) {
         return inAct(sentence, act, sources, 0);
     }
 
-    private List<Actor> inAct(Sentence sentence, List<Token> act, List<Actor> sources, int depth) {
-        for (Token head : act) {
-            Optional<Match> match = inner.match(sentence, head);
-            List<Actor> doers = doers(sentence, head, match, sources);
-            List<Token> inside = depth < DEEPEST ? inner.inside(sentence, head) : List.of();
+    private List<Actor> inAct(Sentence sentence, List<Word> act, List<Actor> sources, int depth) {
+        for (Word head : act) {
+            Optional<Match> match = inner.match(head);
+            List<Actor> doers = doers(head, match, sources);
+            List<Word> inside = depth < DEEPEST ? inner.inside(head) : List.of();
             List<Actor> deeper =
                     doers.isEmpty() && !inside.isEmpty() ? inAct(sentence, inside, sources, depth + 1) : doers;
-            List<Actor> found = deeper.isEmpty() ? sufferers(sentence, match, sources) : deeper;
+            List<Actor> found = deeper.isEmpty() ? sufferers(match, sources) : deeper;
             if (!found.isEmpty()) {
                 return found;
             }
@@ -206,23 +198,22 @@ public final class ParticipantReader {
     }
 
     /** Who does the act inside. */
-    private List<Actor> doers(Sentence sentence, Token head, Optional<Match> match, List<Actor> sources) {
-        List<Token> doers = new ArrayList<>();
+    private List<Actor> doers(Word head, Optional<Match> match, List<Actor> sources) {
+        List<Word> doers = new ArrayList<>();
         if (head.isVerb()) {
-            sentence.clauseOf(head).map(Clause::doers).ifPresent(doers::addAll);
+            head.clause().map(Clause::doers).ifPresent(doers::addAll);
         }
         match.ifPresent(m -> doers.addAll(m.slot("source")));
-        return foreign(sentence, doers, sources);
+        return foreign(doers, sources);
     }
 
-    private List<Actor> sufferers(Sentence sentence, Optional<Match> match, List<Actor> sources) {
-        return match.map(m -> foreign(sentence, m.slot("target"), sources)).orElse(List.of());
+    private List<Actor> sufferers(Optional<Match> match, List<Actor> sources) {
+        return match.map(m -> foreign(m.slot("target"), sources)).orElse(List.of());
     }
 
-    private List<Actor> foreign(Sentence sentence, List<Token> heads, List<Actor> sources) {
-        List<Token> others =
-                heads.stream().filter(h -> !isOwn(sentence, h, sources)).toList();
-        return others(sides.of(sentence, others), sources);
+    private List<Actor> foreign(List<Word> heads, List<Actor> sources) {
+        List<Word> others = heads.stream().filter(h -> !isOwn(h, sources)).toList();
+        return others(sides.of(others), sources);
     }
 
     private static List<Actor> others(List<Actor> actors, List<Actor> sources) {
@@ -257,7 +248,7 @@ public final class ParticipantReader {
         Sentence sentence = match.clause().sentence();
         return match.slot("target").stream()
                 .filter(t -> t.index() > 0)
-                .map(t -> sentence.token(t.index() - 1).lemma() + " " + t.lemma())
+                .map(t -> sentence.word(t.index() - 1).lemma() + " " + t.lemma())
                 .anyMatch(w -> w.equals("each other") || w.equals("one another"));
     }
 }

@@ -5,7 +5,7 @@ import dateline.language.Clause.Link;
 import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +17,9 @@ final class Purposes {
     private Purposes() {}
 
     /** Objects and obliques of the clauses of purpose; of a protest also what it is against. */
-    static List<Token> of(Clause act, boolean protest) {
+    static List<Word> of(Clause act, boolean protest) {
         Sentence sentence = act.sentence();
-        List<Token> found = new ArrayList<>();
+        List<Word> found = new ArrayList<>();
         sentence.clauses().stream().filter(c -> isPurpose(c, act)).forEach(c -> {
             found.addAll(c.patients());
             c.obliques().stream().map(Oblique::word).forEach(found::add);
@@ -27,8 +27,8 @@ final class Purposes {
         if (protest) {
             found.addAll(against(act.obliques()));
             act.obliques("in").stream()
-                    .filter(Token::isNoun)
-                    .forEach(n -> found.addAll(against(sentence.nominal(n).obliques())));
+                    .filter(Word::isNoun)
+                    .forEach(n -> found.addAll(against(n.nominal().obliques())));
         }
         return found;
     }
@@ -45,7 +45,7 @@ final class Purposes {
                         .isPresent();
     }
 
-    private static List<Token> against(List<Oblique> obliques) {
+    private static List<Word> against(List<Oblique> obliques) {
         return obliques.stream()
                 .filter(o -> AGAINST.contains(o.preposition()))
                 .map(Oblique::word)

@@ -1,8 +1,7 @@
 package dateline.event.participant;
 
 import dateline.language.Clause.Oblique;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.List;
 import java.util.Set;
 
@@ -14,28 +13,30 @@ final class Scenes {
     private Scenes() {}
 
     /** Heads of the phrases that say where, or against whom: "a shooting at a <b>school</b>". */
-    static List<Token> of(Sentence sentence, Token head) {
-        return sentence.nominal(head).obliques().stream()
+    static List<Word> of(Word head) {
+        return head.nominal().obliques().stream()
                 .filter(o -> PREPOSITIONS.contains(o.preposition()))
                 .map(Oblique::word)
                 .toList();
     }
 
     /** Whether a name ends the phrase of a place, though the parser took it for who acts: "in Abeche, <b>Chad</b> kills". */
-    static boolean endsIn(Sentence sentence, Token name) {
+    static boolean endsIn(Word name) {
         int comma = name.index() - 1;
-        if (!name.isProperNoun() || comma < 2 || !sentence.token(comma).text().equals(",")) {
+        if (!name.isProperNoun()
+                || comma < 2
+                || !name.sentence().word(comma).text().equals(",")) {
             return false;
         }
         int before = comma - 1;
-        while (before > 0 && isPartOfPlace(sentence.token(before))) {
+        while (before > 0 && isPartOfPlace(name.sentence().word(before))) {
             before--;
         }
         return before < comma - 1
-                && PREPOSITIONS.contains(sentence.token(before).lemma());
+                && PREPOSITIONS.contains(name.sentence().word(before).lemma());
     }
 
-    private static boolean isPartOfPlace(Token token) {
+    private static boolean isPartOfPlace(Word token) {
         return token.isProperNoun() || token.text().equals(",");
     }
 }

@@ -5,8 +5,7 @@ import dateline.event.explain.Participant.Way;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,10 +54,10 @@ public final class SlotActors {
         this.trail = trail;
     }
 
-    public List<Actor> of(Sentence sentence, List<Token> heads) {
+    public List<Actor> of(List<Word> heads) {
         List<Actor> found = new ArrayList<>();
-        for (Token head : heads) {
-            for (Actor actor : of(sentence, head)) {
+        for (Word head : heads) {
+            for (Actor actor : of(head)) {
                 if (found.stream().noneMatch(a -> a.id().equals(actor.id()))) {
                     found.add(actor);
                 }
@@ -78,86 +77,82 @@ public final class SlotActors {
     }
 
     /** The words that name coded actors anywhere in the phrases or clauses of these words, nearest to their heads first. */
-    List<Token> naming(Sentence sentence, List<Token> heads) {
-        Set<Token> found = new LinkedHashSet<>();
-        for (Token head : heads) {
+    List<Word> naming(List<Word> heads) {
+        Set<Word> found = new LinkedHashSet<>();
+        for (Word head : heads) {
             Stream.concat(
                             Stream.of(head),
-                            sentence.subtree(head).stream()
+                            head.subtree().stream()
                                     .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - head.index()))))
-                    .filter(t -> !at(sentence, t).isEmpty())
+                    .filter(t -> !at(t).isEmpty())
                     .forEach(found::add);
         }
         return List.copyOf(found);
     }
 
     /** The coded actor that this word itself means. */
-    public List<Actor> at(Sentence sentence, Token word) {
+    public List<Actor> at(Word word) {
         return noted(
-                word,
-                way(word),
-                cast.at(sentence, word).filter(Actor::isCoded).stream().toList());
+                word, way(word), cast.at(word).filter(Actor::isCoded).stream().toList());
     }
 
-    private List<Actor> noted(Token word, Way way, List<Actor> actors) {
+    private List<Actor> noted(Word word, Way way, List<Actor> actors) {
         actors.forEach(a -> trail.note(word.span(), a, way));
         return actors;
     }
 
-    private static Way way(Token word) {
+    private static Way way(Word word) {
         return word.isPronoun() ? Way.PRONOUN : Way.NAMED;
     }
 
     /** Whether one of these words is itself a coded actor or counts some: "the general", "dozens of rebels". */
-    boolean isSomebody(Sentence sentence, List<Token> heads) {
+    boolean isSomebody(List<Word> heads) {
         return heads.stream()
-                .flatMap(h -> Stream.concat(Stream.of(h), counted(sentence, h)))
-                .anyMatch(h -> cast.at(sentence, h).filter(Actor::isCoded).isPresent());
+                .flatMap(h -> Stream.concat(Stream.of(h), counted(h)))
+                .anyMatch(h -> cast.at(h).filter(Actor::isCoded).isPresent());
     }
 
     /** What a number or "dozens", "some", "hundreds" counts. */
-    private static Stream<Token> counted(Sentence sentence, Token head) {
+    private static Stream<Word> counted(Word head) {
         boolean counts = head.pos().equals("CD") || head.pos().equals("DT") || COUNTING.contains(head.lemma());
-        return counts
-                ? sentence.nominal(head).obliques("of").stream().flatMap(o -> sentence.coordinated(o).stream())
-                : Stream.empty();
+        return counts ? head.nominal().obliques("of").stream().flatMap(o -> o.coordinated().stream()) : Stream.empty();
     }
 
-    private List<Actor> of(Sentence sentence, Token head) {
-        List<Token> several = several(sentence, head);
+    private List<Actor> of(Word head) {
+        List<Word> several = several(head);
         if (!several.isEmpty()) {
-            return noted(head, Way.TOGETHER, of(sentence, several));
+            return noted(head, Way.TOGETHER, of(several));
         }
-        Optional<Actor> own = cast.at(sentence, head);
+        Optional<Actor> own = cast.at(head);
         boolean settled = own.isPresent()
                 && (own.get().isCoded() || own.get().kind() != Actor.Kind.ORGANIZATION)
                 && !own.get().code().filter("---UNK"::equals).isPresent();
         if (settled) {
-            return noted(head, way(head), cast.allAt(sentence, head));
+            return noted(head, way(head), cast.allAt(head));
         }
         if (head.isVerb()) {
-            return noted(head, Way.DOER, doers(sentence, head));
+            return noted(head, Way.DOER, doers(head));
         }
-        List<Actor> inside = inside(sentence, head, 0);
+        List<Actor> inside = inside(head, 0);
         return inside.isEmpty()
                 ? noted(head, way(head), own.map(List::of).orElse(List.of()))
                 : noted(head, Way.INSIDE, inside);
     }
 
-    private List<Actor> doers(Sentence sentence, Token head) {
-        return sentence.clauseOf(head)
+    private List<Actor> doers(Word head) {
+        return head.clause()
                 .map(c -> c.doers().stream()
                         .filter(d -> !d.isVerb())
-                        .flatMap(d -> of(sentence, d).stream())
+                        .flatMap(d -> of(d).stream())
                         .toList())
                 .orElse(List.of());
     }
 
     /** "Mali and Niger said they would …": "they" are the parties that the clause above names together. */
-    private static List<Token> several(Sentence sentence, Token head) {
+    private static List<Word> several(Word head) {
         boolean they = head.isPronoun() && head.lemma().equals("they");
         return they
-                ? sentence.clauseAround(head)
+                ? head.clauseAround()
                         .flatMap(Clause::above)
                         .map(Clause::doers)
                         .filter(d -> d.size() > 1 && !d.contains(head))
@@ -166,33 +161,33 @@ public final class SlotActors {
     }
 
     /** Actors in front of the noun, then its possessors, then what hangs on behind it, nearest first. */
-    private List<Actor> inside(Sentence sentence, Token head, int depth) {
-        List<Token> near = new ArrayList<>();
-        sentence.children(head, Relation.MODIFIER).forEach(m -> near.addAll(sentence.coordinated(m)));
+    private List<Actor> inside(Word head, int depth) {
+        List<Word> near = new ArrayList<>();
+        head.children(Relation.MODIFIER).forEach(m -> near.addAll(m.coordinated()));
         List<Actor> qualifiers = near.stream()
-                .flatMap(t -> cast.at(sentence, t).stream())
+                .flatMap(t -> cast.at(t).stream())
                 .filter(Actor::isCoded)
                 .distinct()
                 .toList();
         if (!qualifiers.isEmpty()) {
             return withoutOwners(qualifiers);
         }
-        near.addAll(sentence.children(head, Relation.POSSESSOR));
+        near.addAll(head.children(Relation.POSSESSOR));
         if (head.isNoun()) {
-            sentence.nominal(head).obliques().stream()
+            head.nominal().obliques().stream()
                     .filter(o -> BELONGING.contains(o.preposition()))
                     .map(Oblique::word)
                     .forEach(near::add);
         }
-        for (Token token : near) {
-            Optional<Actor> actor = cast.at(sentence, token).filter(Actor::isCoded);
+        for (Word token : near) {
+            Optional<Actor> actor = cast.at(token).filter(Actor::isCoded);
             if (actor.isPresent()) {
                 return List.of(actor.get());
             }
         }
         if (depth < 2) {
-            for (Token token : near) {
-                List<Actor> deeper = token.isVerb() ? List.of() : inside(sentence, token, depth + 1);
+            for (Word token : near) {
+                List<Actor> deeper = token.isVerb() ? List.of() : inside(token, depth + 1);
                 if (!deeper.isEmpty()) {
                     return deeper;
                 }

@@ -6,7 +6,7 @@ import dateline.event.explain.Participant;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Span;
 import java.util.List;
@@ -42,10 +42,9 @@ public record ModalAct(
 
     /** The words that announce the act: "will", "would not", "plans"; a verb that blames by its meaning does so itself. */
     public Span trigger() {
-        Sentence sentence = clause.sentence();
-        Token verb = clause.predicate();
-        List<Token> auxiliaries =
-                sentence.children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY, Relation.NEGATION).stream()
+        Word verb = clause.predicate();
+        List<Word> auxiliaries =
+                verb.children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY, Relation.NEGATION).stream()
                         .filter(a -> a.index() < verb.index() && !a.lemma().equals("to"))
                         .toList();
         boolean planned = form == Form.WILL_DO || form == Form.WILL_NOT_DO;
@@ -53,7 +52,7 @@ public record ModalAct(
         if (byVerb) {
             return said();
         }
-        return auxiliaries.isEmpty() ? clause.governor().orElse(verb).span() : sentence.spanOf(auxiliaries);
+        return auxiliaries.isEmpty() ? clause.governor().orElse(verb).span() : Sentence.spanOf(auxiliaries);
     }
 
     /** "lied", "was a disgrace", "was behind the raid". */

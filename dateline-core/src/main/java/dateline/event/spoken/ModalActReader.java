@@ -15,7 +15,7 @@ import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.EventType;
 import dateline.record.Span;
@@ -86,13 +86,13 @@ public final class ModalActReader {
     }
 
     private static boolean isMust(Clause clause) {
-        return clause.sentence().children(clause.predicate(), Relation.AUXILIARY).stream()
+        return clause.predicate().children(Relation.AUXILIARY).stream()
                 .anyMatch(a -> a.lemma().equals("must") || a.lemma().equals("have"));
     }
 
     /** "said it <b>would</b> attend". */
     private static boolean isReportedFuture(Clause clause) {
-        boolean would = clause.sentence().children(clause.predicate(), Relation.AUXILIARY).stream()
+        boolean would = clause.predicate().children(Relation.AUXILIARY).stream()
                 .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("'d"));
         return would && clause.link() == Link.COMPLEMENT;
     }
@@ -106,10 +106,9 @@ public final class ModalActReader {
     }
 
     private Optional<ModalAct> announcement(Form form, Clause clause) {
-        Sentence sentence = clause.sentence();
         around.trail().begin();
         List<Actor> speakers = speakers(clause);
-        List<Actor> doers = around.sides().of(sentence, clause.doers());
+        List<Actor> doers = around.sides().of(clause.doers());
         if (doers.stream().noneMatch(ParticipantConstraints::isPublic)) {
             return Optional.empty();
         }
@@ -118,7 +117,7 @@ public final class ModalActReader {
         }
         List<Participant> why = around.trail().of(doers);
         boolean own = speakers.isEmpty() || isAmong(speakers, doers);
-        return coder.composed(form.frame().orElseThrow(), sentence, List.of(clause.predicate()))
+        return coder.composed(form.frame().orElseThrow(), List.of(clause.predicate()))
                 .filter(coding -> own || coding.type() == EventType.AGREE)
                 .map(coding -> announcement(
                         form, coding.about(coder.contexts(clause)), clause, doers, why, aimedAt(clause, doers)));
@@ -131,14 +130,14 @@ public final class ModalActReader {
     }
 
     private List<Actor> aimedAt(Clause clause, List<Actor> doers) {
-        List<Token> act = List.of(clause.predicate());
+        List<Word> act = List.of(clause.predicate());
         around.trail().at(Place.INNER_ACT);
         List<Actor> inAct = around.parties().inAct(clause.sentence(), act, doers);
-        List<Token> objects = new ArrayList<>(clause.patients());
+        List<Word> objects = new ArrayList<>(clause.patients());
         objects.addAll(clause.recipients());
         clause.obliques().forEach(o -> objects.add(o.word()));
         around.trail().at(Place.NEAREST);
-        return inAct.isEmpty() ? around.parties().nearest(clause.sentence(), objects, doers) : inAct;
+        return inAct.isEmpty() ? around.parties().nearest(objects, doers) : inAct;
     }
 
     private Optional<ModalAct> demand(Form form, Clause clause, List<Actor> doers, List<Actor> speakers) {
@@ -146,7 +145,7 @@ public final class ModalActReader {
             return Optional.empty();
         }
         Coding coding = form.frame()
-                .flatMap(f -> coder.composed(f, clause.sentence(), List.of(clause.predicate())))
+                .flatMap(f -> coder.composed(f, List.of(clause.predicate())))
                 .orElseGet(() -> coder.bare(form.cameo()))
                 .about(coder.contexts(clause));
         return Optional.of(

@@ -12,7 +12,7 @@ import dateline.event.spoken.ModalAct.Form;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
@@ -90,36 +90,34 @@ public final class StatementEventReader {
     }
 
     private Coding coding(Form form, Clause clause) {
-        Optional<Coding> finer =
-                form.frame().flatMap(f -> coder.composed(f, clause.sentence(), List.of(act(form, clause))));
-        boolean force = form == Form.BLAME && coder.isForce(clause.sentence(), wrong(clause));
+        Optional<Coding> finer = form.frame().flatMap(f -> coder.composed(f, List.of(act(form, clause))));
+        boolean force = form == Form.BLAME && coder.isForce(wrong(clause));
         return finer.orElseGet(() -> coder.bare(force ? AGGRESSION : form.cameo()));
     }
 
     /** The words for a wrong: "<b>shelled</b> a village", "was behind the <b>raid</b>". */
-    private static List<Token> wrong(Clause clause) {
-        List<Token> words = new ArrayList<>(List.of(clause.predicate()));
+    private static List<Word> wrong(Clause clause) {
+        List<Word> words = new ArrayList<>(List.of(clause.predicate()));
         Stream.of("behind", "for", "of").forEach(p -> words.addAll(clause.obliques(p)));
         return words;
     }
 
     private List<Actor> targets(Form form, Clause clause, Statement statement, List<Actor> speakers) {
-        Sentence sentence = clause.sentence();
         return switch (form) {
             case BLAME -> blamed(clause);
             case DISAPPROVAL -> judged(clause);
             case NEED -> withCountry(asked(clause, statement));
-            case REFUSAL -> withCountry(around.parties().nearest(sentence, clause.patients(), speakers));
-            default -> around.parties().nearest(sentence, concerned(clause), speakers);
+            case REFUSAL -> withCountry(around.parties().nearest(clause.patients(), speakers));
+            default -> around.parties().nearest(concerned(clause), speakers);
         };
     }
 
     private List<Actor> blamed(Clause clause) {
-        List<Actor> doers = around.sides().of(clause.sentence(), clause.doers());
+        List<Actor> doers = around.sides().of(clause.doers());
         return doers.stream().anyMatch(ParticipantConstraints::isPublic)
                 ? doers
                 : BLAMED.stream()
-                        .map(p -> around.sides().of(clause.sentence(), clause.obliques(p)))
+                        .map(p -> around.sides().of(clause.obliques(p)))
                         .filter(found -> !found.isEmpty())
                         .findFirst()
                         .orElse(List.of());
@@ -127,17 +125,14 @@ public final class StatementEventReader {
 
     /** "<b>Chad</b> was wrong", "<b>Chad</b>'s claim was wrong"; not of whom "the raid on Chad" was wrong. */
     private List<Actor> judged(Clause clause) {
-        Sentence sentence = clause.sentence();
-        List<Token> heads = clause.doers().stream()
+        List<Word> heads = clause.doers().stream()
                 .filter(d -> !d.lemma().equals("it"))
                 .flatMap(d -> Stream.of(
-                        List.of(d),
-                        sentence.nominal(d).obliques("'s"),
-                        sentence.nominal(d).obliques("by")))
+                        List.of(d), d.nominal().obliques("'s"), d.nominal().obliques("by")))
                 .flatMap(List::stream)
                 .toList();
         return heads.stream()
-                .flatMap(h -> around.sides().at(sentence, h).stream())
+                .flatMap(h -> around.sides().at(h).stream())
                 .distinct()
                 .toList();
     }
@@ -152,38 +147,34 @@ public final class StatementEventReader {
         if (clause.modality().isPresent()) {
             return List.of(); // "must", "should": the form of the verb tells
         }
-        Sentence sentence = clause.sentence();
-        Token act = act(Form.NEED, clause);
+        Word act = act(Form.NEED, clause);
         boolean command = act == clause.predicate() && !clause.passive();
         return command
                 ? statement.addressees().stream().map(around.cast()::actor).toList()
-                : sentence.clauseOf(act)
-                        .map(c -> around.sides().of(sentence, c.doers()))
-                        .orElse(List.of());
+                : act.clause().map(c -> around.sides().of(c.doers())).orElse(List.of());
     }
 
     /** What is needed: "it is time for them <b>to leave</b>"; else the clause's own act. */
-    private static Token act(Form form, Clause clause) {
-        Sentence sentence = clause.sentence();
+    private static Word act(Form form, Clause clause) {
         boolean need = form == Form.NEED && clause.predicate().lemma().equals("be");
         return need
                 ? Stream.concat(
                                 clause.complements().stream(),
                                 clause.attributes().stream()
-                                        .flatMap(a -> sentence.children(a).stream())
-                                        .filter(Token::isVerb))
+                                        .flatMap(a -> a.children().stream())
+                                        .filter(Word::isVerb))
                         .findFirst()
                         .orElse(clause.predicate())
                 : clause.predicate();
     }
 
     /** Who will suffer it, what it is aimed at, and what it depends on: "if <b>Mali</b> attacks, we will strike back". */
-    private static List<Token> concerned(Clause clause) {
-        List<Token> words = new ArrayList<>(clause.doers());
+    private static List<Word> concerned(Clause clause) {
+        List<Word> words = new ArrayList<>(clause.doers());
         words.addAll(clause.patients());
         words.addAll(clause.recipients());
         clause.obliques().forEach(o -> words.add(o.word()));
-        words.addAll(clause.sentence().children(clause.predicate(), Relation.ADVERBIAL_CLAUSE));
+        words.addAll(clause.predicate().children(Relation.ADVERBIAL_CLAUSE));
         return words;
     }
 

@@ -1,7 +1,7 @@
 package dateline.knowledge.card;
 
 import dateline.language.Clause;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,21 +16,20 @@ import java.util.Map;
  * @param slots heads of the phrases (or predicates of the clauses) that fill each slot; a slot that nothing fills is absent
  * @param trigger the predicate with its particle and the words that make its meaning, in the order of the text
  */
-public record Match(
-        RuleCard card, Pattern pattern, Clause clause, Map<String, List<Token>> slots, List<Token> trigger) {
+public record Match(RuleCard card, Pattern pattern, Clause clause, Map<String, List<Word>> slots, List<Word> trigger) {
     public Match {
         slots = Map.copyOf(slots);
         trigger = List.copyOf(trigger);
     }
 
     /** What fills a slot; empty where nothing does. */
-    public List<Token> slot(String name) {
+    public List<Word> slot(String name) {
         return slots.getOrDefault(name, List.of());
     }
 
     /** From the first to the last word of the trigger. */
     public Span triggerSpan() {
-        List<Token> inOrder = new ArrayList<>(trigger);
+        List<Word> inOrder = new ArrayList<>(trigger);
         inOrder.sort((a, b) -> Integer.compare(a.index(), b.index()));
         return inOrder.get(0).span().to(inOrder.get(inOrder.size() - 1).span());
     }

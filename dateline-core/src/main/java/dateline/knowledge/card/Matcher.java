@@ -7,8 +7,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Kind;
 import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,20 +52,18 @@ final class Matcher {
         private final RuleCard card;
         private final Pattern pattern;
         private final Clause whole;
-        private final Sentence sentence;
 
         /** The clause that elements hang on: the whole's, then that of an infinitive the pattern names. */
         private Clause clause;
 
-        private final Map<String, List<Token>> slots = new HashMap<>();
-        private final List<Token> trigger = new ArrayList<>();
+        private final Map<String, List<Word>> slots = new HashMap<>();
+        private final List<Word> trigger = new ArrayList<>();
 
         Attempt(RuleCard card, Pattern pattern, Clause clause) {
             this.card = card;
             this.pattern = pattern;
             this.whole = clause;
             this.clause = clause;
-            this.sentence = clause.sentence();
             trigger.add(clause.predicate());
         }
 
@@ -89,7 +86,7 @@ final class Matcher {
                     : pattern.subject().map(s -> miss(Wanted.subject(s), true, subjects()));
         }
 
-        private Miss miss(String wanted, boolean slot, List<Token> found) {
+        private Miss miss(String wanted, boolean slot, List<Word> found) {
             return new Miss(card, pattern, whole, wanted, slot, found, trigger.size() + slots.size());
         }
 
@@ -97,8 +94,7 @@ final class Matcher {
             if (pattern.particles().isEmpty()) {
                 return true;
             }
-            for (Token child :
-                    sentence.children(clause.predicate(), Relation.PARTICLE, Relation.ADVERB, Relation.PREPOSITION)) {
+            for (Word child : clause.predicate().children(Relation.PARTICLE, Relation.ADVERB, Relation.PREPOSITION)) {
                 if (pattern.particles().contains(child.lemma())) {
                     trigger.add(child);
                     return true;
@@ -112,9 +108,9 @@ final class Matcher {
                 return true;
             }
             Slot slot = pattern.subject().get();
-            List<Token> free =
+            List<Word> free =
                     subjects().stream().filter(d -> !trigger.contains(d)).toList();
-            List<Token> fitting = free.stream().filter(d -> fits(d, slot)).toList();
+            List<Word> fitting = free.stream().filter(d -> fits(d, slot)).toList();
             if (!fitting.isEmpty()) {
                 slots.merge(slot.name(), fitting, Attempt::joined);
             }
@@ -122,12 +118,12 @@ final class Matcher {
             return !(slot.required() && fitting.isEmpty()) && !(slot.type().isPresent() && wrongType);
         }
 
-        private List<Token> subjects() {
+        private List<Word> subjects() {
             return whole.kind() == Kind.VERBAL ? whole.doers() : owners();
         }
 
-        private List<Token> owners() {
-            List<Token> possessors = whole.obliques("'s");
+        private List<Word> owners() {
+            List<Word> possessors = whole.obliques("'s");
             return possessors.isEmpty() ? whole.obliques("mod") : possessors;
         }
 
@@ -145,7 +141,7 @@ final class Matcher {
         private boolean isAbsent(Element element) {
             int before = trigger.size();
             Clause at = clause;
-            Map<String, List<Token>> filled = Map.copyOf(slots);
+            Map<String, List<Word>> filled = Map.copyOf(slots);
             boolean there = fits(element);
             trigger.subList(before, trigger.size()).clear();
             clause = at;
@@ -155,19 +151,19 @@ final class Matcher {
         }
 
         private boolean fits(Element element) {
-            List<Token> candidates = candidates(element);
+            List<Word> candidates = candidates(element);
             if (element.slot().isPresent()) {
                 return fill(element.slot().get(), candidates);
             }
             boolean taken = take(candidates, element.words());
             if (taken && (element.place().isClause() || element.place() == Place.PREPOSITION)) {
-                clause = sentence.clauseOf(trigger.get(trigger.size() - 1)).orElse(clause);
+                clause = trigger.get(trigger.size() - 1).clause().orElse(clause);
             }
             return taken;
         }
 
         /** What stands in the clause where an element is looked for. */
-        private List<Token> candidates(Element element) {
+        private List<Word> candidates(Element element) {
             return switch (element.place()) {
                 case OBJECT -> clause.kind() == Kind.NOMINAL ? List.of() : objectsFor(element);
                 case PREPOSITION -> bound(element);
@@ -178,11 +174,11 @@ final class Matcher {
             };
         }
 
-        private List<Token> objectsFor(Element element) {
+        private List<Word> objectsFor(Element element) {
             if (element.slot().isPresent()) {
                 return objects(element);
             }
-            List<Token> objects = new ArrayList<>(clause.patients().isEmpty() ? told() : clause.patients());
+            List<Word> objects = new ArrayList<>(clause.patients().isEmpty() ? told() : clause.patients());
             objects.addAll(clause.attributes());
             objects.addAll(clause.recipients());
             objects.addAll(timedObjects());
@@ -191,9 +187,9 @@ final class Matcher {
         }
 
         /** "offered <b>Mali</b> aid": the first of two objects is whom it is given to; an act is never that. */
-        private List<Token> objects(Element element) {
-            List<Token> given = clause.recipients();
-            List<Token> patients =
+        private List<Word> objects(Element element) {
+            List<Word> given = clause.recipients();
+            List<Word> patients =
                     clause.patients().stream().filter(o -> !trigger.contains(o)).toList();
             if (given.isEmpty() && patients.isEmpty()) {
                 return told();
@@ -216,40 +212,37 @@ final class Matcher {
         }
 
         /** "wants <b>Mali</b> to leave", "held <b>Mali</b> liable": the engine takes the object for the subject of the rest. */
-        private List<Token> told() {
+        private List<Word> told() {
             boolean infinitive = pattern.elements().stream().anyMatch(e -> e.place() == Place.INFINITIVE);
-            List<Token> rest = new ArrayList<>(results());
+            List<Word> rest = new ArrayList<>(results());
             if (infinitive) {
                 clause.complements().stream().filter(this::isInfinitive).forEach(rest::add);
             }
             return rest.stream()
-                    .flatMap(c -> sentence.children(c, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
-                    .flatMap(s -> sentence.coordinated(s).stream())
+                    .flatMap(c -> c.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream())
+                    .flatMap(s -> s.coordinated().stream())
                     .toList();
         }
 
         /** "set them <b>free</b>", "found him <b>guilty</b>". */
-        private List<Token> results() {
-            return sentence
-                    .children(
-                            clause.predicate(),
-                            Relation.ADVERBIAL_CLAUSE,
-                            Relation.COMPLEMENT,
-                            Relation.OPEN_COMPLEMENT)
+        private List<Word> results() {
+            return clause
+                    .predicate()
+                    .children(Relation.ADVERBIAL_CLAUSE, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT)
                     .stream()
                     .filter(t -> t.pos().equals("JJ"))
                     .toList();
         }
 
         /** "began <b>a week of drills</b>": the engine takes such an object for a time. */
-        private List<Token> timedObjects() {
-            return sentence.children(clause.predicate(), Relation.ADVERBIAL_NOUN).stream()
-                    .filter(t -> !sentence.nominal(t).obliques("of").isEmpty())
+        private List<Word> timedObjects() {
+            return clause.predicate().children(Relation.ADVERBIAL_NOUN).stream()
+                    .filter(t -> !t.nominal().obliques("of").isEmpty())
                     .toList();
         }
 
-        private List<Token> bound(Element element) {
-            List<Token> found = new ArrayList<>();
+        private List<Word> bound(Element element) {
+            List<Word> found = new ArrayList<>();
             for (Oblique oblique : reachable(element)) {
                 if (bound(oblique.preposition(), element.prepositions())) {
                     found.add(oblique.word());
@@ -271,25 +264,26 @@ final class Matcher {
          * Chad</b>" goes for both verbs.
          */
         private List<Oblique> reachable(Element element) {
-            Token last = trigger.get(trigger.size() - 1);
+            Word last = trigger.get(trigger.size() - 1);
             boolean owned = element.prepositions().stream().anyMatch(OWNERS::contains) && trigger.size() > 1;
             List<Oblique> found = new ArrayList<>(clause.obliques());
             if (found.isEmpty() && clause != whole) {
-                sentence.coordinated(clause.predicate())
-                        .forEach(v -> sentence.clauseOf(v).ifPresent(shared -> found.addAll(shared.obliques())));
+                clause.predicate()
+                        .coordinated()
+                        .forEach(v -> v.clause().ifPresent(shared -> found.addAll(shared.obliques())));
             }
             if (clause.passive()) {
                 clause.doers().forEach(d -> found.add(new Oblique("by", d)));
             }
-            List<Token> nouns = new ArrayList<>(trigger);
+            List<Word> nouns = new ArrayList<>(trigger);
             clause.patients().stream().filter(p -> !nouns.contains(p)).forEach(nouns::add);
             ACTS.forEach(act -> slots.getOrDefault(act, List.of()).stream()
                     .filter(w -> !nouns.contains(w))
                     .forEach(nouns::add));
-            for (Token word : nouns) {
+            for (Word word : nouns) {
                 boolean carries = word.pos().startsWith("NN") || word.pos().equals("JJ");
                 if (word.index() != clause.predicate().index() && carries) {
-                    sentence.nominal(word).obliques().stream()
+                    word.nominal().obliques().stream()
                             .filter(o -> !owned || word.equals(last) || !OWNERS.contains(o.preposition()))
                             .forEach(found::add);
                 }
@@ -298,23 +292,24 @@ final class Matcher {
         }
 
         /** What is told or asked in a clause; what is asked about is no act: "asked <b>whether Mali had left</b>". */
-        private List<Token> told(Element element) {
+        private List<Word> told(Element element) {
             boolean act = element.slot().map(Slot::name).filter(ACTS::contains).isPresent();
             return complements(Place.CLAUSE).stream()
                     .filter(c -> !act || !isAsked(c))
                     .toList();
         }
 
-        private boolean isAsked(Token predicate) {
-            return sentence.clauseOf(predicate)
+        private boolean isAsked(Word predicate) {
+            return predicate
+                    .clause()
                     .filter(c ->
                             c.question() || c.marker().filter(ASKING::contains).isPresent())
                     .isPresent();
         }
 
-        private List<Token> complements(Place place) {
-            List<Token> found = new ArrayList<>();
-            for (Token predicate : clauses()) {
+        private List<Word> complements(Place place) {
+            List<Word> found = new ArrayList<>();
+            for (Word predicate : clauses()) {
                 boolean isInfinitive = isInfinitive(predicate);
                 boolean isParticiple = predicate.pos().equals("VBG");
                 boolean isClause = !isInfinitive
@@ -331,8 +326,8 @@ final class Matcher {
         }
 
         /** "to leave"; also "took <b>to the streets</b>", "beat him <b>to death</b>" where a word is asked for. */
-        private List<Token> infinitives(Element element) {
-            List<Token> found = complements(Place.INFINITIVE);
+        private List<Word> infinitives(Element element) {
+            List<Word> found = complements(Place.INFINITIVE);
             return element.slot().isPresent()
                     ? found
                     : Stream.concat(found.stream(), clause.obliques("to").stream())
@@ -340,8 +335,8 @@ final class Matcher {
         }
 
         /** "to leave"; also "leave" in "let them leave". */
-        private boolean isInfinitive(Token predicate) {
-            List<Token> auxiliaries = sentence.children(predicate, Relation.AUXILIARY);
+        private boolean isInfinitive(Word predicate) {
+            List<Word> auxiliaries = predicate.children(Relation.AUXILIARY);
             return auxiliaries.stream().anyMatch(a -> a.lemma().equals("to"))
                     || auxiliaries.isEmpty()
                             && predicate.pos().equals("VB")
@@ -349,17 +344,17 @@ final class Matcher {
         }
 
         /** The engine takes some "after he left" for what is said. */
-        private boolean isAdverbial(Token predicate) {
+        private boolean isAdverbial(Word predicate) {
             boolean joined = predicate.is(Relation.CONJUNCT)
-                    && sentence.child(predicate, Relation.MARKER).isEmpty();
-            if (joined && sentence.token(predicate.head()).isVerb()) {
-                return isAdverbial(sentence.token(predicate.head()));
+                    && predicate.child(Relation.MARKER).isEmpty();
+            if (joined && predicate.head().orElseThrow().isVerb()) {
+                return isAdverbial(predicate.head().orElseThrow());
             }
-            return sentence.children(predicate, Relation.MARKER).stream().anyMatch(m -> ADVERBIAL.contains(m.lemma()));
+            return predicate.children(Relation.MARKER).stream().anyMatch(m -> ADVERBIAL.contains(m.lemma()));
         }
 
-        private boolean hasThat(Token predicate) {
-            return sentence.children(predicate, Relation.MARKER).stream()
+        private boolean hasThat(Word predicate) {
+            return predicate.children(Relation.MARKER).stream()
                     .anyMatch(m -> m.lemma().equals("that"));
         }
 
@@ -367,44 +362,42 @@ final class Matcher {
          * Complements of the predicate, of a noun of the trigger, and purposes: "sent troops <b>to guard</b>"; the engine hangs
          * some on the object: "ordered the envoy <b>to leave</b>".
          */
-        private List<Token> clauses() {
-            List<Token> found = new ArrayList<>(clause.complements());
-            for (Token word : trigger) {
-                sentence.children(
-                                word,
+        private List<Word> clauses() {
+            List<Word> found = new ArrayList<>(clause.complements());
+            for (Word word : trigger) {
+                word.children(
                                 Relation.NOUN_CLAUSE,
                                 Relation.ADVERBIAL_CLAUSE,
                                 Relation.OPEN_COMPLEMENT,
                                 Relation.COMPLEMENT)
-                        .forEach(c -> sentence.coordinated(c).forEach(found::add));
+                        .forEach(c -> c.coordinated().forEach(found::add));
             }
-            for (Token attribute : clause.attributes()) {
-                found.addAll(sentence.children(
-                        attribute, Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT, Relation.NOUN_CLAUSE));
+            for (Word attribute : clause.attributes()) {
+                found.addAll(attribute.children(Relation.OPEN_COMPLEMENT, Relation.COMPLEMENT, Relation.NOUN_CLAUSE));
             }
-            for (Token ordered : clause.patients()) {
-                sentence.children(ordered, Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE).stream()
+            for (Word ordered : clause.patients()) {
+                ordered.children(Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE).stream()
                         .filter(this::isInfinitive)
                         .forEach(found::add);
             }
-            return found.stream().filter(Token::isVerb).distinct().toList();
+            return found.stream().filter(Word::isVerb).distinct().toList();
         }
 
-        private List<Token> qualifiers() {
-            Token last = trigger.get(trigger.size() - 1);
-            List<Token> found = new ArrayList<>(qualifiers(last));
+        private List<Word> qualifiers() {
+            Word last = trigger.get(trigger.size() - 1);
+            List<Word> found = new ArrayList<>(qualifiers(last));
             if (last.is(Relation.MODIFIER)) {
-                sentence.head(last).ifPresent(noun -> found.addAll(qualifiers(noun)));
+                last.head().ifPresent(noun -> found.addAll(qualifiers(noun)));
             }
             return found;
         }
 
-        private List<Token> qualifiers(Token word) {
-            return sentence.children(word, Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN, Relation.OTHER);
+        private List<Word> qualifiers(Word word) {
+            return word.children(Relation.MODIFIER, Relation.ADVERB, Relation.ADVERBIAL_NOUN, Relation.OTHER);
         }
 
-        private boolean take(List<Token> candidates, List<String> words) {
-            for (Token candidate : throughMeasures(candidates)) {
+        private boolean take(List<Word> candidates, List<String> words) {
+            for (Word candidate : throughMeasures(candidates)) {
                 if (classes.isOneOf(candidate, words)) {
                     trigger.add(candidate);
                     return true;
@@ -414,20 +407,20 @@ final class Matcher {
         }
 
         /** "held <b>hours of talks</b>", "launched <b>a wave of strikes</b>": the noun meant stands behind the measure. */
-        private List<Token> throughMeasures(List<Token> candidates) {
-            List<Token> found = new ArrayList<>(candidates);
-            for (Token candidate : candidates) {
+        private List<Word> throughMeasures(List<Word> candidates) {
+            List<Word> found = new ArrayList<>(candidates);
+            for (Word candidate : candidates) {
                 if (classes.isOneOf(candidate, List.of("@measure"))) {
-                    sentence.children(candidate, Relation.PREPOSITION).stream()
+                    candidate.children(Relation.PREPOSITION).stream()
                             .filter(p -> p.lemma().equals("of"))
-                            .forEach(p -> found.addAll(sentence.children(p, Relation.PREPOSITION_OBJECT)));
+                            .forEach(p -> found.addAll(p.children(Relation.PREPOSITION_OBJECT)));
                 }
             }
             return found;
         }
 
-        private boolean fill(Slot slot, List<Token> candidates) {
-            List<Token> fitting =
+        private boolean fill(Slot slot, List<Word> candidates) {
+            List<Word> fitting =
                     candidates.stream().filter(c -> fits(c, slot)).distinct().toList();
             if (fitting.isEmpty()) {
                 return false;
@@ -436,20 +429,20 @@ final class Matcher {
             return true;
         }
 
-        private static List<Token> joined(List<Token> some, List<Token> more) {
-            List<Token> both = new ArrayList<>(some);
+        private static List<Word> joined(List<Word> some, List<Word> more) {
+            List<Word> both = new ArrayList<>(some);
             more.stream().filter(t -> !both.contains(t)).forEach(both::add);
             return List.copyOf(both);
         }
 
-        private boolean fits(Token word, Slot slot) {
+        private boolean fits(Word word, Slot slot) {
             String[] types = slot.type().orElse("").split("/");
             return types[0].isEmpty()
                     || classes.isA(word, types[0])
                             && Stream.of(types).skip(1).allMatch(type -> isQualified(word, type));
         }
 
-        private boolean isQualified(Token word, String type) {
+        private boolean isQualified(Word word, String type) {
             return qualifiers(word).stream().anyMatch(q -> classes.isA(q, type));
         }
     }

@@ -1,7 +1,7 @@
 package dateline.knowledge.card;
 
 import dateline.language.Clause;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param found the words that stand in its place; empty where nothing does
  * @param met how many words the pattern found before
  */
-record Miss(RuleCard card, Pattern pattern, Clause clause, String wanted, boolean slot, List<Token> found, int met) {
+record Miss(RuleCard card, Pattern pattern, Clause clause, String wanted, boolean slot, List<Word> found, int met) {
     Miss {
         found = List.copyOf(found);
     }

@@ -1,6 +1,6 @@
 package dateline.knowledge.card;
 
-import dateline.language.Token;
+import dateline.language.Word;
 
 /**
  * A rule card that speaks of a word of a sentence but found nothing in it, and why.
@@ -10,4 +10,4 @@ import dateline.language.Token;
  * @param word the word of the sentence that the card speaks of
  * @param because what is missing, or why the reader refused it: "needs the object “curfew”, found “sanctions”"
  */
-public record NearMiss(RuleCard card, Pattern pattern, Token word, String because) {}
+public record NearMiss(RuleCard card, Pattern pattern, Word word, String because) {}

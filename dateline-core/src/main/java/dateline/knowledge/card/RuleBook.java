@@ -4,7 +4,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
 import dateline.language.Clause;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -83,16 +83,16 @@ public final class RuleBook {
     /** What the cards say of a sentence: for each predicate the most specific match that the reader accepts. */
     public List<Match> matches(Sentence sentence, Predicate<Match> accepts) {
         List<Match> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            Optional<Clause> clause = clause(sentence, token);
+        for (Word token : sentence.words()) {
+            Optional<Clause> clause = clause(token);
             clause.flatMap(c -> match(c, accepts)).ifPresent(found::add);
         }
         return withoutLightVerbs(found);
     }
 
     /** The most specific match for one word, whatever its sides are; empty when no card speaks of it. */
-    public Optional<Match> best(Sentence sentence, Token predicate) {
-        return clause(sentence, predicate).flatMap(c -> match(c, m -> true));
+    public Optional<Match> best(Word predicate) {
+        return clause(predicate).flatMap(c -> match(c, m -> true));
     }
 
     /**
@@ -106,8 +106,8 @@ public final class RuleBook {
             Sentence sentence, Predicate<Match> accepts, Function<Match, Optional<String>> refusal, int limit) {
         NearMisses found = new NearMisses();
         List<Match> taken = matches(sentence, accepts);
-        for (Token token : sentence.tokens()) {
-            clause(sentence, token).ifPresent(c -> addNearMisses(c, refusal, taken, found));
+        for (Word token : sentence.words()) {
+            clause(token).ifPresent(c -> addNearMisses(c, refusal, taken, found));
         }
         return found.nearest(limit);
     }
@@ -141,15 +141,15 @@ public final class RuleBook {
         return index.getOrDefault(clause.predicate().lemma(), List.of());
     }
 
-    private Optional<Clause> clause(Sentence sentence, Token token) {
+    private Optional<Clause> clause(Word token) {
         if (verbs.containsKey(token.lemma())) {
-            Optional<Clause> verbal = sentence.clauseOf(token);
+            Optional<Clause> verbal = token.clause();
             if (verbal.isPresent()) {
                 return verbal;
             }
         }
         boolean names = token.pos().startsWith("NN") && nouns.containsKey(token.lemma());
-        return names ? Optional.of(sentence.nominal(token)) : Optional.empty();
+        return names ? Optional.of(token.nominal()) : Optional.empty();
     }
 
     /** The most specific match for one clause that the reader accepts; of equals a user's, then the first in the order of files. */

@@ -3,7 +3,7 @@ package dateline.knowledge.card;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,12 +46,12 @@ final class WordClasses {
         return word.startsWith("@") ? lemmasByClass.getOrDefault(word.substring(1), Set.of()) : Set.of(word);
     }
 
-    boolean isOneOf(Token token, List<String> words) {
+    boolean isOneOf(Word token, List<String> words) {
         return words.stream().anyMatch(w -> lemmas(w).contains(token.lemma()));
     }
 
     /** Whether a word belongs to the class; classes that the table does not know are for the reader to check. */
-    boolean isA(Token token, String type) {
+    boolean isA(Word token, String type) {
         Set<String> known = lemmasByClass.get(type);
         return known == null || known.contains(token.lemma());
     }

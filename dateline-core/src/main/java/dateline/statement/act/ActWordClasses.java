@@ -5,7 +5,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -83,7 +83,7 @@ final class ActWordClasses {
         return Sort.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    boolean is(Sort sort, Token word) {
+    boolean is(Sort sort, Word word) {
         return words.getOrDefault(sort, Set.of()).contains(word.lemma());
     }
 
@@ -93,7 +93,7 @@ final class ActWordClasses {
         String verb = clause.predicate().lemma();
         return listed.contains(verb)
                 || Stream.of(
-                                clause.sentence().children(clause.predicate()).stream(),
+                                clause.predicate().children().stream(),
                                 clause.patients().stream(),
                                 clause.complements().stream(),
                                 clause.obliques().stream().map(Clause.Oblique::word))
@@ -110,7 +110,7 @@ final class ActWordClasses {
     boolean judgesSubjectAs(Sort sort, Clause clause) {
         return saysSubjectIs(sort, clause)
                 || clause.attributes().stream()
-                        .flatMap(a -> clause.sentence().children(a, Relation.MODIFIER).stream())
+                        .flatMap(a -> a.children(Relation.MODIFIER).stream())
                         .anyMatch(m -> is(sort, m));
     }
 }

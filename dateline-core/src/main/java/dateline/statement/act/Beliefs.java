@@ -1,7 +1,7 @@
 package dateline.statement.act;
 
 import dateline.language.Relation;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.SpeechAct;
 import dateline.statement.act.ActWordClasses.Sort;
 import java.util.Optional;
@@ -22,9 +22,9 @@ final class Beliefs {
         return SpeechAct.BELIEVE.when(mind || doubt);
     }
 
-    private static boolean isOwn(EndorsedClause said, Token noun) {
-        return said.sentence().children(noun, Relation.POSSESSOR).stream()
-                .anyMatch(p -> said.voice().isOwn(said.sentence(), p));
+    private static boolean isOwn(EndorsedClause said, Word noun) {
+        return noun.children(Relation.POSSESSOR).stream()
+                .anyMatch(p -> said.voice().isOwn(p));
     }
 
     /** "many will lose their homes"; a date makes it an announcement. */
@@ -35,7 +35,7 @@ final class Beliefs {
     }
 
     private static boolean isDated(EndorsedClause said) {
-        return said.sentence().subtree(said.verb()).stream()
+        return said.verb().subtree().stream()
                 .anyMatch(t -> t.entity().equals("DATE") || t.entity().equals("TIME"));
     }
 }

@@ -45,8 +45,8 @@ final class Commissives {
         boolean own = clause.attributes().stream().anyMatch(a -> READY.contains(a.lemma()))
                 && (!clause.obliques("for").isEmpty() || !clause.obliques("to").isEmpty());
         boolean above = clause.link() == Link.OPEN_COMPLEMENT
-                && clause.sentence()
-                        .head(clause.predicate())
+                && clause.predicate()
+                        .head()
                         .filter(h -> READY.contains(h.lemma()))
                         .isPresent();
         return own || above;

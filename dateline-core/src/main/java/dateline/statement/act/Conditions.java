@@ -38,7 +38,7 @@ public final class Conditions {
                 .filter(c -> c.marker().filter(MARKERS::contains).isPresent())
                 .filter(c -> c.link() == Link.ADVERBIAL)
                 .filter(c -> said.holds(c.predicate()) || isOf(cue, c))
-                .map(c -> sentence.spanOf(sentence.subtree(c.predicate())));
+                .map(c -> Sentence.spanOf(c.predicate().subtree()));
     }
 
     /** "threatened, unless they left, to close the border". */
@@ -49,11 +49,11 @@ public final class Conditions {
 
     /** "in case of an attack", "in the event of an attack". */
     private static Stream<Span> cases(Sentence sentence, SpeechActReader.Said said) {
-        return sentence.tokens().stream()
+        return sentence.words().stream()
                 .filter(t -> CASES.contains(t.lemma()) && said.holds(t))
-                .filter(t -> !sentence.nominal(t).obliques("of").isEmpty())
-                .flatMap(t -> sentence.head(t).stream())
+                .filter(t -> !t.nominal().obliques("of").isEmpty())
+                .flatMap(t -> t.head().stream())
                 .filter(p -> p.lemma().equals("in"))
-                .map(p -> sentence.spanOf(sentence.subtree(p)));
+                .map(p -> Sentence.spanOf(p.subtree()));
     }
 }

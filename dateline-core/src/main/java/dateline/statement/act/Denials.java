@@ -3,7 +3,7 @@ package dateline.statement.act;
 import dateline.language.Clause;
 import dateline.language.Clause.Tense;
 import dateline.language.Relation;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.SpeechAct;
 import dateline.statement.act.ActWordClasses.Sort;
 import java.util.Optional;
@@ -44,14 +44,14 @@ final class Denials {
     private boolean isOfAnyDeed(EndorsedClause said) {
         Clause clause = said.clause();
         return said.isOf("be")
-                && said.sentence().child(said.verb(), Relation.EXPLETIVE).isPresent()
+                && said.verb().child(Relation.EXPLETIVE).isPresent()
                 && Stream.concat(clause.attributes().stream(), clause.patients().stream())
                         .anyMatch(a -> sorts.is(Sort.DEED, a) && isNone(a, clause));
     }
 
-    private static boolean isNone(Token noun, Clause clause) {
+    private static boolean isNone(Word noun, Clause clause) {
         return clause.negated()
-                || clause.sentence().children(noun, Relation.DETERMINER, Relation.NEGATION).stream()
+                || noun.children(Relation.DETERMINER, Relation.NEGATION).stream()
                         .anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("never"));
     }
 }

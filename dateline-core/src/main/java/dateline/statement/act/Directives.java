@@ -4,8 +4,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.SpeechAct;
 import dateline.statement.act.ActWordClasses.Sort;
 import java.util.Optional;
@@ -39,11 +38,10 @@ final class Directives {
 
     /** "Stop the raids!", "Do not shoot". */
     Optional<SpeechAct> command(EndorsedClause said) {
-        Token verb = said.verb();
+        Word verb = said.verb();
         boolean told =
                 isMain(said) && isBare(said) && said.voice().isQuoted(verb) && !COURTESIES.contains(verb.lemma());
-        boolean polite =
-                said.sentence().children(verb).stream().anyMatch(c -> c.lemma().equals("please"));
+        boolean polite = verb.children().stream().anyMatch(c -> c.lemma().equals("please"));
         SpeechAct act = polite ? SpeechAct.REQUEST : SpeechAct.DEMAND;
         return act.when(told);
     }
@@ -63,14 +61,12 @@ final class Directives {
     /** A verb without subject, tense or marker, at most with "do not". */
     private static boolean isBare(EndorsedClause said) {
         Clause clause = said.clause();
-        Sentence sentence = said.sentence();
-        Token verb = said.verb();
+        Word verb = said.verb();
         return verb.pos().equals("VB")
                 && !clause.question()
                 && (clause.doers().isEmpty() || clause.link() == Link.OPEN_COMPLEMENT)
-                && sentence.child(verb, Relation.PASSIVE_SUBJECT, Relation.MARKER)
-                        .isEmpty()
-                && sentence.children(verb, Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).stream()
+                && verb.child(Relation.PASSIVE_SUBJECT, Relation.MARKER).isEmpty()
+                && verb.children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).stream()
                         .allMatch(a -> a.lemma().equals("do") && clause.negated());
     }
 
@@ -99,10 +95,9 @@ final class Directives {
 
     /** "it is time for them <b>to leave</b>": the infinitive hangs on the noun or adjective. */
     private static boolean isFollowedByInfinitive(EndorsedClause said) {
-        Sentence sentence = said.sentence();
         return said.clause().attributes().stream()
-                .flatMap(a -> sentence.children(a).stream())
-                .anyMatch(c -> c.isVerb() && EndorsedClause.hasAuxiliary(sentence, c, "to"));
+                .flatMap(a -> a.children().stream())
+                .anyMatch(c -> c.isVerb() && EndorsedClause.hasAuxiliary(c, "to"));
     }
 
     private boolean isAdvised(EndorsedClause said) {

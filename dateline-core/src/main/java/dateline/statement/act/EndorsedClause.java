@@ -5,7 +5,7 @@ import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 
 /**
  * A clause that a speaker vouches for: "we will not accept it".
@@ -18,7 +18,7 @@ record EndorsedClause(Clause clause, SpeakerReference voice) {
         return clause.sentence();
     }
 
-    Token verb() {
+    Word verb() {
         return clause.predicate();
     }
 
@@ -63,11 +63,11 @@ record EndorsedClause(Clause clause, SpeakerReference voice) {
     }
 
     boolean hasAuxiliary(String lemma) {
-        return hasAuxiliary(sentence(), verb(), lemma);
+        return hasAuxiliary(verb(), lemma);
     }
 
-    static boolean hasAuxiliary(Sentence sentence, Token verb, String lemma) {
-        return sentence.children(verb, Relation.AUXILIARY).stream()
+    static boolean hasAuxiliary(Word verb, String lemma) {
+        return verb.children(Relation.AUXILIARY).stream()
                 .anyMatch(a -> a.lemma().equals(lemma));
     }
 }

@@ -3,7 +3,6 @@ package dateline.statement.act;
 import dateline.language.Clause;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
-import dateline.language.Sentence;
 import dateline.record.SpeechAct;
 import dateline.statement.act.ActWordClasses.Sort;
 import java.util.Optional;
@@ -33,12 +32,11 @@ final class Evaluations {
 
     /** "they are bombing civilians"; "their shells killed two civilians" only reports. */
     private boolean harmsTheWeak(EndorsedClause said) {
-        Sentence sentence = said.sentence();
-        return said.clause().doers().stream().anyMatch(d -> said.voice().isSomebody(sentence, d))
+        return said.clause().doers().stream().anyMatch(d -> said.voice().isSomebody(d))
                 && said.clause().patients().stream()
                         .filter(p -> sorts.is(Sort.VICTIM, p))
-                        .anyMatch(p -> sentence.children(p).stream()
-                                .noneMatch(c -> c.pos().equals("CD")));
+                        .anyMatch(p ->
+                                p.children().stream().noneMatch(c -> c.pos().equals("CD")));
     }
 
     /** "could lead to war", "is dangerous", "if they leave, many will starve". */
@@ -57,8 +55,8 @@ final class Evaluations {
     }
 
     private static boolean isConditional(Clause clause) {
-        return clause.sentence().children(clause.predicate(), Relation.ADVERBIAL_CLAUSE).stream()
-                .flatMap(a -> clause.sentence().clauseOf(a).stream())
+        return clause.predicate().children(Relation.ADVERBIAL_CLAUSE).stream()
+                .flatMap(a -> a.clause().stream())
                 .anyMatch(a -> a.marker().filter(CONDITIONS::contains).isPresent());
     }
 

@@ -3,8 +3,7 @@ package dateline.statement.act;
 import dateline.actor.Cast;
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.statement.act.ActWordClasses.Sort;
 import dateline.statement.content.Quotations;
@@ -35,14 +34,13 @@ public final class SpeakerReference {
     }
 
     /** Whether a word that does or suffers something in a clause means an actor of the report. */
-    boolean isSomebody(Sentence sentence, Token word) {
-        return word.isPronoun() && !word.lemma().equals("it")
-                || cast.at(sentence, word).isPresent();
+    boolean isSomebody(Word word) {
+        return word.isPronoun() && !word.lemma().equals("it") || cast.at(word).isPresent();
     }
 
     /** Whether the speaker, or somebody of the speaker's own, does what a clause tells. */
     boolean does(Clause clause) {
-        return subjects(clause).anyMatch(s -> isOwn(clause.sentence(), s));
+        return subjects(clause).anyMatch(s -> isOwn(s));
     }
 
     /** Whether somebody who is known to be no part of the speaker's side does what a clause tells. */
@@ -50,11 +48,11 @@ public final class SpeakerReference {
         return subjects(clause).findAny().isPresent() && !does(clause);
     }
 
-    private static Stream<Token> subjects(Clause clause) {
+    private static Stream<Word> subjects(Clause clause) {
         return (clause.passive() && clause.doers().isEmpty() ? clause.patients() : clause.doers()).stream();
     }
 
-    boolean isOwn(Sentence sentence, Token word) {
+    boolean isOwn(Word word) {
         String lower = word.text().toLowerCase(Locale.ROOT);
         boolean quoted = isQuoted(word);
         if (FIRST_PERSON.contains(lower)) {
@@ -63,16 +61,16 @@ public final class SpeakerReference {
         if (THIRD_PERSON.contains(lower) && quoted) {
             return false;
         }
-        Optional<Actor> meant = cast.at(sentence, word);
+        Optional<Actor> meant = cast.at(word);
         boolean nobodyElse =
                 (meant.isEmpty() || speakers.isEmpty()) && THIRD_PERSON.contains(lower) && !lower.equals("it");
         return nobodyElse
                 || meant.filter(this::isSpeaker).isPresent()
                 || sorts.is(Sort.OWN, word)
-                        && sentence.children(word, Relation.POSSESSOR).stream().anyMatch(p -> isOwn(sentence, p));
+                        && word.children(Relation.POSSESSOR).stream().anyMatch(p -> isOwn(p));
     }
 
-    boolean isQuoted(Token word) {
+    boolean isQuoted(Word word) {
         return quotations.at(word.span().start()).isPresent();
     }
 

@@ -6,7 +6,7 @@ import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
@@ -58,13 +58,13 @@ public final class SpeechActReader {
      * @param voice who says it
      */
     public record Said(List<Sentence> sentences, List<Span> content, List<Cue> cues, SpeakerReference voice) {
-        boolean holds(Token word) {
+        boolean holds(Word word) {
             return content.stream().anyMatch(c -> c.contains(word.span()));
         }
     }
 
     /** The act that a word tells. */
-    public record Hit(Token at, SpeechAct act) {
+    public record Hit(Word at, SpeechAct act) {
         int place() {
             return at.span().start();
         }
@@ -101,7 +101,7 @@ public final class SpeechActReader {
                 .filter(c -> c.clause().equals(clause) && c.act() != SpeechAct.ASSERT)
                 .filter(c -> clause.modality().isEmpty() && !clause.perfect())
                 .filter(c -> c.act() != SpeechAct.BELIEVE || sorts.is(Sort.THINK, clause))
-                .filter(c -> c.speakers().stream().anyMatch(s -> said.voice().isOwn(c.sentence(), s)))
+                .filter(c -> c.speakers().stream().anyMatch(s -> said.voice().isOwn(s)))
                 .map(Cue::act)
                 .findFirst();
     }
@@ -113,9 +113,9 @@ public final class SpeechActReader {
 
     private Optional<SpeechAct> phrase(Clause clause, Said said) {
         Sentence sentence = clause.sentence();
-        return sentence.tokens().stream()
+        return sentence.words().stream()
                 .filter(said::holds)
-                .filter(t -> sentence.clauseAround(t).filter(clause::equals).isPresent())
+                .filter(t -> t.clauseAround().filter(clause::equals).isPresent())
                 .flatMap(t -> phrases.longestAt(sentence, t.index(), Optional.empty()).stream())
                 .flatMap(h -> act(h.meaning(), clause, said.voice()).stream())
                 .findFirst();
@@ -129,11 +129,11 @@ public final class SpeechActReader {
         boolean blames = !OF_OTHERS.contains(act) || !voice.does(clause);
         boolean thing = act == SpeechAct.ACCUSE
                 && !clause.doers().isEmpty()
-                && clause.doers().stream().noneMatch(d -> voice.isSomebody(clause.sentence(), d) || isBlame(d));
+                && clause.doers().stream().noneMatch(d -> voice.isSomebody(d) || isBlame(d));
         return fits && blames && !thing ? Optional.of(act) : Optional.empty();
     }
 
-    private static boolean isBlame(Token word) {
+    private static boolean isBlame(Word word) {
         return word.lemma().equals("responsibility") || word.lemma().equals("blame");
     }
 
@@ -151,7 +151,7 @@ public final class SpeechActReader {
                         clause.governor().filter(c.clause().predicate()::equals).isPresent()
                                 && c.clause().sentence().equals(clause.sentence())
                                 && c.speakers().stream()
-                                        .noneMatch(s -> said.voice().isOwn(c.sentence(), s)));
+                                        .noneMatch(s -> said.voice().isOwn(s)));
         Optional<Clause> above = clause.above().filter(a -> said.holds(a.predicate()));
         boolean denied = above.filter(Clause::negated).isPresent()
                 && (clause.link() == Link.COMPLEMENT || clause.link() == Link.OPEN_COMPLEMENT)

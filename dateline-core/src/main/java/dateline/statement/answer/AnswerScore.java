@@ -2,8 +2,7 @@ package dateline.statement.answer;
 
 import dateline.actor.Cast;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.SpeechAct;
 import dateline.statement.cue.SpeechNouns;
@@ -51,7 +50,7 @@ final class AnswerScore {
 
     /** @param way how it is answered */
     int score(AnswerCandidate exchange, String way) {
-        Optional<Token> noun = reactions.taken(exchange.answer());
+        Optional<Word> noun = reactions.taken(exchange.answer());
         if (noun.isPresent()) {
             return takenUp(exchange, noun.get());
         }
@@ -68,36 +67,35 @@ final class AnswerScore {
         };
     }
 
-    private int takenUp(AnswerCandidate exchange, Token noun) {
-        List<Actor> owners = owners(exchange.answer(), noun);
+    private int takenUp(AnswerCandidate exchange, Word noun) {
+        List<Actor> owners = owners(noun);
         boolean whose = owners.isEmpty()
                 || owners.stream().anyMatch(SpeakerSide.of(exchange.told().statement(), cast)::includes);
-        if (!canTakeUp(exchange, noun) || !whose || !isInReach(exchange, isDefinite(exchange, noun, owners))) {
+        if (!canTakeUp(exchange, noun) || !whose || !isInReach(exchange, isDefinite(noun, owners))) {
             return 0;
         }
         return 2 + points(exchange) + Math.min(exchange.overlap(), 2);
     }
 
-    private boolean canTakeUp(AnswerCandidate exchange, Token noun) {
+    private boolean canTakeUp(AnswerCandidate exchange, Word noun) {
         return nouns.act(noun)
                 .map(a -> TAKEN_UP.getOrDefault(a, Set.of(a)).contains(exchange.act()))
                 .orElse(exchange.behind() == 1 && DENIABLE.contains(exchange.act()));
     }
 
     /** "<b>Mali</b>'s offer". */
-    private List<Actor> owners(StatementText answer, Token noun) {
+    private List<Actor> owners(Word noun) {
         return nouns.act(noun).isEmpty()
                 ? List.of()
-                : SpeechNouns.owners(answer.sentence(), noun).stream()
-                        .flatMap(o -> cast.at(answer.sentence(), o).stream())
+                : SpeechNouns.owners(noun).stream()
+                        .flatMap(o -> cast.at(o).stream())
                         .toList();
     }
 
-    private boolean isDefinite(AnswerCandidate exchange, Token noun, List<Actor> owners) {
-        Sentence sentence = exchange.answer().sentence();
+    private boolean isDefinite(Word noun, List<Actor> owners) {
         return nouns.act(noun).isEmpty()
                 || !owners.isEmpty()
-                || sentence.children(noun, Relation.DETERMINER, Relation.POSSESSOR).stream()
+                || noun.children(Relation.DETERMINER, Relation.POSSESSOR).stream()
                         .anyMatch(d -> !INDEFINITE.contains(d.lemma()));
     }
 

@@ -2,7 +2,7 @@ package dateline.statement.answer;
 
 import dateline.language.Clause;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Span;
 import dateline.record.Statement;
@@ -53,24 +53,22 @@ public final class NestedSources {
         return CITING.contains(clause.predicate().lemma())
                 && clause.predicate().pos().equals("VBG")
                 && clause.governor()
-                        .map(Token::span)
+                        .map(Word::span)
                         .filter(g -> statement.cue().contains(g) || statement.covers(g))
                         .isPresent();
     }
 
     private Optional<Statement> by(Clause citing, Statement s) {
-        Sentence sentence = citing.sentence();
-        List<Token> heads = citing.patients().stream()
+        List<Word> heads = citing.patients().stream()
                 .filter(p -> p.index() > citing.predicate().index())
-                .filter(p -> references.cast().at(sentence, p).isPresent()
-                        || p.lemma().equals("source"))
+                .filter(p -> references.cast().at(p).isPresent() || p.lemma().equals("source"))
                 .toList();
         List<Actor> speakers = heads.stream()
-                .flatMap(h -> references.cast().at(sentence, h).stream())
+                .flatMap(h -> references.cast().at(h).stream())
                 .distinct()
                 .toList();
         List<Span> source = heads.stream()
-                .map(h -> sentence.spanOf(sentence.nounPhrase(h)))
+                .map(h -> Sentence.spanOf(h.nounPhrase()))
                 .sorted()
                 .toList();
         Stream<Span> evidence = Stream.of(source.stream(), Stream.of(citing.span()), s.content().stream())
@@ -92,7 +90,7 @@ public final class NestedSources {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        anonymities.of(sentence, heads, speakers),
+                        anonymities.of(heads, speakers),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

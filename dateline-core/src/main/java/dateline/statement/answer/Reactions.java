@@ -4,7 +4,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Statement;
 import dateline.reference.References;
 import dateline.statement.cue.SpeechNouns;
@@ -51,7 +51,7 @@ final class Reactions {
     }
 
     /** The word of the answer that takes up what was said: "the accusation", "Mali's offer", "it". */
-    Optional<Token> taken(StatementText telling) {
+    Optional<Word> taken(StatementText telling) {
         return telling.clause().stream()
                 .flatMap(c -> c.patients().stream())
                 .filter(p -> isPronoun(p)
@@ -60,7 +60,7 @@ final class Reactions {
                 .findFirst();
     }
 
-    private static boolean isPronoun(Token word) {
+    private static boolean isPronoun(Word word) {
         return word.isPronoun() || word.pos().equals("DT");
     }
 
@@ -73,7 +73,7 @@ final class Reactions {
     }
 
     private Optional<Hit> byLemma(StatementText telling, int at) {
-        Token verb = telling.sentence().token(at);
+        Word verb = telling.sentence().word(at);
         String lemma = telling.clause()
                 .flatMap(c -> c.particle())
                 .map(p -> verb.lemma() + " " + p)
@@ -94,7 +94,7 @@ final class Reactions {
 
     private boolean isCalledBaseless(StatementText telling) {
         return telling.clause().stream()
-                .flatMap(c -> telling.sentence().subtree(c.predicate()).stream())
+                .flatMap(c -> c.predicate().subtree().stream())
                 .anyMatch(
                         t -> words.meaning(t.lemma()).filter("baseless"::equals).isPresent());
     }
@@ -103,19 +103,18 @@ final class Reactions {
     private boolean isToSomethingElse(StatementText telling) {
         return telling.clause().stream()
                 .flatMap(c -> c.obliques("to").stream())
-                .anyMatch(o -> references.cast().at(telling.sentence(), o).isEmpty()
-                        && nouns.act(o).isEmpty());
+                .anyMatch(o -> references.cast().at(o).isEmpty() && nouns.act(o).isEmpty());
     }
 
     /** "<b>In response</b>, Mali said"; "<b>Asked about</b> the raid, Keita said". */
     private Optional<String> besideCue(StatementText telling) {
         Sentence sentence = telling.sentence();
-        return sentence.tokens().stream()
+        return sentence.words().stream()
                 .filter(t -> !telling.statement().covers(t.span()))
                 .flatMap(t -> words.longestAt(sentence, t.index(), Optional.empty()).stream())
                 .filter(h -> h.to() - h.from() > 1 && h.meaning().equals("reply"))
-                .filter(h -> h.to() >= sentence.tokens().size()
-                        || !sentence.token(h.to()).lemma().equals("to"))
+                .filter(h -> h.to() >= sentence.words().size()
+                        || !sentence.word(h.to()).lemma().equals("to"))
                 .map(Hit::meaning)
                 .findFirst();
     }

@@ -5,7 +5,7 @@ import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
@@ -66,16 +66,16 @@ public final class ReportedClaims {
 
     private Stream<Statement> ofNouns(Statement answer, Sentence sentence) {
         boolean answers = ANSWERS.contains(answer.act());
-        return sentence.tokens().stream()
-                .filter(t -> answer.covers(t.span()) && isAnswered(answer, sentence, t))
+        return sentence.words().stream()
+                .filter(t -> answer.covers(t.span()) && isAnswered(answer, t))
                 .filter(t ->
-                        answers || nouns.act(t).filter(TRUE_OR_NOT::contains).isPresent() && disputes(sentence, t))
-                .flatMap(t -> ofNoun(answer, sentence, t).stream());
+                        answers || nouns.act(t).filter(TRUE_OR_NOT::contains).isPresent() && disputes(t))
+                .flatMap(t -> ofNoun(answer, t).stream());
     }
 
     /** "<b>dismissed</b> the claim that …", "<b>disputed</b> the report of …", "<b>confirmed</b> reports that …". */
-    private boolean disputes(Sentence sentence, Token noun) {
-        return sentence.clauseAround(noun)
+    private boolean disputes(Word noun) {
+        return noun.clauseAround()
                 .map(c -> c.predicate().lemma())
                 .flatMap(words::meaning)
                 .filter(m -> m.equals("deny") || m.equals("confirm"))
@@ -83,8 +83,8 @@ public final class ReportedClaims {
     }
 
     /** The object of the cue; of a denial in words of one's own any noun: "There is no truth in <b>reports</b> that …". */
-    private static boolean isAnswered(Statement answer, Sentence sentence, Token noun) {
-        Optional<Clause> around = sentence.clauseAround(noun);
+    private static boolean isAnswered(Statement answer, Word noun) {
+        Optional<Clause> around = noun.clauseAround();
         boolean object = around.filter(c -> c.patients().contains(noun)
                         && answer.cue().contains(c.predicate().span()))
                 .isPresent();
@@ -93,16 +93,16 @@ public final class ReportedClaims {
                         && around.filter(c -> answer.covers(c.span())).isPresent();
     }
 
-    private Optional<Statement> ofNoun(Statement answer, Sentence sentence, Token noun) {
+    private Optional<Statement> ofNoun(Statement answer, Word noun) {
         Optional<SpeechAct> act = nouns.act(noun);
-        Optional<Token> content = SpeechNouns.content(sentence, noun);
+        Optional<Word> content = SpeechNouns.content(noun);
         if (act.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
-        List<Token> owners = SpeechNouns.owners(sentence, noun).stream()
-                .filter(o -> references.cast().at(sentence, o).isPresent())
+        List<Word> owners = SpeechNouns.owners(noun).stream()
+                .filter(o -> references.cast().at(o).isPresent())
                 .toList();
-        return made(answer, sentence, noun.span(), act.get(), owners, content.get());
+        return made(answer, noun.span(), act.get(), owners, content.get());
     }
 
     private Stream<Statement> ofSaying(Statement answer, Sentence sentence) {
@@ -118,33 +118,31 @@ public final class ReportedClaims {
 
     /** "not correct to <b>say</b> that …", "not <b>true</b> that …". */
     private Optional<Statement> said(Statement answer, Clause judged) {
-        Sentence sentence = judged.sentence();
-        Optional<Token> below = judged.complements().stream().findFirst();
-        Optional<Token> saying = below.filter(b -> SAYING.contains(b.lemma()));
-        Optional<Token> content = saying.isPresent()
-                ? sentence.child(saying.get(), Relation.COMPLEMENT)
-                : below.filter(b -> sentence.children(b, Relation.MARKER).stream()
+        Optional<Word> below = judged.complements().stream().findFirst();
+        Optional<Word> saying = below.filter(b -> SAYING.contains(b.lemma()));
+        Optional<Word> content = saying.isPresent()
+                ? saying.get().child(Relation.COMPLEMENT)
+                : below.filter(b -> b.children(Relation.MARKER).stream()
                         .anyMatch(m -> m.lemma().equals("that")));
         Span cue = saying.or(() -> judged.attributes().stream().findFirst())
-                .map(Token::span)
+                .map(Word::span)
                 .orElse(judged.span());
-        return content.flatMap(c -> made(answer, sentence, cue, SpeechAct.ASSERT, List.of(), c));
+        return content.flatMap(c -> made(answer, cue, SpeechAct.ASSERT, List.of(), c));
     }
 
-    private Optional<Statement> made(
-            Statement answer, Sentence sentence, Span cue, SpeechAct act, List<Token> owners, Token content) {
+    private Optional<Statement> made(Statement answer, Span cue, SpeechAct act, List<Word> owners, Word content) {
         List<Actor> speakers = owners.stream()
-                .flatMap(o -> references.cast().at(sentence, o).stream())
+                .flatMap(o -> references.cast().at(o).stream())
                 .distinct()
                 .toList();
         if (speakers.stream().anyMatch(s -> answer.speakers().contains(s.id()))) {
             return Optional.empty();
         }
         List<Span> source = owners.stream()
-                .map(o -> sentence.spanOf(sentence.nounPhrase(o)))
+                .map(o -> Sentence.spanOf(o.nounPhrase()))
                 .sorted()
                 .toList();
-        Span words = words(sentence, content);
+        Span words = words(content);
         return Optional.of(new Statement(
                 "s0",
                 speakers.stream().map(Actor::id).toList(),
@@ -156,11 +154,11 @@ public final class ReportedClaims {
                 act,
                 Optional.empty(),
                 List.of(),
-                about(sentence, content, speakers),
+                about(content, speakers),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                anonymities.of(sentence, owners, speakers),
+                anonymities.of(owners, speakers),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -171,27 +169,27 @@ public final class ReportedClaims {
                 RULE));
     }
 
-    private static Span words(Sentence sentence, Token content) {
-        List<Token> words = sentence.undatedSubtree(content).stream()
-                .filter(t -> !(t.is(Relation.MARKER) && t.head() == content.index()))
-                .takeWhile(t -> !isJoinedTelling(sentence, t, content))
+    private static Span words(Word content) {
+        List<Word> words = content.undatedSubtree().stream()
+                .filter(t -> !(t.is(Relation.MARKER) && t.headIndex() == content.index()))
+                .takeWhile(t -> !isJoinedTelling(t, content))
                 .toList();
-        return sentence.spanOf(words);
+        return Sentence.spanOf(words);
     }
 
     /** "denied reports that it had left <b>and said</b> that …": the answer goes on, not the claim. */
-    private static boolean isJoinedTelling(Sentence sentence, Token word, Token content) {
-        return sentence.children(content, Relation.CONJUNCT).stream()
+    private static boolean isJoinedTelling(Word word, Word content) {
+        return content.children(Relation.CONJUNCT).stream()
                 .filter(c -> TELLING.contains(c.lemma()) && c.index() > content.index())
                 .anyMatch(c -> word.equals(c)
                         || word.is(Relation.COORDINATOR)
-                                && word.head() == content.index()
+                                && word.headIndex() == content.index()
                                 && word.index() == c.index() - 1);
     }
 
-    private List<String> about(Sentence sentence, Token content, List<Actor> speakers) {
-        return sentence.children(content, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
-                .flatMap(t -> references.cast().at(sentence, t).stream())
+    private List<String> about(Word content, List<Actor> speakers) {
+        return content.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
+                .flatMap(t -> references.cast().at(t).stream())
                 .filter(a -> !speakers.contains(a))
                 .map(Actor::id)
                 .distinct()

@@ -3,7 +3,7 @@ package dateline.statement.answer;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Statement;
 import dateline.reference.References;
@@ -26,7 +26,7 @@ record StatementText(
         Statement statement,
         Sentence sentence,
         Optional<Clause> clause,
-        List<Token> words,
+        List<Word> words,
         Set<String> lemmas,
         Set<Actor> actors) {
     /** Words that two statements may share without being about the same. */
@@ -77,23 +77,23 @@ record StatementText(
             "offer");
 
     static StatementText of(Statement statement, Sentence sentence, References references) {
-        List<Token> words = sentences(references.article(), statement).stream()
-                .flatMap(s -> s.tokens().stream())
+        List<Word> words = sentences(references.article(), statement).stream()
+                .flatMap(s -> s.words().stream())
                 .filter(t -> statement.covers(t.span()))
                 .toList();
         Set<String> lemmas = new LinkedHashSet<>();
         words.stream()
                 .filter(t -> t.isNoun() || t.isVerb() || t.pos().startsWith("JJ"))
-                .map(Token::lemma)
+                .map(Word::lemma)
                 .filter(l -> !EMPTY.contains(l))
                 .forEach(lemmas::add);
         Set<Actor> actors = new LinkedHashSet<>();
         statement.about().forEach(a -> actors.add(references.cast().actor(a)));
         statement.addressees().forEach(a -> actors.add(references.cast().actor(a)));
         sentences(references.article(), statement)
-                .forEach(s -> s.tokens().stream()
+                .forEach(s -> s.words().stream()
                         .filter(t -> statement.covers(t.span()))
-                        .forEach(t -> actors.addAll(references.cast().allAt(s, t))));
+                        .forEach(t -> actors.addAll(references.cast().allAt(t))));
         return new StatementText(statement, sentence, clauseOf(statement, sentence), words, lemmas, actors);
     }
 

@@ -4,7 +4,7 @@ import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
@@ -77,13 +77,13 @@ public final class AttributionReader {
                 && !cue.speakers().isEmpty()
                 && (speechless.are(cue.speakers())
                         || PERSONAL.contains(cue.act())
-                                && cue.speakers().stream().noneMatch(Token::isProperNoun));
+                                && cue.speakers().stream().noneMatch(Word::isProperNoun));
         return !nobody && !empty && !(quoted && unknown) && !denied;
     }
 
     private List<Actor> actors(Cue cue) {
         return cue.speakers().stream()
-                .flatMap(s -> references.cast().at(cue.sentence(), s).stream())
+                .flatMap(s -> references.cast().at(s).stream())
                 .toList();
     }
 
@@ -100,7 +100,7 @@ public final class AttributionReader {
                 && inner.cue().isClausal()
                 && !inner.cue().isNoun();
         boolean quoted = found.isQuoted(inner);
-        boolean named = inner.cue().speakers().stream().anyMatch(Token::isProperNoun);
+        boolean named = inner.cue().speakers().stream().anyMatch(Word::isProperNoun);
         return telling && (!quoted || named);
     }
 

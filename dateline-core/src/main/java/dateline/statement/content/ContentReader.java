@@ -3,7 +3,7 @@ package dateline.statement.content;
 import dateline.article.Quotation;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import dateline.statement.cue.Cue;
 import dateline.statement.cue.CueWords;
@@ -29,7 +29,7 @@ final class ContentReader {
 
     List<Span> of(Cue cue) {
         CueWords own = CueWords.of(cue);
-        List<Token> words =
+        List<Word> words =
                 cue.content().isEmpty() ? around(cue, own) : interrupted.whole(cue, own.words(), onOneSide(cue));
         List<Span> spans =
                 ContentSpans.of(cue, own, withoutCoordinator(ReporterAsides.without(cue, words, this::isSpoken)));
@@ -41,7 +41,7 @@ final class ContentReader {
                 whole.stream().map(this::trimmed).filter(s -> s.length() > 1).toList());
     }
 
-    private static List<Token> withoutCoordinator(List<Token> words) {
+    private static List<Word> withoutCoordinator(List<Word> words) {
         int end = words.size();
         while (end > 0
                 && (words.get(end - 1).isPunctuation() || words.get(end - 1).is(Relation.COORDINATOR))) {
@@ -52,17 +52,16 @@ final class ContentReader {
     }
 
     /** "The envoy never met the rebels; he said he feared them": of two clauses around a cue the one behind is what is said. */
-    private List<Token> onOneSide(Cue cue) {
-        Sentence sentence = cue.sentence();
+    private List<Word> onOneSide(Cue cue) {
         int verb = cue.clause().predicate().index();
-        List<Token> behind = cue.heads().stream()
+        List<Word> behind = cue.heads().stream()
                 .filter(h -> h.index() > verb)
-                .flatMap(h -> sentence.subtree(h).stream())
+                .flatMap(h -> h.subtree().stream())
                 .toList();
         boolean quoted = cue.content().stream().anyMatch(w -> w.index() < verb && isSpoken(w));
         boolean clauseBefore = cue.heads().stream()
                 .filter(h -> h.index() < verb)
-                .anyMatch(h -> sentence.clauseOf(h).isPresent());
+                .anyMatch(h -> h.clause().isPresent());
         boolean both = !behind.isEmpty() && clauseBefore;
         return !both || quoted
                 ? cue.content()
@@ -70,11 +69,11 @@ final class ContentReader {
     }
 
     /** For a cue that governs nothing: the sentence around it, if commas or quotation marks set it off. */
-    private List<Token> around(Cue cue, CueWords own) {
+    private List<Word> around(Cue cue, CueWords own) {
         Sentence sentence = cue.sentence();
-        Set<Token> words = new HashSet<>(own.words());
-        Token last = sentence.tokens().get(sentence.tokens().size() - 1);
-        List<Token> rest = sentence.tokens().stream()
+        Set<Word> words = new HashSet<>(own.words());
+        Word last = sentence.words().get(sentence.words().size() - 1);
+        List<Word> rest = sentence.words().stream()
                 .filter(t -> !words.contains(t))
                 .filter(t -> t != last || !t.text().equals("."))
                 .toList();
@@ -86,14 +85,14 @@ final class ContentReader {
     }
 
     /** "Asked about the truce, she said: “…”": what stands on the other side of the cue is not what she said. */
-    private List<Token> onQuotedSide(Cue cue, List<Token> rest) {
+    private List<Word> onQuotedSide(Cue cue, List<Word> rest) {
         int at = cue.clause().predicate().index();
         boolean before = rest.stream().anyMatch(t -> t.index() < at && isSpoken(t));
         boolean after = rest.stream().anyMatch(t -> t.index() > at && isSpoken(t));
         return rest.stream().filter(t -> t.index() < at ? before : after).toList();
     }
 
-    private boolean isSpoken(Token token) {
+    private boolean isSpoken(Word token) {
         return quotations.at(token.span().start()).filter(quotations::isSpeech).isPresent();
     }
 

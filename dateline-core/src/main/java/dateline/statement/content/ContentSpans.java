@@ -1,7 +1,7 @@
 package dateline.statement.content;
 
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import dateline.statement.cue.Cue;
 import dateline.statement.cue.CueWords;
@@ -14,16 +14,16 @@ import java.util.Set;
 final class ContentSpans {
     private ContentSpans() {}
 
-    static List<Span> of(Cue cue, CueWords ownWords, List<Token> words) {
-        Set<Token> own = new HashSet<>(ownWords.words());
+    static List<Span> of(Cue cue, CueWords ownWords, List<Word> words) {
+        Set<Word> own = new HashSet<>(ownWords.words());
         cue.content().forEach(own::remove);
         List<Span> runs = new ArrayList<>();
-        List<Token> run = new ArrayList<>();
-        for (Token word : words) {
+        List<Word> run = new ArrayList<>();
+        for (Word word : words) {
             if (own.contains(word)) {
                 continue;
             }
-            if (!joins(cue.sentence(), run, word)) {
+            if (!joins(run, word)) {
                 runs.add(span(run));
                 run.clear();
             }
@@ -36,24 +36,24 @@ final class ContentSpans {
     }
 
     /** Whether at most marks stand between. */
-    private static boolean joins(Sentence sentence, List<Token> run, Token word) {
+    private static boolean joins(List<Word> run, Word word) {
         if (run.isEmpty()) {
             return true;
         }
         int last = run.get(run.size() - 1).index();
-        return word.index() == last + 1 || onlyPunctuation(sentence, last, word.index());
+        return word.index() == last + 1 || onlyPunctuation(word.sentence(), last, word.index());
     }
 
     private static boolean onlyPunctuation(Sentence sentence, int before, int after) {
         for (int i = before + 1; i < after; i++) {
-            if (!sentence.token(i).isPunctuation()) {
+            if (!sentence.word(i).isPunctuation()) {
                 return false;
             }
         }
         return true;
     }
 
-    private static Span span(List<Token> run) {
+    private static Span span(List<Word> run) {
         return run.get(0).span().to(run.get(run.size() - 1).span());
     }
 }

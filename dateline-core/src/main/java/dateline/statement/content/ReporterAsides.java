@@ -1,8 +1,7 @@
 package dateline.statement.content;
 
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.statement.cue.Cue;
 import java.util.HashSet;
 import java.util.List;
@@ -18,25 +17,23 @@ final class ReporterAsides {
 
     private ReporterAsides() {}
 
-    static List<Token> without(Cue cue, List<Token> words, Predicate<Token> spoken) {
-        Set<Token> aside = new HashSet<>();
-        Sentence sentence = cue.sentence();
-        for (Token child : sentence.children(cue.clause().predicate())) {
+    static List<Word> without(Cue cue, List<Word> words, Predicate<Word> spoken) {
+        Set<Word> aside = new HashSet<>();
+        for (Word child : cue.clause().predicate().children()) {
             if (isAside(cue, child) && !spoken.test(child)) {
-                aside.addAll(sentence.subtree(child));
+                aside.addAll(child.subtree());
             }
         }
-        List<Token> told = words.stream().filter(w -> !aside.contains(w)).toList();
-        return withoutTail(cue, told, spoken);
+        List<Word> told = words.stream().filter(w -> !aside.contains(w)).toList();
+        return withoutTail(told, spoken);
     }
 
     /** "said the truce had failed, <b>which surprised nobody</b>": behind the last comma the reporter goes on alone. */
-    private static List<Token> withoutTail(Cue cue, List<Token> words, Predicate<Token> spoken) {
-        Sentence sentence = cue.sentence();
-        List<Token> told = words;
-        for (Token word : words) {
-            if (isTail(sentence, word) && !spoken.test(word) && told.contains(word)) {
-                List<Token> tail = sentence.subtree(word);
+    private static List<Word> withoutTail(List<Word> words, Predicate<Word> spoken) {
+        List<Word> told = words;
+        for (Word word : words) {
+            if (isTail(word) && !spoken.test(word) && told.contains(word)) {
+                List<Word> tail = word.subtree();
                 boolean last = lastWord(told) <= tail.get(tail.size() - 1).index();
                 boolean heads = tail.get(0).index() > told.get(0).index();
                 if (last && heads) {
@@ -47,35 +44,35 @@ final class ReporterAsides {
         return told;
     }
 
-    private static int lastWord(List<Token> words) {
+    private static int lastWord(List<Word> words) {
         return words.stream()
                 .filter(w -> !w.isPunctuation())
-                .mapToInt(Token::index)
+                .mapToInt(Word::index)
                 .max()
                 .orElse(-1);
     }
 
-    private static boolean isTail(Sentence sentence, Token word) {
+    private static boolean isTail(Word word) {
         boolean relative = word.is(Relation.RELATIVE_CLAUSE);
         boolean participle = word.is(Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE)
                 && word.pos().equals("VBG")
                 && !word.lemma().equals("include");
         boolean conceded = word.is(Relation.ADVERBIAL_CLAUSE)
-                && sentence.children(word, Relation.MARKER).stream().anyMatch(m -> CONCEDING.contains(m.lemma()));
-        return (relative || participle || conceded) && isSetOff(sentence, word);
+                && word.children(Relation.MARKER).stream().anyMatch(m -> CONCEDING.contains(m.lemma()));
+        return (relative || participle || conceded) && isSetOff(word);
     }
 
-    private static boolean isAside(Cue cue, Token child) {
+    private static boolean isAside(Cue cue, Word child) {
         boolean behind = child.index() > cue.clause().predicate().index();
         boolean hangs = child.is(Relation.ADVERBIAL_CLAUSE)
                 && cue.span().contains(cue.clause().predicate().span());
-        boolean participle = child.pos().equals("VBG") && isSetOff(cue.sentence(), child);
-        boolean marked = !cue.sentence().children(child, Relation.MARKER).isEmpty();
+        boolean participle = child.pos().equals("VBG") && isSetOff(child);
+        boolean marked = !child.children(Relation.MARKER).isEmpty();
         return behind && hangs && (participle || marked);
     }
 
-    private static boolean isSetOff(Sentence sentence, Token child) {
-        int first = sentence.subtree(child).get(0).index();
-        return first > 0 && sentence.token(first - 1).text().equals(",");
+    private static boolean isSetOff(Word child) {
+        int first = child.subtree().get(0).index();
+        return first > 0 && child.sentence().word(first - 1).text().equals(",");
     }
 }

@@ -3,7 +3,7 @@ package dateline.statement.content;
 import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.SpeechAct;
 import dateline.statement.cue.Cue;
 import java.util.ArrayList;
@@ -29,34 +29,35 @@ public final class SignedQuotations {
     public List<Attribution> read() {
         List<Attribution> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            for (Token dash : sentence.tokens()) {
+            for (Word dash : sentence.words()) {
                 if (DASHES.contains(dash.text())) {
-                    attribution(sentence, dash).ifPresent(found::add);
+                    attribution(dash).ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    private Optional<Attribution> attribution(Sentence sentence, Token dash) {
-        List<Token> name = name(sentence, dash);
+    private Optional<Attribution> attribution(Word dash) {
+        List<Word> name = name(dash);
         boolean plain = name.stream().allMatch(SignedQuotations::isOfName);
-        boolean told = sentence.clauses().stream().anyMatch(c -> c.predicate().index() > dash.index());
-        if (name.isEmpty() || name.size() > MOST_WORDS || !plain || told || !endsLine(sentence)) {
+        boolean told =
+                dash.sentence().clauses().stream().anyMatch(c -> c.predicate().index() > dash.index());
+        if (name.isEmpty() || name.size() > MOST_WORDS || !plain || told || !endsLine(dash.sentence())) {
             return Optional.empty();
         }
-        return signed(dash).map(q -> new Attribution(cue(sentence, dash, name), List.of(q.span())));
+        return signed(dash).map(q -> new Attribution(cue(dash, name), List.of(q.span())));
     }
 
     /** The words between the dash and the next mark. */
-    private static List<Token> name(Sentence sentence, Token dash) {
-        return sentence.tokens().stream()
+    private static List<Word> name(Word dash) {
+        return dash.sentence().words().stream()
                 .skip(dash.index() + 1L)
                 .takeWhile(t -> !t.isPunctuation())
                 .toList();
     }
 
-    private static boolean isOfName(Token word) {
+    private static boolean isOfName(Word word) {
         return Character.isUpperCase(word.text().charAt(0)) && word.pos().startsWith("NN");
     }
 
@@ -70,7 +71,7 @@ public final class SignedQuotations {
     }
 
     /** The quotation that ends right before the dash. */
-    private Optional<Quotation> signed(Token dash) {
+    private Optional<Quotation> signed(Word dash) {
         String text = article.article().text();
         int at = dash.span().start() - 1;
         while (at > 0 && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '.')) {
@@ -80,11 +81,10 @@ public final class SignedQuotations {
         return quotations.at(at).filter(q -> q.span().end() == end && quotations.isSpeech(q));
     }
 
-    private static Cue cue(Sentence sentence, Token dash, List<Token> name) {
-        Token head = name.get(name.size() - 1);
+    private static Cue cue(Word dash, List<Word> name) {
+        Word head = name.get(name.size() - 1);
         return new Cue(
-                sentence,
-                sentence.nominal(head),
+                head.nominal(),
                 dash.span(),
                 List.of(head),
                 List.of(),

@@ -1,7 +1,7 @@
 package dateline.statement.content;
 
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.statement.cue.Cue;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +9,22 @@ import java.util.function.Predicate;
 
 /** Quotations that a cue closes or breaks in two: "“Stop,” the mayor said, “and go home.”". */
 final class SplitQuotations {
-    private final Predicate<Token> spoken;
+    private final Predicate<Word> spoken;
 
-    SplitQuotations(Predicate<Token> spoken) {
+    SplitQuotations(Predicate<Word> spoken) {
         this.spoken = spoken;
     }
 
     /** The words attributed with both halves of the quotation; what is not quoted beside a quotation that the cue closes goes. */
-    List<Token> whole(Cue cue, List<Token> own, List<Token> words) {
+    List<Word> whole(Cue cue, List<Word> own, List<Word> words) {
         Sentence sentence = cue.sentence();
-        List<Token> before = before(sentence, own.get(0).index() - 1);
-        List<Token> behind = behind(sentence, own.get(own.size() - 1).index() + 1);
+        List<Word> before = before(sentence, own.get(0).index() - 1);
+        List<Word> behind = behind(sentence, own.get(own.size() - 1).index() + 1);
         boolean quoted = words.stream().anyMatch(spoken);
         if (!quoted) {
             return before.isEmpty() || !cue.neutral() || follows(cue, words) ? words : before;
         }
-        List<Token> all = new ArrayList<>(before);
+        List<Word> all = new ArrayList<>(before);
         all.addAll(words);
         all.addAll(behind);
         return all.stream()
@@ -34,36 +34,36 @@ final class SplitQuotations {
     }
 
     /** "In “The Long War” she says the truce failed": what is said stands behind the cue without a break. */
-    private static boolean follows(Cue cue, List<Token> words) {
+    private static boolean follows(Cue cue, List<Word> words) {
         int verb = cue.clause().predicate().index();
         return words.get(0).index() > verb
-                && cue.sentence().tokens().subList(verb + 1, words.get(0).index()).stream()
+                && cue.sentence().words().subList(verb + 1, words.get(0).index()).stream()
                         .noneMatch(t -> t.isPunctuation() || t.pos().equals("CC"));
     }
 
     /** What is quoted up to the cue's own words, a comma or other mark at its end: a title has none. */
-    private List<Token> before(Sentence sentence, int last) {
-        List<Token> found = new ArrayList<>();
-        boolean closed = last > 0 && sentence.token(last - 1).isPunctuation();
+    private List<Word> before(Sentence sentence, int last) {
+        List<Word> found = new ArrayList<>();
+        boolean closed = last > 0 && sentence.word(last - 1).isPunctuation();
         if (!closed) {
             return found;
         }
-        for (int i = last; i >= 0 && spoken.test(sentence.token(i)); i--) {
-            found.add(0, sentence.token(i));
+        for (int i = last; i >= 0 && spoken.test(sentence.word(i)); i--) {
+            found.add(0, sentence.word(i));
         }
         return found;
     }
 
     /** What is quoted behind the cue's own words and a comma. */
-    private List<Token> behind(Sentence sentence, int first) {
+    private List<Word> behind(Sentence sentence, int first) {
         int at = first;
-        while (at < sentence.tokens().size() && sentence.token(at).text().equals(",")) {
+        while (at < sentence.words().size() && sentence.word(at).text().equals(",")) {
             at++;
         }
-        List<Token> found = new ArrayList<>();
-        boolean set = at > 0 && sentence.token(at - 1).isPunctuation();
-        for (int i = at; set && i < sentence.tokens().size() && spoken.test(sentence.token(i)); i++) {
-            found.add(sentence.token(i));
+        List<Word> found = new ArrayList<>();
+        boolean set = at > 0 && sentence.word(at - 1).isPunctuation();
+        for (int i = at; set && i < sentence.words().size() && spoken.test(sentence.word(i)); i++) {
+            found.add(sentence.word(i));
         }
         return found;
     }

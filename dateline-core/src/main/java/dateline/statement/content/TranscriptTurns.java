@@ -2,7 +2,7 @@ package dateline.statement.content;
 
 import dateline.article.Quotation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Part;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
@@ -47,7 +47,7 @@ public final class TranscriptTurns {
     }
 
     private Optional<Attribution> attribution(SpeakerLabel label) {
-        List<Token> rest = label.rest();
+        List<Word> rest = label.rest();
         Optional<Quotation> quoted = quotations
                 .at(rest.get(0).span().start())
                 .filter(q -> quotations.isSpeech(q)
@@ -63,8 +63,8 @@ public final class TranscriptTurns {
 
     /** Whether it belongs to a list rather than to somebody: "Diallo: 43 percent", "Nevada: Ann Sato, Jo Diallo, Al Koné". */
     private static boolean isEntry(SpeakerLabel label) {
-        List<Token> rest = label.rest();
-        boolean told = rest.stream().anyMatch(t -> label.sentence().clauseOf(t).isPresent());
+        List<Word> rest = label.rest();
+        boolean told = rest.stream().anyMatch(t -> t.clause().isPresent());
         boolean list = rest.stream().filter(t -> t.text().equals(",")).count() > 1;
         return !told && (list || rest.size() < FEWEST_WORDS);
     }
@@ -80,10 +80,8 @@ public final class TranscriptTurns {
     }
 
     private Cue cue(SpeakerLabel label) {
-        Sentence sentence = label.sentence();
         return new Cue(
-                sentence,
-                sentence.nominal(label.speaker()),
+                label.speaker().nominal(),
                 label.colon().span(),
                 List.of(label.speaker()),
                 label.rest(),

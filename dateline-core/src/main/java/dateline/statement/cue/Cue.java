@@ -2,7 +2,7 @@ package dateline.statement.cue;
 
 import dateline.language.Clause;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.List;
 /**
  * A place where a report attributes something to somebody.
  *
- * @param sentence the sentence
  * @param clause the clause around the cue
  * @param span the words that attribute: "said", "ruled out", "according to"
  * @param speakers heads of the phrases that name who speaks
@@ -22,13 +21,12 @@ import java.util.List;
  * @param rule card or step that found it
  */
 public record Cue(
-        Sentence sentence,
         Clause clause,
         Span span,
-        List<Token> speakers,
-        List<Token> content,
-        List<Token> addressees,
-        List<Token> about,
+        List<Word> speakers,
+        List<Word> content,
+        List<Word> addressees,
+        List<Word> about,
         SpeechAct act,
         boolean neutral,
         String rule) {
@@ -37,17 +35,19 @@ public record Cue(
         content = List.copyOf(content);
     }
 
-    /** Whether a clause is attributed, not only a thing named: "said that it left", not "praised the deal". */
-    public boolean isClausal() {
-        return content.isEmpty()
-                || heads().stream().anyMatch(h -> sentence.clauseOf(h).isPresent());
+    public Sentence sentence() {
+        return clause.sentence();
     }
 
-    Cue without(List<Token> words) {
+    /** Whether a clause is attributed, not only a thing named: "said that it left", not "praised the deal". */
+    public boolean isClausal() {
+        return content.isEmpty() || heads().stream().anyMatch(h -> h.clause().isPresent());
+    }
+
+    Cue without(List<Word> words) {
         return words.isEmpty()
                 ? this
                 : new Cue(
-                        sentence,
                         clause,
                         span,
                         speakers,
@@ -60,9 +60,9 @@ public record Cue(
     }
 
     /** Words of the content that hang on none of its other words. */
-    public List<Token> heads() {
+    public List<Word> heads() {
         return content.stream()
-                .filter(w -> w.head() < 0 || !content.contains(sentence.token(w.head())))
+                .filter(w -> w.headIndex() < 0 || !content.contains(w.head().orElseThrow()))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +16,8 @@ final class CueComplement {
     private CueComplement() {}
 
     /** @param others subjects of the cue that do not speak; they belong to what is told */
-    static List<Token> words(Match match, List<Token> others) {
-        List<Token> heads = new ArrayList<>(match.slot("content"));
+    static List<Word> words(Match match, List<Word> others) {
+        List<Word> heads = new ArrayList<>(match.slot("content"));
         if (heads.isEmpty()) {
             return asTold(match);
         }
@@ -26,39 +26,38 @@ final class CueComplement {
     }
 
     /** "<b>As</b> Diallo put it, <b>the truce is dead</b>": what is told stands around such a clause. */
-    private static List<Token> asTold(Match match) {
+    private static List<Word> asTold(Match match) {
         Clause clause = match.clause();
         Sentence sentence = clause.sentence();
-        List<Token> own = sentence.subtree(clause.predicate());
+        List<Word> own = clause.predicate().subtree();
         boolean told = clause.link() == Link.ADVERBIAL
                 && clause.marker().filter(m -> m.equals("as")).isPresent()
                 && clause.patients().stream()
                         .allMatch(p -> p.isPronoun() || match.slot("addressee").contains(p))
                 && own.get(0).index() == 0;
-        return told ? sentence.tokens().stream().filter(t -> !own.contains(t)).toList() : List.of();
+        return told ? sentence.words().stream().filter(t -> !own.contains(t)).toList() : List.of();
     }
 
     /**
      * All words of the clauses or phrases that are attributed, without the "that" in front, with what the object is called:
      * "called <b>the deal a trap</b>", and with the prepositions between: "likened <b>the deal to a trap</b>".
      */
-    private static List<Token> content(Clause clause, List<Token> heads) {
-        Sentence sentence = clause.sentence();
-        Set<Token> words = new HashSet<>();
-        for (Token head : heads) {
-            words.addAll(sentence.undatedSubtree(head));
-            if (sentence.isWithin(clause.predicate(), head)) {
-                words.removeAll(sentence.subtree(clause.predicate()));
+    private static List<Word> content(Clause clause, List<Word> heads) {
+        Set<Word> words = new HashSet<>();
+        for (Word head : heads) {
+            words.addAll(head.undatedSubtree());
+            if (clause.predicate().isWithin(head)) {
+                words.removeAll(clause.predicate().subtree());
             }
             if (clause.patients().contains(head) || isSmallSubject(clause, head)) {
-                naming(clause).forEach(n -> words.addAll(sentence.subtree(n)));
+                naming(clause).forEach(n -> words.addAll(n.subtree()));
             }
             if (heads.size() > 1) {
-                sentence.head(head).filter(h -> h.is(Relation.PREPOSITION)).ifPresent(words::add);
+                head.head().filter(h -> h.is(Relation.PREPOSITION)).ifPresent(words::add);
             }
         }
-        if (heads.stream().noneMatch(h -> sentence.clauseOf(h).isPresent())) {
-            trailing(clause, heads).forEach(t -> words.addAll(sentence.subtree(t)));
+        if (heads.stream().noneMatch(h -> h.clause().isPresent())) {
+            trailing(clause, heads).forEach(t -> words.addAll(t.subtree()));
         }
         return words.stream()
                 .sorted((a, b) -> Integer.compare(a.index(), b.index()))
@@ -66,38 +65,36 @@ final class CueComplement {
     }
 
     /** "cited support <b>from ten generals</b>": the engine hangs on the verb what goes on behind the thing told of. */
-    private static List<Token> trailing(Clause clause, List<Token> heads) {
-        Sentence sentence = clause.sentence();
-        int last = heads.stream().mapToInt(Token::index).max().orElse(Integer.MAX_VALUE);
+    private static List<Word> trailing(Clause clause, List<Word> heads) {
+        int last = heads.stream().mapToInt(Word::index).max().orElse(Integer.MAX_VALUE);
         if (last < clause.predicate().index()) {
             return List.of();
         }
-        return sentence.children(clause.predicate(), Relation.PREPOSITION).stream()
+        return clause.predicate().children(Relation.PREPOSITION).stream()
                 .filter(p -> p.index() > last)
-                .filter(p -> sentence.subtree(p).stream().noneMatch(CueComplement::isDate))
+                .filter(p -> p.subtree().stream().noneMatch(CueComplement::isDate))
                 .toList();
     }
 
-    private static boolean isDate(Token token) {
+    private static boolean isDate(Word token) {
         return token.entity().equals("DATE") || token.entity().equals("TIME");
     }
 
     /** What the object is said to be: "called it <b>a trap</b>", "branded the strike <b>illegal</b>". */
-    static List<Token> naming(Clause clause) {
-        Sentence sentence = clause.sentence();
-        List<Token> found = new ArrayList<>(clause.attributes());
-        sentence.children(clause.predicate(), Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT).stream()
+    static List<Word> naming(Clause clause) {
+        List<Word> found = new ArrayList<>(clause.attributes());
+        clause.predicate().children(Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT).stream()
                 .filter(c -> c.pos().equals("JJ"))
                 .forEach(found::add);
-        for (Token patient : clause.patients()) {
-            found.addAll(sentence.children(patient, Relation.APPOSITION));
+        for (Word patient : clause.patients()) {
+            found.addAll(patient.children(Relation.APPOSITION));
         }
         return found;
     }
 
     /** "branded <b>the strike</b> illegal": the engine takes the object for the subject of what it is called. */
-    private static boolean isSmallSubject(Clause clause, Token word) {
+    private static boolean isSmallSubject(Clause clause, Word word) {
         return word.is(Relation.SUBJECT)
-                && clause.sentence().head(word).filter(naming(clause)::contains).isPresent();
+                && word.head().filter(naming(clause)::contains).isPresent();
     }
 }

@@ -9,7 +9,7 @@ import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import java.util.ArrayList;
@@ -40,24 +40,22 @@ public final class CueReader {
     }
 
     /** "Mali said the road was open, and Chad <b>warned</b> drivers": a telling with a teller of its own is joined to the cue. */
-    private static List<Token> furtherTellings(Cue cue, List<Cue> all) {
-        Sentence sentence = cue.sentence();
+    private static List<Word> furtherTellings(Cue cue, List<Cue> all) {
         return all.stream()
                 .filter(other -> other != cue && (isJoined(other) || isFurtherNoun(cue, other)))
                 .map(other -> other.clause().predicate())
                 .filter(verb -> cue.content().contains(verb)
-                        && verb.head() >= 0
-                        && cue.content().contains(sentence.token(verb.head())))
-                .flatMap(verb -> sentence.subtree(verb).stream())
+                        && verb.headIndex() >= 0
+                        && cue.content().contains(verb.head().orElseThrow()))
+                .flatMap(verb -> verb.subtree().stream())
                 .toList();
     }
 
     private static boolean isJoined(Cue other) {
-        Token verb = other.clause().predicate();
-        Sentence sentence = other.sentence();
-        List<Token> subjects = sentence.children(verb, Relation.SUBJECT);
+        Word verb = other.clause().predicate();
+        List<Word> subjects = verb.children(Relation.SUBJECT);
         boolean joined = other.clause().link() == Link.CONJUNCT
-                || subjects.stream().anyMatch(s -> isBehindCommaAndConjunction(sentence, s));
+                || subjects.stream().anyMatch(s -> isBehindCommaAndConjunction(s));
         return joined && other.clause().marker().isEmpty() && subjects.stream().anyMatch(s -> !s.isPronoun());
     }
 
@@ -70,11 +68,11 @@ public final class CueReader {
     }
 
     /** ", <b>and</b> the ministry", however the parser joined it. */
-    private static boolean isBehindCommaAndConjunction(Sentence sentence, Token subject) {
-        int first = sentence.nounPhrase(subject).get(0).index();
+    private static boolean isBehindCommaAndConjunction(Word subject) {
+        int first = subject.nounPhrase().get(0).index();
         return first > 1
-                && sentence.token(first - 1).is(Relation.COORDINATOR)
-                && sentence.token(first - 2).text().equals(",");
+                && subject.sentence().word(first - 1).is(Relation.COORDINATOR)
+                && subject.sentence().word(first - 2).text().equals(",");
     }
 
     /**
@@ -102,7 +100,7 @@ public final class CueReader {
     }
 
     /** "the <b>Kenyan</b> claim that …" is somebody's, "the <b>recent</b> claim that …" is not. */
-    private static List<Token> speakers(Match match) {
+    private static List<Word> speakers(Match match) {
         return match.slot("speaker").stream()
                 .filter(s -> !s.is(Relation.MODIFIER) || OWNERS.contains(s.entity()) || s.isProperNoun())
                 .toList();
@@ -111,12 +109,11 @@ public final class CueReader {
     private static Cue cue(Match match) {
         Clause clause = match.clause();
         RuleCard card = match.card();
-        List<Token> named = speakers(match);
-        List<Token> speakers = nearest(clause, named);
-        List<Token> others = named.stream().filter(s -> !speakers.contains(s)).toList();
-        List<Token> content = CueComplement.words(match, others);
+        List<Word> named = speakers(match);
+        List<Word> speakers = nearest(clause, named);
+        List<Word> others = named.stream().filter(s -> !speakers.contains(s)).toList();
+        List<Word> content = CueComplement.words(match, others);
         return new Cue(
-                clause.sentence(),
                 clause,
                 span(match, content),
                 speakers,
@@ -129,24 +126,23 @@ public final class CueReader {
     }
 
     /** The words that attribute; the verb alone where what is told stands between: "The <b>call</b> for talks was <b>renewed</b>". */
-    private static Span span(Match match, List<Token> content) {
+    private static Span span(Match match, List<Word> content) {
         Span trigger = match.triggerSpan();
         boolean between = content.stream().anyMatch(c -> trigger.contains(c.span()));
         return between ? match.clause().span() : trigger;
     }
 
     /** "The mine, the mayor said, would close": of two subjects of one verb the nearer one speaks. */
-    private static List<Token> nearest(Clause clause, List<Token> speakers) {
-        Sentence sentence = clause.sentence();
-        List<Token> subjects = speakers.stream()
+    private static List<Word> nearest(Clause clause, List<Word> speakers) {
+        List<Word> subjects = speakers.stream()
                 .filter(s -> s.is(Relation.SUBJECT))
-                .filter(s -> s.head() == clause.predicate().index())
+                .filter(s -> s.headIndex() == clause.predicate().index())
                 .toList();
         if (subjects.size() < 2) {
             return speakers;
         }
-        Token last = subjects.get(subjects.size() - 1);
-        return sentence.coordinated(last).stream().filter(speakers::contains).toList();
+        Word last = subjects.get(subjects.size() - 1);
+        return last.coordinated().stream().filter(speakers::contains).toList();
     }
 
     private static boolean isConditional(Clause clause) {

@@ -2,7 +2,7 @@ package dateline.statement.cue;
 
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,23 +14,23 @@ import java.util.Set;
  * @param sentence where they stand
  * @param words the words in their order
  */
-public record CueWords(Sentence sentence, List<Token> words) {
+public record CueWords(Sentence sentence, List<Word> words) {
     public static CueWords of(Cue cue) {
         Sentence sentence = cue.sentence();
-        Token verb = cue.clause().predicate();
-        Set<Token> own = new HashSet<>(List.of(verb));
-        for (Token child : sentence.children(verb)) {
+        Word verb = cue.clause().predicate();
+        Set<Word> own = new HashSet<>(List.of(verb));
+        for (Word child : verb.children()) {
             if (!isContent(child) && !isOtherSubject(cue, child)) {
-                own.addAll(sentence.subtree(child));
+                own.addAll(child.subtree());
             }
         }
         dropSetApart(cue, own);
         return new CueWords(
                 sentence,
-                own.stream().sorted(Comparator.comparingInt(Token::index)).toList());
+                own.stream().sorted(Comparator.comparingInt(Word::index)).toList());
     }
 
-    private static boolean isContent(Token child) {
+    private static boolean isContent(Word child) {
         return child.is(
                 Relation.COMPLEMENT,
                 Relation.PUNCTUATION,
@@ -41,22 +41,22 @@ public record CueWords(Sentence sentence, List<Token> words) {
                 Relation.OTHER);
     }
 
-    private static boolean isOtherSubject(Cue cue, Token child) {
+    private static boolean isOtherSubject(Cue cue, Word child) {
         return child.is(Relation.SUBJECT)
                 && !cue.speakers().isEmpty()
                 && !cue.speakers().contains(child);
     }
 
     /** "Time, the envoy added, was short": what a comma keeps from the speaker is not the cue's own. */
-    private static void dropSetApart(Cue cue, Set<Token> own) {
+    private static void dropSetApart(Cue cue, Set<Word> own) {
         Sentence sentence = cue.sentence();
         int first = cue.speakers().stream()
-                .mapToInt(s -> sentence.nounPhrase(s).get(0).index())
+                .mapToInt(s -> s.nounPhrase().get(0).index())
                 .min()
                 .orElse(0);
         boolean apart = first > 1
                 && first < cue.clause().predicate().index()
-                && sentence.token(first - 1).text().equals(",");
+                && sentence.word(first - 1).text().equals(",");
         if (apart) {
             own.removeIf(w -> w.index() < first);
         }
@@ -65,6 +65,6 @@ public record CueWords(Sentence sentence, List<Token> words) {
     /** Whether a comma or closing mark stands before them: "…, he said", "… ,” said the minister". */
     public boolean isSetOff() {
         int first = words.get(0).index();
-        return first > 0 && sentence.token(first - 1).isPunctuation();
+        return first > 0 && sentence.word(first - 1).isPunctuation();
     }
 }

@@ -2,7 +2,7 @@ package dateline.statement.cue;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.List;
 
 /** Words for what speaks only in a manner of speaking: "<b>the work</b> demands patience", "<b>it</b> means that …". Immutable. */
@@ -14,11 +14,11 @@ public final class NonSpeakers {
     }
 
     /** Whether there are speakers and none of them could say a thing. */
-    public boolean are(List<Token> speakers) {
+    public boolean are(List<Word> speakers) {
         return !speakers.isEmpty() && speakers.stream().allMatch(this::is);
     }
 
-    private boolean is(Token speaker) {
+    private boolean is(Word speaker) {
         return !speaker.isProperNoun() && words.meaning(speaker.lemma()).isPresent();
     }
 }

@@ -6,7 +6,7 @@ import dateline.knowledge.RuleException;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.SpeechAct;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ final class SourcePhraseReader {
      * @param noun the noun behind it, or "*" for any that can speak
      */
     private record Phrase(String preposition, String noun, Speaker speaker) {
-        boolean fits(Token word, Token object) {
+        boolean fits(Word word, Word object) {
             return preposition.equals(word.text().toLowerCase(Locale.ROOT))
                     && (noun.equals("*") || noun.equals(object.lemma()));
         }
@@ -74,84 +74,80 @@ final class SourcePhraseReader {
 
     List<Cue> read(Sentence sentence) {
         List<Cue> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            cue(sentence, token).ifPresent(found::add);
+        for (Word token : sentence.words()) {
+            cue(token).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Cue> cue(Sentence sentence, Token first) {
+    private Optional<Cue> cue(Word first) {
         boolean according = first.text().equalsIgnoreCase("according");
         if (!according && !first.is(Relation.PREPOSITION)) {
             return Optional.empty();
         }
-        Token last = according ? sentence.child(first, Relation.PREPOSITION).orElse(first) : first;
-        for (Token object : sentence.children(last, Relation.PREPOSITION_OBJECT)) {
-            List<Token> speakers = speakers(sentence, first, object);
-            Optional<Clause> clause = sentence.head(first).flatMap(sentence::clauseAround);
+        Word last = according ? first.child(Relation.PREPOSITION).orElse(first) : first;
+        for (Word object : last.children(Relation.PREPOSITION_OBJECT)) {
+            List<Word> speakers = speakers(first, object);
+            Optional<Clause> clause = first.head().flatMap(Word::clauseAround);
             if (!speakers.isEmpty() && clause.isPresent()) {
-                return Optional.of(cue(sentence, first, last, speakers, clause.get(), according));
+                return Optional.of(cue(first, last, speakers, clause.get(), according));
             }
         }
         return Optional.empty();
     }
 
-    private List<Token> speakers(Sentence sentence, Token preposition, Token object) {
+    private List<Word> speakers(Word preposition, Word object) {
         for (Phrase phrase : phrases) {
             if (phrase.fits(preposition, object)) {
                 return switch (phrase.speaker()) {
-                    case NAMED -> sentence.coordinated(object);
-                    case WORK ->
-                        isAtHead(sentence, preposition) && !object.pos().endsWith("S") ? List.of(object) : List.of();
-                    case OWNER -> owners(sentence, object);
-                    case DEFINITE -> isDefinite(sentence, object) ? sentence.coordinated(object) : List.of();
-                    case FRONTED -> fronted(sentence, preposition, object);
+                    case NAMED -> object.coordinated();
+                    case WORK -> isAtHead(preposition) && !object.pos().endsWith("S") ? List.of(object) : List.of();
+                    case OWNER -> owners(object);
+                    case DEFINITE -> isDefinite(object) ? object.coordinated() : List.of();
+                    case FRONTED -> fronted(preposition, object);
                 };
             }
         }
         return List.of();
     }
 
-    private static boolean isDefinite(Sentence sentence, Token object) {
+    private static boolean isDefinite(Word object) {
         return object.isProperNoun()
-                || !sentence.children(object, Relation.DETERMINER, Relation.POSSESSOR)
-                        .isEmpty();
+                || !object.children(Relation.DETERMINER, Relation.POSSESSOR).isEmpty();
     }
 
     /** "to Diallo, …". */
-    private static List<Token> fronted(Sentence sentence, Token preposition, Token object) {
+    private static List<Word> fronted(Word preposition, Word object) {
         boolean person = object.entity().equals("PERSON") || object.isPronoun();
-        return isAtHead(sentence, preposition) && person ? sentence.coordinated(object) : List.of();
+        return isAtHead(preposition) && person ? object.coordinated() : List.of();
     }
 
     /** Whether the phrase is the first of the sentence and a comma stands behind it. */
-    private static boolean isAtHead(Sentence sentence, Token preposition) {
-        List<Token> phrase = sentence.subtree(preposition);
+    private static boolean isAtHead(Word preposition) {
+        List<Word> phrase = preposition.subtree();
         int next = phrase.get(phrase.size() - 1).index() + 1;
         return preposition.index() == 0
-                && next < sentence.tokens().size()
-                && sentence.token(next).text().equals(",");
+                && next < preposition.sentence().words().size()
+                && preposition.sentence().word(next).text().equals(",");
     }
 
-    private static List<Token> owners(Sentence sentence, Token noun) {
-        List<Token> owners = sentence.children(noun, Relation.POSSESSOR);
+    private static List<Word> owners(Word noun) {
+        List<Word> owners = noun.children(Relation.POSSESSOR);
         if (!owners.isEmpty()) {
             return owners;
         }
-        return sentence.children(noun, Relation.PREPOSITION).stream()
+        return noun.children(Relation.PREPOSITION).stream()
                 .filter(p -> p.lemma().equals("of"))
-                .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
                 .toList();
     }
 
-    private static Cue cue(
-            Sentence sentence, Token first, Token last, List<Token> speakers, Clause clause, boolean according) {
+    private static Cue cue(Word first, Word last, List<Word> speakers, Clause clause, boolean according) {
         return new Cue(
-                sentence,
                 clause,
                 first.span().to(last.span()),
                 speakers,
-                new SourcePhraseScope(sentence, clause, first).tokens(),
+                new SourcePhraseScope(first.sentence(), clause, first).tokens(),
                 List.of(),
                 List.of(),
                 SpeechAct.ASSERT,

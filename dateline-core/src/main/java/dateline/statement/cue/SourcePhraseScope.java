@@ -3,7 +3,7 @@ package dateline.statement.cue;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +19,13 @@ final class SourcePhraseScope {
 
     private final Sentence sentence;
     private final Clause clause;
-    private final Set<Token> phrase;
+    private final Set<Word> phrase;
     private final int first;
     private final int last;
 
     /** @param preposition the first word of the phrase */
-    SourcePhraseScope(Sentence sentence, Clause clause, Token preposition) {
-        List<Token> words = sentence.subtree(preposition);
+    SourcePhraseScope(Sentence sentence, Clause clause, Word preposition) {
+        List<Word> words = preposition.subtree();
         this.sentence = sentence;
         this.clause = clause;
         this.phrase = new HashSet<>(words);
@@ -33,10 +33,10 @@ final class SourcePhraseScope {
         this.last = words.get(words.size() - 1).index();
     }
 
-    List<Token> tokens() {
+    List<Word> tokens() {
         if (isEqualled()) {
-            return sentence.children(clause.predicate(), Relation.SUBJECT).stream()
-                    .flatMap(s -> sentence.subtree(s).stream())
+            return clause.predicate().children(Relation.SUBJECT).stream()
+                    .flatMap(s -> s.subtree().stream())
                     .toList();
         }
         if (!quotedBehind().isEmpty()) {
@@ -52,8 +52,8 @@ final class SourcePhraseScope {
         return within();
     }
 
-    private List<Token> rest(Predicate<Token> wanted) {
-        return sentence.tokens().stream()
+    private List<Word> rest(Predicate<Word> wanted) {
+        return sentence.words().stream()
                 .filter(t -> !phrase.contains(t))
                 .filter(wanted)
                 .toList();
@@ -70,35 +70,35 @@ final class SourcePhraseScope {
     }
 
     private boolean isAtHead() {
-        return sentence.tokens().subList(0, first).stream()
+        return sentence.words().subList(0, first).stream()
                 .allMatch(t -> t.isPunctuation() || t.is(Relation.COORDINATOR));
     }
 
     private boolean isAtEnd() {
-        return sentence.tokens().subList(last + 1, sentence.tokens().size()).stream()
-                .allMatch(Token::isPunctuation);
+        return sentence.words().subList(last + 1, sentence.words().size()).stream()
+                .allMatch(Word::isPunctuation);
     }
 
     /** "Troops left the town, and <b>it was calm</b>, according to the mayor". */
     private int lastClause() {
         return sentence.clauses().stream()
                 .map(Clause::predicate)
-                .filter(p -> p.is(Relation.CONJUNCT) && sentence.token(p.head()).is(Relation.ROOT))
+                .filter(p -> p.is(Relation.CONJUNCT) && p.head().orElseThrow().is(Relation.ROOT))
                 .filter(p -> p.index() < first
-                        && !sentence.children(p, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
+                        && !p.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
                                 .isEmpty())
-                .mapToInt(p -> sentence.subtree(p).get(0).index())
-                .filter(start -> start > 1 && sentence.token(start - 2).text().equals(","))
+                .mapToInt(p -> p.subtree().get(0).index())
+                .filter(start -> start > 1 && sentence.word(start - 2).text().equals(","))
                 .max()
                 .orElse(0);
     }
 
     /** "Troops left the town, with <b>many fleeing</b>, according to the mayor". */
     private int lastAbsolute() {
-        return sentence.tokens().subList(0, first).stream()
+        return sentence.words().subList(0, first).stream()
                 .filter(t -> t.text().equals("with") && t.index() > 0)
-                .filter(t -> sentence.token(t.index() - 1).text().equals(","))
-                .filter(t -> sentence.tokens().subList(t.index(), first).stream()
+                .filter(t -> sentence.word(t.index() - 1).text().equals(","))
+                .filter(t -> sentence.words().subList(t.index(), first).stream()
                         .anyMatch(v -> v.pos().equals("VBG") || v.pos().equals("VBN")))
                 .mapToInt(t -> t.index() + 1)
                 .max()
@@ -106,7 +106,7 @@ final class SourcePhraseScope {
     }
 
     private int behindColon() {
-        return sentence.tokens().subList(0, first).stream()
+        return sentence.words().subList(0, first).stream()
                 .filter(t -> t.text().equals(":"))
                 .mapToInt(t -> t.index() + 1)
                 .max()
@@ -114,53 +114,51 @@ final class SourcePhraseScope {
     }
 
     /** "was, in the words of an aide, <b>“a torch”</b>": only what is quoted. */
-    private List<Token> quotedBehind() {
+    private List<Word> quotedBehind() {
         int open = last + 1;
-        while (open < sentence.tokens().size() && sentence.token(open).text().equals(",")) {
+        while (open < sentence.words().size() && sentence.word(open).text().equals(",")) {
             open++;
         }
         if (isAtHead()
-                || open >= sentence.tokens().size()
-                || !MARKS.contains(sentence.token(open).text())) {
+                || open >= sentence.words().size()
+                || !MARKS.contains(sentence.word(open).text())) {
             return List.of();
         }
         int close = open + 1;
-        while (close < sentence.tokens().size()
-                && !MARKS.contains(sentence.token(close).text())) {
+        while (close < sentence.words().size()
+                && !MARKS.contains(sentence.word(close).text())) {
             close++;
         }
-        return sentence.tokens()
-                .subList(open, Math.min(close + 1, sentence.tokens().size()));
+        return sentence.words()
+                .subList(open, Math.min(close + 1, sentence.words().size()));
     }
 
-    private List<Token> within() {
-        Token predicate = behindSubordinate().orElse(clause.predicate());
-        Set<Token> apart = new HashSet<>(phrase);
-        for (Token other : sentence.children(predicate, Relation.CONJUNCT)) {
-            if (!sentence.children(other, Relation.SUBJECT, Relation.PASSIVE_SUBJECT)
-                    .isEmpty()) {
-                apart.addAll(sentence.subtree(other));
+    private List<Word> within() {
+        Word predicate = behindSubordinate().orElse(clause.predicate());
+        Set<Word> apart = new HashSet<>(phrase);
+        for (Word other : predicate.children(Relation.CONJUNCT)) {
+            if (!other.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty()) {
+                apart.addAll(other.subtree());
             }
         }
         int from = beginsClause() || behindSubordinate().isPresent() ? last + 1 : 0;
-        return sentence.subtree(predicate).stream()
+        return predicate.subtree().stream()
                 .filter(t -> !apart.contains(t) && t.index() >= from)
                 .toList();
     }
 
     /** "When the army left, according to the mayor, <b>many fled</b>", though the engine hangs the phrase on "left". */
-    private Optional<Token> behindSubordinate() {
+    private Optional<Word> behindSubordinate() {
         return clause.governor()
                 .filter(g -> clause.predicate().is(Relation.ADVERBIAL_CLAUSE))
-                .filter(g -> sentence.children(g, Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
+                .filter(g -> g.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
                         .anyMatch(s -> s.index() > last));
     }
 
     /** "Though the army left, according to the mayor, <b>many fled</b>": the phrase stands before its own clause. */
     private boolean beginsClause() {
-        boolean beforeSubject =
-                sentence.children(clause.predicate(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
-                        .anyMatch(s -> sentence.subtree(s).get(0).index() > last);
+        boolean beforeSubject = clause.predicate().children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
+                .anyMatch(s -> s.subtree().get(0).index() > last);
         return beforeSubject
                 && sentence.clauses().stream().anyMatch(c -> c.predicate().index() < first);
     }

@@ -3,7 +3,7 @@ package dateline.statement.cue;
 import dateline.language.Clause.Link;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +13,7 @@ public final class SourceSpans {
     private SourceSpans() {}
 
     public static List<Span> of(Cue cue) {
-        Sentence sentence = cue.sentence();
-        Stream<Span> phrases = cue.speakers().stream().map(s -> sentence.spanOf(sentence.nounPhrase(s)));
+        Stream<Span> phrases = cue.speakers().stream().map(s -> Sentence.spanOf(s.nounPhrase()));
         return Stream.concat(phrases, pronoun(cue)).distinct().sorted().toList();
     }
 
@@ -23,8 +22,8 @@ public final class SourceSpans {
                 cue.clause().link() == Link.RELATIVE && !cue.speakers().isEmpty();
         return !relative
                 ? Stream.of()
-                : cue.sentence().children(cue.clause().predicate(), Relation.SUBJECT).stream()
+                : cue.clause().predicate().children(Relation.SUBJECT).stream()
                         .filter(t -> t.pos().equals("WP") || t.pos().equals("WDT"))
-                        .map(Token::span);
+                        .map(Word::span);
     }
 }

@@ -4,7 +4,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.reference.References;
 import java.util.List;
@@ -25,8 +25,7 @@ public final class SpeakerLabelReader {
         if (!beginsParagraph(references, sentence)) {
             return Optional.empty();
         }
-        return colon(sentence)
-                .flatMap(colon -> speaker(references, sentence, colon).map(s -> new SpeakerLabel(sentence, s, colon)));
+        return colon(sentence).flatMap(colon -> speaker(references, colon).map(s -> new SpeakerLabel(s, colon)));
     }
 
     private static boolean beginsParagraph(References references, Sentence sentence) {
@@ -39,28 +38,28 @@ public final class SpeakerLabelReader {
                         .equals(sentence.part());
     }
 
-    private static Optional<Token> colon(Sentence sentence) {
-        return sentence.tokens().stream()
+    private static Optional<Word> colon(Sentence sentence) {
+        return sentence.words().stream()
                 .limit(MOST_WORDS + 2L)
                 .filter(t -> t.text().equals(":"))
                 .findFirst()
-                .filter(t -> t.index() > 0 && t.index() + 1 < sentence.tokens().size());
+                .filter(t -> t.index() > 0 && t.index() + 1 < sentence.words().size());
     }
 
-    private Optional<Token> speaker(References references, Sentence sentence, Token colon) {
-        int from = sentence.token(0).isPunctuation() ? 1 : 0;
-        List<Token> label = sentence.tokens().subList(from, colon.index());
-        List<Token> named = beforePreposition(label);
+    private Optional<Word> speaker(References references, Word colon) {
+        int from = colon.sentence().word(0).isPunctuation() ? 1 : 0;
+        List<Word> label = colon.sentence().words().subList(from, colon.index());
+        List<Word> named = beforePreposition(label);
         if (named.isEmpty() || label.get(0).isVerb() || !named.stream().allMatch(this::belongsToName)) {
             return Optional.empty();
         }
-        Token head = named.get(named.size() - 1);
+        Word head = named.get(named.size() - 1);
         boolean whole = named.size() == label.size();
-        return Optional.of(head).filter(h -> canSpeak(references, sentence, h) && (whole || isNoun(h)));
+        return Optional.of(head).filter(h -> canSpeak(references, h) && (whole || isNoun(h)));
     }
 
     /** "Diallo <b>on the truce</b>: …". */
-    private static List<Token> beforePreposition(List<Token> label) {
+    private static List<Word> beforePreposition(List<Word> label) {
         for (int i = 1; i < label.size(); i++) {
             if (label.get(i).text().equalsIgnoreCase("on")) {
                 return label.subList(0, i);
@@ -69,39 +68,41 @@ public final class SpeakerLabelReader {
         return label;
     }
 
-    private boolean belongsToName(Token word) {
+    private boolean belongsToName(Word word) {
         boolean capital = Character.isUpperCase(word.text().charAt(0));
         boolean qualifier =
                 word.is(Relation.DETERMINER, Relation.CASE) || word.pos().equals("JJ");
         return !word.pos().equals("IN") && (qualifier || capital || isNoun(word));
     }
 
-    private static boolean isNoun(Token word) {
+    private static boolean isNoun(Word word) {
         return word.pos().startsWith("NN");
     }
 
-    private boolean canSpeak(References references, Sentence sentence, Token head) {
-        if (isPerson(references, head) || isDocument(sentence, head)) {
+    private boolean canSpeak(References references, Word head) {
+        if (isPerson(references, head) || isDocument(head)) {
             return true;
         }
         return references
                 .cast()
-                .at(sentence, head)
+                .at(head)
                 .filter(a -> a.kind() != Actor.Kind.COUNTRY)
                 .isPresent();
     }
 
     /** A person by name here or elsewhere in the report: "DIALLO:" where Amina Diallo is told of. */
-    private static boolean isPerson(References references, Token head) {
+    private static boolean isPerson(References references, Word head) {
         return head.entity().equals("PERSON")
                 || references.article().sentences().stream()
-                        .flatMap(s -> s.tokens().stream())
+                        .flatMap(s -> s.words().stream())
                         .anyMatch(t -> t.entity().equals("PERSON")
                                 && t.text().length() > 2
                                 && t.text().equalsIgnoreCase(head.text()));
     }
 
-    private boolean isDocument(Sentence sentence, Token head) {
-        return documents.longestAt(sentence, head.index(), Optional.empty()).isPresent();
+    private boolean isDocument(Word head) {
+        return documents
+                .longestAt(head.sentence(), head.index(), Optional.empty())
+                .isPresent();
     }
 }

@@ -4,8 +4,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.SpeechAct;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ public final class SpeechNouns {
     }
 
     /** What was done by saying it: to accuse for "accusation". */
-    public Optional<SpeechAct> act(Token noun) {
+    public Optional<SpeechAct> act(Word noun) {
         return nouns.meaning(noun.text())
                 .or(() -> nouns.meaning(noun.lemma()))
                 .filter(m -> noun.isNoun() && !noun.isProperNoun())
@@ -29,27 +28,27 @@ public final class SpeechNouns {
     }
 
     /** Whose it is: "Mali" in "Mali's claim", "Malian claims" and "claims by Mali". */
-    public static List<Token> owners(Sentence sentence, Token noun) {
-        Clause nominal = sentence.nominal(noun);
+    public static List<Word> owners(Word noun) {
+        Clause nominal = noun.nominal();
         return Stream.of("'s", "mod", "by", "from")
                 .flatMap(p -> nominal.obliques(p).stream())
                 .toList();
     }
 
     /** The clause or phrase that tells what it says: "<b>that it had left</b>", "of <b>torture</b>", "for <b>talks</b>". */
-    public static Optional<Token> content(Sentence sentence, Token noun) {
-        Optional<Token> clause =
-                sentence.children(noun, Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE, Relation.COMPLEMENT).stream()
-                        .filter(c -> isThatOrTo(sentence, c))
+    public static Optional<Word> content(Word noun) {
+        Optional<Word> clause =
+                noun.children(Relation.NOUN_CLAUSE, Relation.RELATIVE_CLAUSE, Relation.COMPLEMENT).stream()
+                        .filter(c -> isThatOrTo(c))
                         .findFirst();
-        return clause.or(() -> sentence.children(noun, Relation.PREPOSITION).stream()
+        return clause.or(() -> noun.children(Relation.PREPOSITION).stream()
                 .filter(p -> p.lemma().equals("of") || p.lemma().equals("for"))
-                .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_CLAUSE).stream())
+                .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT, Relation.PREPOSITION_CLAUSE).stream())
                 .findFirst());
     }
 
-    private static boolean isThatOrTo(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream()
+    private static boolean isThatOrTo(Word verb) {
+        return verb.children().stream()
                 .anyMatch(c -> c.is(Relation.MARKER) && c.lemma().equals("that")
                         || c.is(Relation.AUXILIARY) && c.lemma().equals("to"));
     }

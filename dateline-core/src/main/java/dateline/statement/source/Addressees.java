@@ -5,7 +5,7 @@ import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Span;
 import dateline.reference.References;
@@ -23,47 +23,47 @@ public final class Addressees {
     }
 
     public List<Actor> of(Cue cue, List<Actor> speakers, Optional<Span> setting, References references) {
-        List<Token> heads = new ArrayList<>(cue.addressees());
+        List<Word> heads = new ArrayList<>(cue.addressees());
         heads.addAll(objects(cue));
         heads.addAll(behindTo(cue));
         setting.ifPresent(s -> heads.addAll(inSetting(cue.sentence(), s)));
         return heads.stream()
-                .flatMap(h -> references.cast().allAt(cue.sentence(), h).stream())
+                .flatMap(h -> references.cast().allAt(h).stream())
                 .filter(a -> !speakers.contains(a))
                 .distinct()
                 .toList();
     }
 
-    private boolean takes(Token verb, String way) {
+    private boolean takes(Word verb, String way) {
         return verbs.meaning(verb.lemma())
                 .filter(m -> List.of(m.split("\\|")).contains(way))
                 .isPresent();
     }
 
-    private List<Token> objects(Cue cue) {
+    private List<Word> objects(Cue cue) {
         Clause clause = cue.clause();
-        List<Token> objects = new ArrayList<>(clause.recipients());
+        List<Word> objects = new ArrayList<>(clause.recipients());
         objects.addAll(clause.patients());
         return takes(clause.predicate(), "object") ? notSaid(cue, objects) : List.of();
     }
 
-    private List<Token> behindTo(Cue cue) {
+    private List<Word> behindTo(Cue cue) {
         return takes(cue.clause().predicate(), "to") ? notSaid(cue, cue.clause().obliques("to")) : List.of();
     }
 
-    private static List<Token> notSaid(Cue cue, List<Token> heads) {
+    private static List<Word> notSaid(Cue cue, List<Word> heads) {
         return heads.stream()
                 .filter(h -> !cue.content().contains(h) && !cue.about().contains(h))
                 .toList();
     }
 
     /** "in a letter to <b>the council</b>", "in an interview with <b>Radio Sahel</b>". */
-    private List<Token> inSetting(Sentence sentence, Span setting) {
-        return sentence.tokens().stream()
+    private List<Word> inSetting(Sentence sentence, Span setting) {
+        return sentence.words().stream()
                 .filter(t -> setting.contains(t.span()) && takes(t, "noun"))
-                .flatMap(t -> sentence.children(t, Relation.PREPOSITION).stream())
+                .flatMap(t -> t.children(Relation.PREPOSITION).stream())
                 .filter(p -> p.lemma().equals("to") || p.lemma().equals("with"))
-                .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
                 .filter(o -> setting.contains(o.span()))
                 .toList();
     }

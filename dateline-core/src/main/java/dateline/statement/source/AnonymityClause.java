@@ -1,7 +1,7 @@
 package dateline.statement.source;
 
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import dateline.record.Statement.Reason;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param words the words that tell it, the reason included
  * @param reason why, if that is told
  */
-record AnonymityClause(Sentence sentence, List<Token> whose, Span words, Optional<Reason> reason) {
+record AnonymityClause(Sentence sentence, List<Word> whose, Span words, Optional<Reason> reason) {
     AnonymityClause {
         whose = List.copyOf(whose);
     }

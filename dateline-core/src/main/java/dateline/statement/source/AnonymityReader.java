@@ -7,7 +7,7 @@ import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Span;
 import dateline.record.Statement.Reason;
 import dateline.statement.cue.PhraseExtent;
@@ -40,14 +40,14 @@ public final class AnonymityReader {
     private List<AnonymityClause> in(Sentence sentence) {
         List<AnonymityClause> found = new ArrayList<>();
         int from = 0;
-        while (from < sentence.tokens().size()) {
+        while (from < sentence.words().size()) {
             Optional<Hit> hit = phrases.longestAt(sentence, from, Optional.empty())
                     .filter(h -> !h.meaning().equals(BECAUSE));
             int start = from;
             hit.map(h -> withheld(sentence, h))
                     .filter(w -> found.stream()
-                            .noneMatch(f ->
-                                    f.words().contains(sentence.token(start).span())))
+                            .noneMatch(
+                                    f -> f.words().contains(sentence.word(start).span())))
                     .ifPresent(found::add);
             from = hit.map(Hit::to).orElse(from + 1);
         }
@@ -55,24 +55,24 @@ public final class AnonymityReader {
     }
 
     private AnonymityClause withheld(Sentence sentence, Hit hit) {
-        Token last = sentence.token(hit.to() - 1);
-        Optional<Clause> asking = asking(sentence, sentence.token(hit.from()), last);
-        Span told = sentence.token(hit.from()).span().to(last.span());
-        Span asked = asking.map(a -> start(sentence, a).span().to(told)).orElse(told);
+        Word last = sentence.word(hit.to() - 1);
+        Optional<Clause> asking = asking(sentence.word(hit.from()), last);
+        Span told = sentence.word(hit.from()).span().to(last.span());
+        Span asked = asking.map(a -> start(a).span().to(told)).orElse(told);
         Optional<Span> reason = hit.meaning().equals(BARRED)
-                ? Optional.of(whole(sentence, asked, last))
+                ? Optional.of(whole(asked, last))
                 : reasonBehind(sentence, hit.to()).or(() -> reasonBefore(sentence, asking, told));
         return new AnonymityClause(
                 sentence,
-                whose(sentence, last),
+                whose(last),
                 reason.map(asked::to).orElse(asked),
                 reason.map(r -> new Reason(sentence.textBetween(r), r)));
     }
 
     /** The clause of a verb that only asks: "<b>spoke</b> on condition of anonymity", not "<b>said</b> on condition of …". */
-    private Optional<Clause> asking(Sentence sentence, Token first, Token last) {
+    private Optional<Clause> asking(Word first, Word last) {
         Optional<Clause> inmost = Optional.empty();
-        Optional<Clause> at = sentence.clauseAround(last);
+        Optional<Clause> at = last.clauseAround();
         while (at.isPresent() && isBetween(at.get().predicate(), first, last)) {
             inmost = at;
             at = at.get().above();
@@ -83,36 +83,36 @@ public final class AnonymityReader {
                 .or(() -> found);
     }
 
-    private static boolean isBetween(Token word, Token first, Token last) {
+    private static boolean isBetween(Word word, Word first, Word last) {
         return first.index() <= word.index() && word.index() <= last.index();
     }
 
-    private boolean isVerbOfAsking(Token verb) {
+    private boolean isVerbOfAsking(Word verb) {
         return words.meaning(verb.lemma()).filter(VERB::equals).isPresent();
     }
 
     /** The first word of what tells it: the verb, with "who" and the auxiliaries in front of it. */
-    private static Token start(Sentence sentence, Clause asking) {
-        Token first = asking.predicate();
-        while (first.index() > 0 && isIntroduction(sentence.token(first.index() - 1), asking.predicate())) {
-            first = sentence.token(first.index() - 1);
+    private static Word start(Clause asking) {
+        Word first = asking.predicate();
+        while (first.index() > 0 && isIntroduction(asking.sentence().word(first.index() - 1), asking.predicate())) {
+            first = asking.sentence().word(first.index() - 1);
         }
         return first;
     }
 
-    private static boolean isIntroduction(Token word, Token verb) {
-        boolean below = word.head() == verb.index();
+    private static boolean isIntroduction(Word word, Word verb) {
+        boolean below = word.headIndex() == verb.index();
         return below
                 && (word.is(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY, Relation.NEGATION, Relation.ADVERB)
                         || RELATIVE.contains(word.lemma()));
     }
 
     /** Those who did it or of whom it is said, up to the first that is more than a pronoun. */
-    private static List<Token> whose(Sentence sentence, Token last) {
-        List<Token> found = List.of();
-        Optional<Clause> at = sentence.clauseAround(last);
-        for (int steps = 0; at.isPresent() && steps < sentence.tokens().size(); steps++) {
-            List<Token> here = parties(at.get());
+    private static List<Word> whose(Word last) {
+        List<Word> found = List.of();
+        Optional<Clause> at = last.clauseAround();
+        for (int steps = 0; at.isPresent() && steps < last.sentence().words().size(); steps++) {
+            List<Word> here = parties(at.get());
             if (!here.isEmpty()) {
                 found = here;
             }
@@ -125,31 +125,31 @@ public final class AnonymityReader {
     }
 
     /** "The paper granted <b>him</b> anonymity", "<b>he</b> was granted anonymity", "<b>he</b> asked". */
-    private static List<Token> parties(Clause clause) {
+    private static List<Word> parties(Clause clause) {
         if (!clause.recipients().isEmpty()) {
             return clause.recipients();
         }
         return clause.passive() || clause.doers().isEmpty() ? people(clause.patients()) : clause.doers();
     }
 
-    private static List<Token> people(List<Token> patients) {
+    private static List<Word> people(List<Word> patients) {
         return patients.stream().filter(p -> !p.lemma().equals("anonymity")).toList();
     }
 
     private Optional<Span> reasonBehind(Sentence sentence, int behind) {
         int at = behind;
-        while (at < sentence.tokens().size() && isFiller(sentence.token(at))) {
+        while (at < sentence.words().size() && isFiller(sentence.word(at))) {
             at++;
         }
         int opener = at;
-        return opener >= sentence.tokens().size()
+        return opener >= sentence.words().size()
                 ? Optional.empty()
                 : phrases.longestAt(sentence, opener, Optional.empty())
                         .filter(h -> h.meaning().equals(BECAUSE))
-                        .map(h -> phrase(sentence, sentence.token(opener)));
+                        .map(h -> phrase(sentence.word(opener)));
     }
 
-    private static boolean isFiller(Token word) {
+    private static boolean isFiller(Word word) {
         return word.text().equals(",")
                 || word.lemma().equals("publicly")
                 || word.lemma().equals("only");
@@ -158,33 +158,33 @@ public final class AnonymityReader {
     /** "Citing fear of reprisals, they asked not to be named". */
     private Optional<Span> reasonBefore(Sentence sentence, Optional<Clause> asking, Span told) {
         return asking.stream()
-                .flatMap(a -> sentence.children(a.predicate(), Relation.ADVERBIAL_CLAUSE).stream())
-                .map(c -> sentence.spanOf(sentence.subtree(c)))
+                .flatMap(a -> a.predicate().children(Relation.ADVERBIAL_CLAUSE).stream())
+                .map(c -> Sentence.spanOf(c.subtree()))
                 .filter(s -> s.end() <= told.start())
                 .filter(s -> opens(sentence, s))
                 .findFirst();
     }
 
     private boolean opens(Sentence sentence, Span span) {
-        return sentence.tokens().stream()
+        return sentence.words().stream()
                 .filter(t -> t.span().start() == span.start())
                 .flatMap(t -> phrases.longestAt(sentence, t.index(), Optional.empty()).stream())
                 .anyMatch(h -> h.meaning().equals(BECAUSE));
     }
 
     /** All that hangs together from an opening word on: "because" and its clause, "citing" and its object. */
-    private static Span phrase(Sentence sentence, Token opener) {
-        Token head = opener;
-        Optional<Token> above = sentence.head(head);
-        while (above.isPresent() && sentence.subtree(above.get()).get(0).index() == opener.index()) {
+    private static Span phrase(Word opener) {
+        Word head = opener;
+        Optional<Word> above = head.head();
+        while (above.isPresent() && above.get().subtree().get(0).index() == opener.index()) {
             head = above.get();
-            above = sentence.head(head);
+            above = head.head();
         }
-        return PhraseExtent.of(sentence, opener, sentence.subtree(head));
+        return PhraseExtent.of(opener, head.subtree());
     }
 
     /** From the start of the asking to the last word that hangs on what is barred: "to speak <b>publicly about the talks</b>". */
-    private static Span whole(Sentence sentence, Span asked, Token last) {
-        return asked.to(PhraseExtent.of(sentence, last, sentence.subtree(last)));
+    private static Span whole(Span asked, Word last) {
+        return asked.to(PhraseExtent.of(last, last.subtree()));
     }
 }

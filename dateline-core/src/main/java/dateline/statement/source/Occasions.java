@@ -2,7 +2,7 @@ package dateline.statement.source;
 
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Place;
 import dateline.record.Span;
 import dateline.record.TimeExpression;
@@ -49,30 +49,29 @@ public final class Occasions {
     /** Whether a date hangs on the cue, its speaker, its addressee or the setting by itself or by "on", "in", "at". */
     private static boolean dates(TimeExpression time, Cue cue, Optional<Span> setting) {
         Sentence sentence = cue.sentence();
-        Optional<Token> head = sentence.tokens().stream()
+        Optional<Word> head = sentence.words().stream()
                 .filter(t -> time.span().contains(t.span()))
-                .filter(t -> sentence.head(t)
-                        .filter(h -> time.span().contains(h.span()))
-                        .isEmpty())
+                .filter(t ->
+                        t.head().filter(h -> time.span().contains(h.span())).isEmpty())
                 .findFirst();
         return head.filter(h -> h.is(Relation.ADVERBIAL_NOUN, Relation.PREPOSITION_OBJECT, Relation.ADVERB))
-                .flatMap(h -> anchor(sentence, h))
+                .flatMap(h -> anchor(h))
                 .filter(a -> isOfTelling(a, cue, setting))
                 .isPresent();
     }
 
     /** What a date hangs on: "said" in "said on Tuesday", "said late on Tuesday", "said Tuesday". */
-    private static Optional<Token> anchor(Sentence sentence, Token head) {
-        Optional<Token> at = sentence.head(head);
+    private static Optional<Word> anchor(Word head) {
+        Optional<Word> at = head.head();
         if (head.is(Relation.PREPOSITION_OBJECT)) {
             at = at.filter(p -> TEMPORAL.contains(p.text().toLowerCase(Locale.ROOT)))
-                    .flatMap(sentence::head);
+                    .flatMap(Word::head);
         }
-        Optional<Token> beside = at;
-        return at.filter(a -> a.is(Relation.ADVERB)).flatMap(sentence::head).or(() -> beside);
+        Optional<Word> beside = at;
+        return at.filter(a -> a.is(Relation.ADVERB)).flatMap(Word::head).or(() -> beside);
     }
 
-    private static boolean isOfTelling(Token anchor, Cue cue, Optional<Span> setting) {
+    private static boolean isOfTelling(Word anchor, Cue cue, Optional<Span> setting) {
         return anchor.equals(cue.clause().predicate())
                 || cue.span().contains(anchor.span())
                 || cue.speakers().contains(anchor)
@@ -82,7 +81,7 @@ public final class Occasions {
 
     private Optional<Place> where(Cue cue, List<Span> content, Optional<Span> setting) {
         Sentence sentence = cue.sentence();
-        return sentence.tokens().stream()
+        return sentence.words().stream()
                 .filter(t -> content.stream().noneMatch(c -> c.contains(t.span())))
                 .filter(t -> isPlaceOfTelling(t, cue, setting) && !mayBeOfContent(t, cue, content))
                 .flatMap(t -> references.places().at(t).stream())
@@ -90,24 +89,23 @@ public final class Occasions {
     }
 
     /** "praised the vote in Nairobi": whether the vote or the praise was there is not settled. */
-    private static boolean mayBeOfContent(Token place, Cue cue, List<Span> content) {
-        int before = place.head() - 1;
+    private static boolean mayBeOfContent(Word place, Cue cue, List<Span> content) {
+        int before = place.headIndex() - 1;
         return before >= 0
                 && !cue.isClausal()
                 && content.stream()
-                        .anyMatch(c -> c.contains(cue.sentence().token(before).span()));
+                        .anyMatch(c -> c.contains(cue.sentence().word(before).span()));
     }
 
     /** Whether a preposition tells where: "in", "near". */
-    static boolean isLocative(Token preposition) {
+    static boolean isLocative(Word preposition) {
         return LOCATIVE.contains(preposition.text().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isPlaceOfTelling(Token word, Cue cue, Optional<Span> setting) {
-        Sentence sentence = cue.sentence();
-        Optional<Token> preposition =
-                sentence.head(word).filter(p -> word.is(Relation.PREPOSITION_OBJECT) && p.is(Relation.PREPOSITION));
-        Optional<Token> anchor = preposition.flatMap(sentence::head);
+    private static boolean isPlaceOfTelling(Word word, Cue cue, Optional<Span> setting) {
+        Optional<Word> preposition =
+                word.head().filter(p -> word.is(Relation.PREPOSITION_OBJECT) && p.is(Relation.PREPOSITION));
+        Optional<Word> anchor = preposition.flatMap(Word::head);
         if (anchor.isEmpty()) {
             return false;
         }

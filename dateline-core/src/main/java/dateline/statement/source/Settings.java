@@ -6,7 +6,7 @@ import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.place.Places;
 import dateline.record.Actor.Kind;
 import dateline.record.Span;
@@ -40,7 +40,7 @@ public final class Settings {
     Optional<Span> of(Cue cue, List<Span> content, References references) {
         Clause clause = cue.clause();
         List<Span> found = new ArrayList<>(phrases(clause, content, references));
-        cue.speakers().forEach(s -> found.addAll(behind(cue.sentence(), s, content, references)));
+        cue.speakers().forEach(s -> found.addAll(behind(s, content, references)));
         for (Clause beside : cue.sentence().clauses()) {
             boolean speaking =
                     beside.governor().filter(clause.predicate()::equals).isPresent()
@@ -56,71 +56,69 @@ public final class Settings {
 
     private List<Span> phrases(Clause clause, List<Span> content, References references) {
         Sentence sentence = clause.sentence();
-        Token verb = clause.predicate();
-        List<Span> found = new ArrayList<>(behind(sentence, verb, content, references));
+        Word verb = clause.predicate();
+        List<Span> found = new ArrayList<>(behind(verb, content, references));
         Stream.concat(clause.recipients().stream(), objects(clause).stream())
                 .filter(o -> o.index() > verb.index() && isOutside(o, content))
-                .filter(o -> isSetting(sentence, o, OBJECT) || isPress(sentence, o, references.cast()))
-                .map(o -> extended(
-                        sentence, PhraseExtent.undated(sentence, verb, o, upTo(sentence, verb, o)), references))
+                .filter(o -> isSetting(o, OBJECT) || isPress(o, references.cast()))
+                .map(o -> extended(sentence, PhraseExtent.undated(verb, o, upTo(verb, o)), references))
                 .forEach(found::add);
         return found;
     }
 
-    private static List<Token> objects(Clause clause) {
+    private static List<Word> objects(Clause clause) {
         return clause.passive() ? List.of() : clause.patients();
     }
 
     /** The words from the verb to the end of its object. */
-    private static List<Token> upTo(Sentence sentence, Token verb, Token object) {
-        List<Token> words = new ArrayList<>(sentence.tokens().subList(verb.index(), object.index()));
-        words.addAll(sentence.nounPhrase(object));
+    private static List<Word> upTo(Word verb, Word object) {
+        List<Word> words = new ArrayList<>(verb.sentence().words().subList(verb.index(), object.index()));
+        words.addAll(object.nounPhrase());
         return words;
     }
 
-    private static boolean isPress(Sentence sentence, Token object, Cast cast) {
-        return cast.at(sentence, object)
+    private static boolean isPress(Word object, Cast cast) {
+        return cast.at(object)
                 .filter(a ->
                         a.kind() != Kind.PERSON && a.sectors().stream().limit(1).anyMatch("JRN"::equals))
                 .isPresent();
     }
 
     /** Phrases with a preposition that hang on a word. */
-    private List<Span> behind(Sentence sentence, Token head, List<Span> content, References references) {
-        return sentence.children(head, Relation.PREPOSITION, Relation.RECIPIENT).stream()
+    private List<Span> behind(Word head, List<Span> content, References references) {
+        return head.children(Relation.PREPOSITION, Relation.RECIPIENT).stream()
                 .filter(p -> isOutside(p, content))
-                .flatMap(p -> phrase(sentence, p, references).stream())
+                .flatMap(p -> phrase(p, references).stream())
                 .toList();
     }
 
-    private Optional<Span> phrase(Sentence sentence, Token preposition, References references) {
+    private Optional<Span> phrase(Word preposition, References references) {
         String name = preposition.text().toLowerCase(Locale.ROOT);
-        for (Token below : sentence.children(preposition)) {
+        for (Word below : preposition.children()) {
             if (below.is(Relation.PREPOSITION)) {
-                return phrase(sentence, below, references)
-                        .filter(s -> isSettingBehind(sentence, below, name))
+                return phrase(below, references)
+                        .filter(s -> isSettingBehind(below, name))
                         .map(preposition.span()::to);
             }
-            if (below.is(Relation.PREPOSITION_OBJECT) && isSetting(sentence, below, name)) {
-                List<Token> all = new ArrayList<>(sentence.nounPhrase(below));
-                sentence.children(below, Relation.APPOSITION).forEach(a -> all.addAll(sentence.nounPhrase(a)));
+            if (below.is(Relation.PREPOSITION_OBJECT) && isSetting(below, name)) {
+                List<Word> all = new ArrayList<>(below.nounPhrase());
+                below.children(Relation.APPOSITION).forEach(a -> all.addAll(a.nounPhrase()));
                 return Optional.of(
-                        extended(sentence, PhraseExtent.undated(sentence, preposition, below, all), references));
+                        extended(preposition.sentence(), PhraseExtent.undated(preposition, below, all), references));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isSettingBehind(Sentence sentence, Token second, String first) {
-        return sentence.children(second, Relation.PREPOSITION_OBJECT).stream()
-                .anyMatch(
-                        o -> isSetting(sentence, o, first + " " + second.text().toLowerCase(Locale.ROOT)));
+    private boolean isSettingBehind(Word second, String first) {
+        return second.children(Relation.PREPOSITION_OBJECT).stream()
+                .anyMatch(o -> isSetting(o, first + " " + second.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a phrase of the table ends with this word and stands behind this preposition. */
-    private boolean isSetting(Sentence sentence, Token head, String preposition) {
+    private boolean isSetting(Word head, String preposition) {
         for (int from = Math.max(0, head.index() - 3); from <= head.index(); from++) {
-            boolean found = words.longestAt(sentence, from, Optional.empty())
+            boolean found = words.longestAt(head.sentence(), from, Optional.empty())
                     .filter(h -> h.to() == head.index() + 1)
                     .filter(h -> List.of(h.meaning().split("\\|")).contains(preposition))
                     .isPresent();
@@ -133,25 +131,25 @@ public final class Settings {
 
     /** With the place or the further setting that follows at once: "told reporters <b>in Nairobi</b>". */
     private Span extended(Sentence sentence, Span span, References references) {
-        Optional<Token> next = sentence.tokens().stream()
+        Optional<Word> next = sentence.words().stream()
                 .filter(t -> t.span().start() >= span.end())
                 .findFirst()
                 .filter(t -> t.is(Relation.PREPOSITION));
-        return next.flatMap(p -> place(sentence, p, references.places()).or(() -> phrase(sentence, p, references)))
+        return next.flatMap(p -> place(p, references.places()).or(() -> phrase(p, references)))
                 .map(span::to)
                 .orElse(span);
     }
 
-    private static Optional<Span> place(Sentence sentence, Token preposition, Places places) {
-        return sentence.children(preposition, Relation.PREPOSITION_OBJECT).stream()
+    private static Optional<Span> place(Word preposition, Places places) {
+        return preposition.children(Relation.PREPOSITION_OBJECT).stream()
                 .filter(o ->
                         Occasions.isLocative(preposition) || preposition.text().equals("from"))
                 .filter(o -> places.at(o).isPresent())
-                .map(o -> PhraseExtent.undated(sentence, preposition, o, sentence.nounPhrase(o)))
+                .map(o -> PhraseExtent.undated(preposition, o, o.nounPhrase()))
                 .findFirst();
     }
 
-    private static boolean isOutside(Token word, List<Span> content) {
+    private static boolean isOutside(Word word, List<Span> content) {
         return content.stream().noneMatch(c -> c.contains(word.span()));
     }
 }

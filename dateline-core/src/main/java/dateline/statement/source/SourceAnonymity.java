@@ -4,8 +4,7 @@ import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Actor.Kind;
 import dateline.record.Span;
@@ -44,38 +43,38 @@ public final class SourceAnonymity {
     }
 
     /** How far these words name who speaks; empty for a pronoun of which it is not known whom it means. */
-    public Optional<Anonymity> of(Sentence sentence, List<Token> heads, List<Actor> speakers) {
+    public Optional<Anonymity> of(List<Word> heads, List<Actor> speakers) {
         boolean named = heads.stream().anyMatch(SourceAnonymity::isName)
                 || speakers.stream().anyMatch(a -> NAMED.contains(a.kind()));
         if (named) {
             return Optional.of(Anonymity.NAMED);
         }
-        if (speakers.isEmpty() && heads.stream().anyMatch(Token::isPronoun)) {
+        if (speakers.isEmpty() && heads.stream().anyMatch(Word::isPronoun)) {
             return Optional.empty();
         }
-        boolean untold = heads.stream().allMatch(h -> isUntold(sentence, h))
+        boolean untold = heads.stream().allMatch(h -> isUntold(h))
                 && speakers.stream().allMatch(a -> a.country().isEmpty() || isSource(heads));
         return Optional.of(untold ? Anonymity.ANONYMOUS : Anonymity.DESCRIBED);
     }
 
-    private static boolean isName(Token head) {
+    private static boolean isName(Word head) {
         boolean name = head.entity().equals("ORG") || head.entity().equals("PERSON") || head.index() > 0;
         return name && head.pos().equals("NNP");
     }
 
-    private static boolean isSource(List<Token> heads) {
+    private static boolean isSource(List<Word> heads) {
         return heads.stream().allMatch(h -> h.lemma().equals("source"));
     }
 
     /** "sources", "some", "one of them"; not "one of the ministers", "the ministry's reports". */
-    private boolean isUntold(Sentence sentence, Token head) {
-        Optional<Token> of = sentence.children(head, Relation.PREPOSITION).stream()
+    private boolean isUntold(Word head) {
+        Optional<Word> of = head.children(Relation.PREPOSITION).stream()
                 .filter(p -> p.lemma().equals("of"))
-                .flatMap(p -> sentence.children(p, Relation.PREPOSITION_OBJECT).stream())
+                .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
                 .filter(o -> !o.isPronoun() && !o.pos().startsWith("W"))
                 .findFirst();
-        boolean kind = of.filter(o -> !isUntold(sentence, o)).isPresent()
-                || sentence.child(head, Relation.POSSESSOR).isPresent();
+        boolean kind = of.filter(o -> !isUntold(o)).isPresent()
+                || head.child(Relation.POSSESSOR).isPresent();
         boolean described = kind && !isSource(List.of(head));
         return !described
                 && words.meaning(head.text())
@@ -118,14 +117,14 @@ public final class SourceAnonymity {
         return same.isEmpty() ? nearest(one, unnamed) : same;
     }
 
-    private static boolean isBy(Statement statement, List<Token> heads) {
+    private static boolean isBy(Statement statement, List<Word> heads) {
         return statement.source().stream().anyMatch(s -> heads.stream().anyMatch(h -> s.contains(h.span())));
     }
 
     private List<String> actors(AnonymityClause one) {
         Cast cast = references.cast();
         return one.whose().stream()
-                .flatMap(h -> cast.at(one.sentence(), h).stream())
+                .flatMap(h -> cast.at(h).stream())
                 .filter(a -> !NAMED.contains(a.kind()))
                 .map(Actor::id)
                 .toList();

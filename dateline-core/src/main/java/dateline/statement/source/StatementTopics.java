@@ -3,7 +3,7 @@ package dateline.statement.source;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
@@ -36,7 +36,7 @@ public final class StatementTopics {
     }
 
     public List<Actor> of(Cue cue, SpeechAct act, List<Actor> speakers, List<Sentence> sentences, List<Span> content) {
-        List<Actor> told = others(actors(cue.sentence(), cue.about()), speakers);
+        List<Actor> told = others(actors(cue.about()), speakers);
         if (!told.isEmpty()) {
             return told;
         }
@@ -44,10 +44,8 @@ public final class StatementTopics {
         return aimed.isEmpty() ? others(subjects(sentences, content), speakers) : aimed;
     }
 
-    private List<Actor> actors(Sentence sentence, List<Token> heads) {
-        return heads.stream()
-                .flatMap(h -> references.cast().allAt(sentence, h).stream())
-                .toList();
+    private List<Actor> actors(List<Word> heads) {
+        return heads.stream().flatMap(h -> references.cast().allAt(h).stream()).toList();
     }
 
     private static List<Actor> others(List<Actor> actors, List<Actor> speakers) {
@@ -57,18 +55,17 @@ public final class StatementTopics {
     /** The object of the cue, or whose it is: "Mali", "claims by Mali", "Mali's claims". */
     private List<Actor> aimedAt(Cue cue) {
         Clause clause = cue.clause();
-        Sentence sentence = cue.sentence();
-        List<Token> objects = clause.patients().stream()
+        List<Word> objects = clause.patients().stream()
                 .filter(p -> cue.content().contains(p))
                 .filter(p -> !p.equals(clause.predicate()))
                 .toList();
-        List<Actor> themselves = actors(sentence, objects);
-        List<Token> owners = objects.stream().flatMap(o -> owners(sentence, o)).toList();
-        return themselves.isEmpty() ? actors(sentence, owners) : themselves;
+        List<Actor> themselves = actors(objects);
+        List<Word> owners = objects.stream().flatMap(o -> owners(o)).toList();
+        return themselves.isEmpty() ? actors(owners) : themselves;
     }
 
-    private static Stream<Token> owners(Sentence sentence, Token noun) {
-        Clause nominal = sentence.nominal(noun);
+    private static Stream<Word> owners(Word noun) {
+        Clause nominal = noun.nominal();
         return Stream.of("'s", "by", "from").flatMap(p -> nominal.obliques(p).stream());
     }
 
@@ -79,18 +76,17 @@ public final class StatementTopics {
                 .filter(c -> isWithin(c.predicate(), content))
                 .filter(c -> c.governor().filter(g -> isWithin(g, content)).isEmpty())
                 .findFirst();
-        return first.map(c -> actors(c.sentence(), subjects(c))).orElse(List.of());
+        return first.map(c -> actors(subjects(c))).orElse(List.of());
     }
 
-    private static List<Token> subjects(Clause clause) {
-        Sentence sentence = clause.sentence();
-        List<Token> told = sentence.children(clause.predicate(), Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
-                .flatMap(s -> sentence.coordinated(s).stream())
+    private static List<Word> subjects(Clause clause) {
+        List<Word> told = clause.predicate().children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
+                .flatMap(s -> s.coordinated().stream())
                 .toList();
         return told.isEmpty() ? clause.doers() : told;
     }
 
-    private static boolean isWithin(Token word, List<Span> content) {
+    private static boolean isWithin(Word word, List<Span> content) {
         return content.stream().anyMatch(c -> c.contains(word.span()));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ class EngineHabitsTest {
     }
 
     private static String words(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+        return sentence.words().stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     @Test
@@ -28,7 +28,7 @@ class EngineHabitsTest {
 
         assertThat(words(read.sentences().get(0))).isEqualTo("“ We left , ” Keita said .");
         assertThat(words(read.sentences().get(1))).isEqualTo("The president ’s aide agreed .");
-        assertThat(read.sentences().get(0).token(0).span().of(read.article().text()))
+        assertThat(read.sentences().get(0).word(0).span().of(read.article().text()))
                 .isEqualTo("“");
     }
 
@@ -38,7 +38,7 @@ class EngineHabitsTest {
     }
 
     private static String relations(String text) {
-        return analyzed(text).sentences().get(0).tokens().stream()
+        return analyzed(text).sentences().get(0).words().stream()
                 .map(t -> t.pos() + " " + t.relation() + " " + t.head())
                 .collect(Collectors.joining(", "));
     }
@@ -89,10 +89,10 @@ class EngineHabitsTest {
     }
 
     private static List<String> arcs(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(t -> t.head() >= 0)
+        return sentence.words().stream()
+                .filter(t -> t.headIndex() >= 0)
                 .map(t -> t.text() + " " + t.relation() + " "
-                        + sentence.token(t.head()).text())
+                        + t.head().orElseThrow().text())
                 .toList();
     }
 
@@ -129,7 +129,7 @@ class EngineHabitsTest {
     void recased_words_still_stand_where_they_stand_in_the_report() {
         AnalyzedArticle read = analyzed("REBELS ATTACKED THE TOWN OF GAO.");
 
-        assertThat(read.sentences().get(0).tokens())
+        assertThat(read.sentences().get(0).words())
                 .allSatisfy(t -> assertThat(t.span().of(read.article().text()).toLowerCase())
                         .isEqualTo(t.text().toLowerCase()));
     }
@@ -141,7 +141,7 @@ class EngineHabitsTest {
 
         assertThat(read.sentences().stream().map(EngineHabitsTest::words))
                 .containsExactly("The leader ’s aide said : “ We will stay in São Paulo . ”", "He left .");
-        Token aide = read.sentences().get(0).token(3);
+        Word aide = read.sentences().get(0).word(3);
         assertThat(aide.span().of(text)).isEqualTo("aide");
     }
 

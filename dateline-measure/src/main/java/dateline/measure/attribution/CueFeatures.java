@@ -2,8 +2,7 @@ package dateline.measure.attribution;
 
 import dateline.language.Clause;
 import dateline.language.Relation;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +40,7 @@ final class CueFeatures {
             clause(features, word);
             quotations(features, place);
             features.add("lemma,head=" + word.lemma() + ","
-                    + word.head().map(Token::lemma).orElse("-"));
+                    + word.head().map(Word::lemma).orElse("-"));
         }
         word.head().ifPresent(head -> underHead(features, word, head));
         hints(features, word);
@@ -49,9 +48,8 @@ final class CueFeatures {
     }
 
     private static void below(List<String> features, ParagraphWord word) {
-        Sentence sentence = word.sentence();
-        List<Token> children = sentence.children(word.token());
-        for (Token child : children) {
+        List<Word> children = word.token().children();
+        for (Word child : children) {
             features.add("child=" + child.relation());
             features.add("lemma,child=" + word.lemma() + "," + child.relation());
             if (child.is(Relation.PREPOSITION, Relation.PARTICLE, Relation.MARKER, Relation.NEGATION)) {
@@ -64,13 +62,11 @@ final class CueFeatures {
             }
             if (child.is(Relation.COMPLEMENT)) {
                 features.add("complementMarked="
-                        + sentence.child(child, Relation.MARKER)
-                                .map(Token::lemma)
-                                .orElse("-"));
+                        + child.child(Relation.MARKER).map(Word::lemma).orElse("-"));
             }
         }
         String shape = children.stream()
-                .map(Token::relation)
+                .map(Word::relation)
                 .filter(r -> r != Relation.PUNCTUATION && r != Relation.ADVERB && r != Relation.AUXILIARY)
                 .distinct()
                 .sorted(Comparator.naturalOrder())
@@ -80,7 +76,7 @@ final class CueFeatures {
     }
 
     private static void clause(List<String> features, ParagraphWord word) {
-        word.sentence().clauseOf(word.token()).ifPresent(clause -> {
+        word.token().clause().ifPresent(clause -> {
             features.add("link=" + clause.link());
             features.add("passive=" + clause.passive());
             features.add("modality=" + clause.modality().map(Enum::name).orElse("-") + "," + clause.negated());
@@ -117,15 +113,14 @@ final class CueFeatures {
         return quoted.isQuoted() && quoted.quotation() != word.quotation();
     }
 
-    private static void underHead(List<String> features, ParagraphWord word, Token head) {
-        Sentence sentence = word.sentence();
-        for (Token child : sentence.children(head, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT, Relation.OBJECT)) {
+    private static void underHead(List<String> features, ParagraphWord word, Word head) {
+        for (Word child : head.children(Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT, Relation.OBJECT)) {
             if (child.index() != word.token().index()) {
                 features.add("beside=" + word.token().relation() + "," + child.relation());
                 features.add("lemma,beside=" + word.lemma() + "," + child.relation());
             }
         }
-        sentence.head(head).ifPresent(above -> features.add("above=" + above.lemma() + "," + word.lemma()));
+        head.head().ifPresent(above -> features.add("above=" + above.lemma() + "," + word.lemma()));
     }
 
     /** What the rules found here, where they were asked. */

@@ -1,17 +1,20 @@
 package dateline.measure.attribution;
 
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.Optional;
 
 /**
  * A word of a paragraph where it stands.
  *
- * @param sentence its sentence
  * @param token the word
  * @param quotation which quotation of the paragraph it stands in, counted from 0; -1 for none
  */
-record ParagraphWord(Sentence sentence, Token token, int quotation) {
+record ParagraphWord(Word token, int quotation) {
+    Sentence sentence() {
+        return token.sentence();
+    }
+
     boolean isQuoted() {
         return quotation >= 0;
     }
@@ -27,7 +30,7 @@ record ParagraphWord(Sentence sentence, Token token, int quotation) {
                 : token.pos().substring(0, Math.min(2, token.pos().length()));
     }
 
-    Optional<Token> head() {
-        return sentence.head(token);
+    Optional<Word> head() {
+        return token.head();
     }
 }

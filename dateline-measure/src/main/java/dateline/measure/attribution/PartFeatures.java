@@ -1,8 +1,7 @@
 package dateline.measure.attribution;
 
 import dateline.language.Clause;
-import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +25,8 @@ final class PartFeatures {
     private final List<WordRun> others;
     private final Optional<Attributed> hint;
     private final ParagraphWord anchor;
-    private final Map<Token, String> ways = new HashMap<>();
-    private final Map<Token, String> parts = new HashMap<>();
+    private final Map<Word, String> ways = new HashMap<>();
+    private final Map<Word, String> parts = new HashMap<>();
 
     /**
      * @param passage the paragraph
@@ -60,21 +59,20 @@ final class PartFeatures {
 
     /** Which part of the anchor's clause the words of its sentence stand in. */
     private void parts() {
-        Sentence sentence = anchor.sentence();
-        Optional<Clause> clause = sentence.clauseAround(anchor.token());
+        Optional<Clause> clause = anchor.token().clauseAround();
         clause.ifPresent(c -> {
-            c.obliques().forEach(o -> part(sentence, o.word(), "by " + o.preposition()));
-            c.complements().forEach(t -> part(sentence, t, "complement"));
-            c.patients().forEach(t -> part(sentence, t, "patient"));
-            c.recipients().forEach(t -> part(sentence, t, "recipient"));
-            c.attributes().forEach(t -> part(sentence, t, "attribute"));
-            c.doers().forEach(t -> part(sentence, t, "doer"));
+            c.obliques().forEach(o -> part(o.word(), "by " + o.preposition()));
+            c.complements().forEach(t -> part(t, "complement"));
+            c.patients().forEach(t -> part(t, "patient"));
+            c.recipients().forEach(t -> part(t, "recipient"));
+            c.attributes().forEach(t -> part(t, "attribute"));
+            c.doers().forEach(t -> part(t, "doer"));
         });
     }
 
-    private void part(Sentence sentence, Token head, String name) {
-        boolean around = sentence.isWithin(anchor.token(), head);
-        List<Token> words = around || name.equals("doer") ? sentence.nounPhrase(head) : sentence.subtree(head);
+    private void part(Word head, String name) {
+        boolean around = anchor.token().isWithin(head);
+        List<Word> words = around || name.equals("doer") ? head.nounPhrase() : head.subtree();
         words.forEach(w -> parts.put(w, name));
     }
 
@@ -128,27 +126,24 @@ final class PartFeatures {
         features.add("part,shape=" + part + "," + shape());
         boolean first = !part.equals(parts.getOrDefault(previous(word), "none"));
         features.add("partBegins=" + part + first);
-        word.sentence()
-                .clauseAround(word.token())
-                .ifPresent(c -> features.add("clause=" + clause(c) + quotation(word)));
+        word.token().clauseAround().ifPresent(c -> features.add("clause=" + clause(c) + quotation(word)));
     }
 
     private String clause(Clause clause) {
         boolean own = clause.predicate().index() == anchor.token().index();
-        boolean below = anchor.sentence().isWithin(clause.predicate(), anchor.token());
+        boolean below = clause.predicate().isWithin(anchor.token());
         return own ? "own" : (below ? "below " : "outside ") + clause.link();
     }
 
-    private static Token previous(ParagraphWord word) {
-        return word.sentence().token(Math.max(0, word.token().index() - 1));
+    private static Word previous(ParagraphWord word) {
+        return word.sentence().word(Math.max(0, word.token().index() - 1));
     }
 
     /** The way from the anchor up to the word above both and down to the word, by relations. */
-    private String way(Token token) {
-        Sentence sentence = anchor.sentence();
-        List<Token> up = upwards(sentence, anchor.token());
-        List<Token> down = upwards(sentence, token);
-        Set<Token> above = new HashSet<>(up);
+    private String way(Word token) {
+        List<Word> up = upwards(anchor.token());
+        List<Word> down = upwards(token);
+        Set<Word> above = new HashSet<>(up);
         int meeting = 0;
         while (meeting < down.size() - 1 && !above.contains(down.get(meeting))) {
             meeting++;
@@ -164,12 +159,12 @@ final class PartFeatures {
         return way.toString();
     }
 
-    private static List<Token> upwards(Sentence sentence, Token from) {
-        List<Token> way = new ArrayList<>();
-        Optional<Token> at = Optional.of(from);
+    private static List<Word> upwards(Word from) {
+        List<Word> way = new ArrayList<>();
+        Optional<Word> at = Optional.of(from);
         while (at.isPresent() && !way.contains(at.get())) {
             way.add(at.get());
-            at = sentence.head(at.get());
+            at = at.get().head();
         }
         return way;
     }

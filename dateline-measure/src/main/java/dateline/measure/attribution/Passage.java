@@ -3,7 +3,7 @@ package dateline.measure.attribution;
 import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
-import dateline.language.Token;
+import dateline.language.Word;
 import dateline.record.Part;
 import dateline.record.Span;
 import java.util.ArrayList;
@@ -43,14 +43,14 @@ record Passage(List<ParagraphWord> words) {
                 quotations.stream().filter(q -> q.part().equals(part)).toList();
         List<ParagraphWord> words = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (Token token : sentence.tokens()) {
-                words.add(new ParagraphWord(sentence, token, quotation(here, token)));
+            for (Word token : sentence.words()) {
+                words.add(new ParagraphWord(token, quotation(here, token)));
             }
         }
         return new Passage(words);
     }
 
-    private static int quotation(List<Quotation> quotations, Token token) {
+    private static int quotation(List<Quotation> quotations, Word token) {
         for (int i = 0; i < quotations.size(); i++) {
             if (quotations.get(i).span().contains(token.span())) {
                 return i;

@@ -1,6 +1,6 @@
 package dateline.measure.attribution;
 
-import dateline.language.Token;
+import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ final class WordFeatures {
 
     static List<String> of(Passage passage, int place) {
         ParagraphWord word = passage.word(place);
-        Token token = word.token();
+        Word token = word.token();
         List<String> features = new ArrayList<>(48);
         features.add("bias");
         features.add("lemma=" + token.lemma());
@@ -31,7 +31,7 @@ final class WordFeatures {
         return features;
     }
 
-    private static void head(List<String> features, Token token, Token head) {
+    private static void head(List<String> features, Word token, Word head) {
         features.add("headLemma=" + head.lemma());
         features.add("headLemma,relation=" + head.lemma() + "," + token.relation());
         features.add("headPos,relation=" + head.pos() + "," + token.relation());
@@ -52,7 +52,7 @@ final class WordFeatures {
     }
 
     /** What kind of phrase a word heads: its entity, a pronoun itself, else its part of speech. */
-    static String kind(Token token) {
+    static String kind(Word token) {
         if (!token.entity().isEmpty()) {
             return token.entity();
         }

@@ -1,0 +1,255 @@
+package dateline.language;
+
+import dateline.record.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A word or mark of a sentence where it stands in the tree: what the engine says of it, what it depends on and what depends on
+ * it. In "Rebels shelled a camp" the word "camp" has the {@linkplain #head() head} "shelled" and the {@linkplain #children()
+ * child} "a". Two words are equal when they are the same word of the same sentence. Immutable.
+ */
+public final class Word {
+    private static final Comparator<Word> BY_PLACE = Comparator.comparingInt(Word::index);
+
+    private final Sentence sentence;
+    private final Token token;
+
+    Word(Sentence sentence, Token token) {
+        this.sentence = sentence;
+        this.token = token;
+    }
+
+    /** The sentence that it stands in. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** Place in its sentence, from 0. */
+    public int index() {
+        return token.index();
+    }
+
+    /** Where it stands in the article. */
+    public Span span() {
+        return token.span();
+    }
+
+    /**
+     * The characters there; in ordinary case where the report is printed all in capitals or in small letters, and made legible
+     * where it was badly decoded.
+     */
+    public String text() {
+        return token.text();
+    }
+
+    /** Dictionary form in lower case: "accused" gives "accuse". */
+    public String lemma() {
+        return token.lemma();
+    }
+
+    public String pos() {
+        return token.pos();
+    }
+
+    /** Kind of named entity that it belongs to. */
+    public String entity() {
+        return token.entity();
+    }
+
+    /** Whether a named entity begins here. */
+    public boolean entityStart() {
+        return token.entityStart();
+    }
+
+    /** How it depends on its head. */
+    public Relation relation() {
+        return token.relation();
+    }
+
+    /** Whether it depends on its head in one of these ways. */
+    public boolean is(Relation... relations) {
+        return token.is(relations);
+    }
+
+    public boolean isVerb() {
+        return token.isVerb();
+    }
+
+    public boolean isNoun() {
+        return token.isNoun();
+    }
+
+    public boolean isProperNoun() {
+        return token.isProperNoun();
+    }
+
+    public boolean isPronoun() {
+        return token.isPronoun();
+    }
+
+    public boolean isPunctuation() {
+        return token.isPunctuation();
+    }
+
+    /** The word that it depends on; empty for the root. */
+    public Optional<Word> head() {
+        return token.head() < 0 ? Optional.empty() : Optional.of(sentence.word(token.head()));
+    }
+
+    /** Place of the word that it depends on, or -1 for the root. */
+    public int headIndex() {
+        return token.head();
+    }
+
+    /** The words that depend on it, in the order of the text. */
+    public List<Word> children() {
+        return sentence.childrenAt(index());
+    }
+
+    /** The words that depend on it in one of these ways. */
+    public List<Word> children(Relation... relations) {
+        return children().stream().filter(c -> c.is(relations)).toList();
+    }
+
+    /** The first word that depends on it in one of these ways. */
+    public Optional<Word> child(Relation... relations) {
+        for (Word child : children()) {
+            if (child.is(relations)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is this ancestor or depends on it, over however many words. */
+    public boolean isWithin(Word ancestor) {
+        Word at = this;
+        for (int steps = 0; steps <= sentence.words().size(); steps++) {
+            if (at.index() == ancestor.index()) {
+                return true;
+            }
+            if (at.headIndex() < 0) {
+                return false;
+            }
+            at = sentence.word(at.headIndex());
+        }
+        return false;
+    }
+
+    /** The word and all that depends on it, in the order of the text. */
+    public List<Word> subtree() {
+        List<Word> found = new ArrayList<>();
+        List<Word> open = new ArrayList<>(List.of(this));
+        boolean[] seen = new boolean[sentence.words().size()];
+        while (!open.isEmpty()) {
+            Word next = open.remove(open.size() - 1);
+            if (!seen[next.index()]) {
+                seen[next.index()] = true;
+                found.add(next);
+                open.addAll(next.children());
+            }
+        }
+        found.sort(BY_PLACE);
+        return found;
+    }
+
+    /** The word with all words joined to it by "and", "or", "but": itself first, then in the order of the text. */
+    public List<Word> coordinated() {
+        List<Word> found = new ArrayList<>(List.of(this));
+        for (int i = 0; i < found.size() && found.size() <= sentence.words().size(); i++) {
+            for (Word conjunct : found.get(i).children(Relation.CONJUNCT)) {
+                if (!found.contains(conjunct)) {
+                    found.add(conjunct);
+                }
+            }
+        }
+        found.sort(BY_PLACE);
+        return found;
+    }
+
+    /** The clause whose predicate it is. */
+    public Optional<Clause> clause() {
+        return sentence.clauses().stream()
+                .filter(c -> c.predicate().index() == index())
+                .findFirst();
+    }
+
+    /** The clause that it stands in: that of the nearest predicate above it, or its own. */
+    public Optional<Clause> clauseAround() {
+        Optional<Word> at = Optional.of(this);
+        for (int steps = 0; at.isPresent() && steps <= sentence.words().size(); steps++) {
+            Optional<Clause> here = at.get().clause();
+            if (here.isPresent()) {
+                return here;
+            }
+            at = at.get().head();
+        }
+        return Optional.empty();
+    }
+
+    /** The noun as the name of an act, told as a clause: "Mali's attack on Chad". */
+    public Clause nominal() {
+        return ClauseReader.nominal(this);
+    }
+
+    /** The words of the noun phrase around it, without clauses, appositions and conjuncts that depend on it. */
+    public List<Word> nounPhrase() {
+        List<Word> found = new ArrayList<>();
+        collectNounPhrase(found);
+        found.sort(BY_PLACE);
+        return found;
+    }
+
+    private void collectNounPhrase(List<Word> found) {
+        found.add(this);
+        for (Word child : children()) {
+            boolean outside = child.is(
+                    Relation.RELATIVE_CLAUSE,
+                    Relation.NOUN_CLAUSE,
+                    Relation.APPOSITION,
+                    Relation.CONJUNCT,
+                    Relation.COORDINATOR,
+                    Relation.PUNCTUATION,
+                    Relation.PARATAXIS,
+                    Relation.COMPLEMENT,
+                    Relation.ADVERBIAL_CLAUSE);
+            if (!outside) {
+                child.collectNounPhrase(found);
+            }
+        }
+    }
+
+    /** The word and all that depends on it, without a date at the end: "a truce" of "called for a truce on Wednesday". */
+    public List<Word> undatedSubtree() {
+        List<Word> found = subtree();
+        for (Word preposition : children(Relation.PREPOSITION)) {
+            List<Word> phrase = preposition.subtree();
+            boolean dated = phrase.stream()
+                    .anyMatch(t -> t.entity().equals("DATE") || t.entity().equals("TIME"));
+            boolean last = phrase.get(phrase.size() - 1).index()
+                    == found.get(found.size() - 1).index();
+            if (dated && last && phrase.size() <= 3 && !isVerb()) {
+                found.removeAll(phrase);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Word word && word.sentence == sentence && word.index() == index();
+    }
+
+    @Override
+    public int hashCode() {
+        return span().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
