@@ -3,6 +3,7 @@ package dateline.factuality;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Tense;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Published;
@@ -103,7 +104,7 @@ public final class BackgroundReader {
                 && noun.head()
                         .filter(h -> h.is(Relation.PREPOSITION))
                         .flatMap(Word::head)
-                        .filter(Word::isNoun)
+                        .filter(Word::isNominal)
                         .isPresent();
     }
 
@@ -112,7 +113,7 @@ public final class BackgroundReader {
         return act.obliques().stream()
                 .filter(o -> YEARS_IN.contains(o.preposition()))
                 .map(Clause.Oblique::word)
-                .anyMatch(w -> YEARS.contains(w.lemma()) && w.pos().equals("NNS"));
+                .anyMatch(w -> YEARS.contains(w.lemma()) && w.is(PartOfSpeech.PLURAL_NOUN));
     }
 
     /** Whether a date belongs to the act itself: in "condemned the 1994 attack" it belongs to the attack alone. */
@@ -131,7 +132,7 @@ public final class BackgroundReader {
             if (at.index() == act.predicate().index()) {
                 return true;
             }
-            if (!within && at.isNoun() && act.kind() == Clause.Kind.VERBAL) {
+            if (!within && at.isNominal() && act.kind() == Clause.Kind.VERBAL) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -88,7 +89,7 @@ public final class FactualityReader {
                 && act.predicate().is(Relation.CONJUNCT)
                 && act.predicate()
                         .head()
-                        .filter(Word::isNoun)
+                        .filter(Word::isNominal)
                         .map(Word::nominal)
                         .filter(n -> n.negated() || isNoneOfSeveral(n))
                         .isPresent();
@@ -121,7 +122,7 @@ public final class FactualityReader {
 
     /** "Stop the war!" */
     private static boolean isCommand(Clause act) {
-        boolean bare = act.predicate().pos().equals("VB")
+        boolean bare = act.predicate().is(PartOfSpeech.BASE_VERB)
                 && act.predicate()
                         .children(Relation.AUXILIARY, Relation.SUBJECT, Relation.MARKER)
                         .isEmpty();
@@ -182,7 +183,7 @@ public final class FactualityReader {
     /** "prevented a march <b>held</b> by students": a participle that adds nothing to the noun which names the act. */
     private Optional<Clause> carried(Clause act) {
         boolean adds = act.link() != Link.NOUN
-                || !act.predicate().pos().equals("VBN")
+                || !act.predicate().is(PartOfSpeech.PAST_PARTICIPLE)
                 || governors
                         .meaning(act.predicate().lemma() + " ~")
                         .filter(SAME::equals)
@@ -313,15 +314,15 @@ public final class FactualityReader {
 
     /** "demanded that they leave". */
     private static boolean isSubjunctive(Clause act) {
-        return act.predicate().pos().equals("VB") && act.tense() == Tense.NONE
+        return act.predicate().is(PartOfSpeech.BASE_VERB) && act.tense() == Tense.NONE
                 || act.predicate().children(Relation.PASSIVE_AUXILIARY).stream()
-                        .anyMatch(a -> a.pos().equals("VB"));
+                        .anyMatch(a -> a.is(PartOfSpeech.BASE_VERB));
     }
 
     /** The clause of a governing verb or noun; of an adjective that of the verb which says it of somebody. */
     private static Optional<Clause> governing(Word governor) {
         Optional<Clause> clause = governor.clause();
-        if (clause.isPresent() || !governor.isNoun()) {
+        if (clause.isPresent() || !governor.isNominal()) {
             return clause.isPresent() ? clause : governor.clauseAround();
         }
         return Optional.of(governor.nominal());

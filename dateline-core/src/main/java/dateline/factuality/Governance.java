@@ -1,6 +1,7 @@
 package dateline.factuality;
 
 import dateline.language.Clause;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ record Governance(Kind kind, Word governor, String preposition) {
         Word at = word;
         for (int steps = 0; steps < word.sentence().words().size() && at.is(Relation.CONJUNCT); steps++) {
             Word before = at.head().orElseThrow();
-            boolean alike = before.pos().equals(at.pos()) || before.isNoun() && at.isNoun();
+            boolean alike = before.partOfSpeech() == at.partOfSpeech() || before.isNominal() && at.isNominal();
             boolean own =
                     !at.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT).isEmpty();
             if (!alike || own) {
@@ -81,7 +82,7 @@ record Governance(Kind kind, Word governor, String preposition) {
                 .filter(b -> b.isProperNoun() && b.is(Relation.PREPOSITION_OBJECT))
                 .flatMap(Word::head)
                 .flatMap(Word::head)
-                .filter(Word::isNoun)
+                .filter(Word::isNominal)
                 .orElse(before);
     }
 
@@ -131,9 +132,9 @@ record Governance(Kind kind, Word governor, String preposition) {
         if (!bare || introduced) {
             return made(Kind.CLAUSE, said(head));
         }
-        return switch (verb.pos()) {
-            case "VBG" -> made(Kind.OBJECT, head);
-            case "VB", "VBN" -> made(Kind.BARE_INFINITIVE, head);
+        return switch (verb.partOfSpeech()) {
+            case PRESENT_PARTICIPLE -> made(Kind.OBJECT, head);
+            case BASE_VERB, PAST_PARTICIPLE -> made(Kind.BARE_INFINITIVE, head);
             default -> made(Kind.CLAUSE, head);
         };
     }
@@ -147,7 +148,7 @@ record Governance(Kind kind, Word governor, String preposition) {
     private static Word said(Word head) {
         return head.lemma().equals("be")
                 ? head.children(Relation.ATTRIBUTE).stream()
-                        .filter(a -> a.pos().startsWith("JJ"))
+                        .filter(a -> a.isAdjective())
                         .findFirst()
                         .orElse(head)
                 : head;
@@ -167,7 +168,7 @@ record Governance(Kind kind, Word governor, String preposition) {
         return verb.children(Relation.MARKER).stream()
                 .filter(m -> m.index() > 0)
                 .map(m -> verb.sentence().word(m.index() - 1))
-                .filter(t -> t.pos().startsWith("NN"))
+                .filter(t -> t.isNoun())
                 .findFirst()
                 .orElse(head);
     }
@@ -197,8 +198,8 @@ record Governance(Kind kind, Word governor, String preposition) {
 
     private static boolean isLinking(Word word) {
         return word.is(Relation.PREPOSITION)
-                || word.pos().equals("IN")
-                || word.pos().equals("RB") && word.is(Relation.ADVERB);
+                || word.is(PartOfSpeech.PREPOSITION)
+                || word.is(PartOfSpeech.ADVERB) && word.is(Relation.ADVERB);
     }
 
     private static boolean isInfinitive(Word verb) {
@@ -224,10 +225,10 @@ record Governance(Kind kind, Word governor, String preposition) {
             found.add("~ " + lemma);
         } else if (kind != Kind.ATTRIBUTE && kind != Kind.APPOSITION) {
             String frame = kind == Kind.PREPOSITION ? after(preposition) : kind.frame;
-            String word = governor.isNoun() ? "the " + lemma : lemma;
+            String word = governor.isNominal() ? "the " + lemma : lemma;
             particle.ifPresent(p -> found.add(word + " " + p + " " + frame));
             found.add(word + " " + frame);
-            if (governor.isNoun()) {
+            if (governor.isNominal()) {
                 found.add(word + " ~");
             }
             if (kind == Kind.PREPOSITION) {

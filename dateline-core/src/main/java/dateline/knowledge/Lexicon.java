@@ -1,5 +1,6 @@
 package dateline.knowledge;
 
+import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import java.time.LocalDate;
@@ -221,7 +222,7 @@ public final class Lexicon {
 
     /** "Kenyans" is looked up as "Kenyan". */
     private static Optional<String> plural(Word last, String words) {
-        boolean plural = last.pos().equals("NNPS") || last.pos().equals("NNS");
+        boolean plural = last.is(PartOfSpeech.PLURAL_PROPER_NOUN) || last.is(PartOfSpeech.PLURAL_NOUN);
         return plural && words.endsWith("s") ? Optional.of(words.substring(0, words.length() - 1)) : Optional.empty();
     }
 

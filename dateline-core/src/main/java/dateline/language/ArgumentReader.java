@@ -80,18 +80,20 @@ final class ArgumentReader {
 
     /** "killing two" after a passive is what the doer did, not what was done to the patient. */
     private List<Word> adverbialSubject(Clause matrix) {
-        boolean bare = predicate.pos().equals("VBG")
-                || predicate.pos().equals("VBN")
-                || predicate.pos().equals("VB");
+        boolean bare = predicate.is(PartOfSpeech.PRESENT_PARTICIPLE)
+                || predicate.is(PartOfSpeech.PAST_PARTICIPLE)
+                || predicate.is(PartOfSpeech.BASE_VERB);
         if (!bare) {
             return List.of();
         }
-        return matrix.passive() && predicate.pos().equals("VBG") ? matrix.doers() : sharedSubject(matrix);
+        return matrix.passive() && predicate.is(PartOfSpeech.PRESENT_PARTICIPLE)
+                ? matrix.doers()
+                : sharedSubject(matrix);
     }
 
     private List<Word> prepositionSubject(Clause matrix) {
         Word preposition = predicate.head().orElseThrow();
-        Optional<Word> noun = preposition.head().filter(Word::isNoun);
+        Optional<Word> noun = preposition.head().filter(Word::isNominal);
         List<Word> owners = noun.map(n -> n.children(Relation.POSSESSOR)).orElse(List.of());
         boolean aside = noun.filter(n -> n.is(Relation.PREPOSITION_OBJECT)).isPresent();
         if (!owners.isEmpty() || aside) {
@@ -127,8 +129,9 @@ final class ArgumentReader {
     /** The noun that a participle or infinitive hangs on: "missiles fired", "soldiers guarding". */
     private List<Word> nounAbove() {
         Word noun = predicate.head().orElseThrow();
-        boolean participle = predicate.pos().equals("VBN") || predicate.pos().equals("VBG");
-        if (participle && (noun.isNoun() || noun.isPronoun())) {
+        boolean participle =
+                predicate.is(PartOfSpeech.PAST_PARTICIPLE) || predicate.is(PartOfSpeech.PRESENT_PARTICIPLE);
+        if (participle && (noun.isNominal() || noun.isPronoun())) {
             return noun.is(Relation.CONJUNCT) ? List.of(noun) : noun.coordinated();
         }
         return noun.children(Relation.POSSESSOR);
@@ -154,9 +157,7 @@ final class ArgumentReader {
         List<Word> found = new ArrayList<>();
         for (Word particle : predicate.children(Relation.ADVERB, Relation.PARTICLE)) {
             for (Word below : particle.children(Relation.ADVERBIAL_NOUN, Relation.OBJECT)) {
-                if (below.index() > particle.index()
-                        && below.pos().startsWith("NN")
-                        && below.entity().isEmpty()) {
+                if (below.index() > particle.index() && below.isNoun() && below.is(EntityKind.NONE)) {
                     found.add(below);
                 }
             }
@@ -171,7 +172,7 @@ final class ArgumentReader {
         }
         boolean subjectIsRelative = clauses.subjects(predicate).stream().anyMatch(s -> isRelativePronoun(s));
         boolean adverbial = predicate.children().stream()
-                .anyMatch(c -> c.pos().equals("WRB") || c.is(Relation.ATTRIBUTE, Relation.COMPLEMENT));
+                .anyMatch(c -> c.is(PartOfSpeech.QUESTION_ADVERB) || c.is(Relation.ATTRIBUTE, Relation.COMPLEMENT));
         return !subjectIsRelative && !adverbial;
     }
 
@@ -184,7 +185,7 @@ final class ArgumentReader {
             return List.of();
         }
         return conjuncts().stream()
-                .filter(c -> c.pos().equals(predicate.pos()) || c.pos().startsWith("VB"))
+                .filter(c -> c.partOfSpeech() == predicate.partOfSpeech() || c.isVerb() && !c.is(PartOfSpeech.MODAL))
                 .filter(c -> clauses.subjects(c).isEmpty())
                 .findFirst()
                 .map(c -> clauses.expand(c.children(Relation.OBJECT)))
@@ -192,7 +193,7 @@ final class ArgumentReader {
     }
 
     private boolean isRelativePronoun(Word word) {
-        return word.pos().equals("WDT") || word.pos().equals("WP");
+        return word.is(PartOfSpeech.QUESTION_DETERMINER) || word.is(PartOfSpeech.QUESTION_PRONOUN);
     }
 
     /** What "who" or "which" stands for, if this is a relative clause; else the word itself. */

@@ -46,7 +46,7 @@ final class ClauseReader {
         }
         boolean qualifier = token.is(Relation.MODIFIER, Relation.DETERMINER, Relation.PREPOSITION, Relation.MARKER);
         boolean preposition = token.text().equalsIgnoreCase("according");
-        return token.pos().startsWith("VB") && !qualifier && !preposition;
+        return token.isVerb() && !token.is(PartOfSpeech.MODAL) && !qualifier && !preposition;
     }
 
     /** The clause of a predicate; those it shares its subject with are read first ({@code open} guards odd parses). */
@@ -85,7 +85,7 @@ final class ClauseReader {
                 Kind.VERBAL,
                 passive,
                 tense(predicate, auxiliaries),
-                has(auxiliaries, "be") && predicate.pos().equals("VBG"),
+                has(auxiliaries, "be") && predicate.is(PartOfSpeech.PRESENT_PARTICIPLE),
                 has(auxiliaries, "have"),
                 isNegated(predicate, auxiliaries),
                 modality(predicate, auxiliaries),
@@ -122,7 +122,7 @@ final class ClauseReader {
                 .isEmpty()) {
             return true;
         }
-        boolean participle = predicate.pos().equals("VBN");
+        boolean participle = predicate.is(PartOfSpeech.PAST_PARTICIPLE);
         boolean fronted =
                 link == Link.ADVERBIAL && participle && subjects(predicate).isEmpty();
         if (link == Link.NOUN && participle
@@ -145,7 +145,7 @@ final class ClauseReader {
                 && predicate.is(Relation.CONJUNCT)
                 && subjects(predicate).isEmpty()
                 && above.isPresent()
-                && above.get().predicate().pos().equals(predicate.pos());
+                && above.get().predicate().partOfSpeech() == predicate.partOfSpeech();
         return shares ? above.get().predicate().children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY) : own;
     }
 
@@ -160,10 +160,10 @@ final class ClauseReader {
             if (FUTURE.contains(word.lemma())) {
                 return Tense.FUTURE;
             }
-            if (word.pos().equals("VBD")) {
+            if (word.is(PartOfSpeech.PAST_VERB)) {
                 return Tense.PAST;
             }
-            if (word.pos().equals("VBZ") || word.pos().equals("VBP")) {
+            if (word.is(PartOfSpeech.THIRD_PERSON_VERB) || word.is(PartOfSpeech.PRESENT_VERB)) {
                 return Tense.PRESENT;
             }
         }
@@ -205,8 +205,8 @@ final class ClauseReader {
         boolean nor = first.children(Relation.COORDINATOR).stream()
                 .anyMatch(c -> c.lemma().equals("nor") && c.index() < predicate.index() && c.index() > first.index());
         boolean or = isBetween("or", first.index(), predicate.index());
-        boolean alike = predicate.pos().equals(first.pos())
-                && (predicate.pos().equals("VB") || predicate.pos().equals("VBN") && or);
+        boolean alike = predicate.partOfSpeech() == first.partOfSpeech()
+                && (predicate.is(PartOfSpeech.BASE_VERB) || predicate.is(PartOfSpeech.PAST_PARTICIPLE) && or);
         boolean shared = alike
                 && subjects(predicate).isEmpty()
                 && !first.children(Relation.NEGATION).isEmpty();
@@ -236,7 +236,7 @@ final class ClauseReader {
             if (OBLIGATION.contains(auxiliary.lemma())) {
                 return Optional.of(Modality.OBLIGATION);
             }
-            if (auxiliary.pos().equals("MD")) {
+            if (auxiliary.is(PartOfSpeech.MODAL)) {
                 return Optional.of(Modality.POSSIBLE);
             }
         }
@@ -245,12 +245,12 @@ final class ClauseReader {
 
     /** "is going to leave", "is to leave", "has to leave". */
     private Optional<Modality> periphrastic(Word predicate) {
-        if (!predicate.is(Relation.OPEN_COMPLEMENT) || !predicate.pos().equals("VB")) {
+        if (!predicate.is(Relation.OPEN_COMPLEMENT) || !predicate.is(PartOfSpeech.BASE_VERB)) {
             return Optional.empty();
         }
         Word above = predicate.head().orElseThrow();
         boolean going = above.lemma().equals("go")
-                && above.pos().equals("VBG")
+                && above.is(PartOfSpeech.PRESENT_PARTICIPLE)
                 && has(above.children(Relation.AUXILIARY), "be");
         if (going || above.lemma().equals("be")) {
             return Optional.of(Modality.FUTURE);
@@ -261,7 +261,7 @@ final class ClauseReader {
 
     /** "Police <b>had</b> to open fire": they did. In "said that he had to leave" it is still to be done. */
     private static boolean isDoneOfNeed(Word above) {
-        return above.lemma().equals("have") && above.pos().equals("VBD") && !above.is(Relation.COMPLEMENT);
+        return above.lemma().equals("have") && above.is(PartOfSpeech.PAST_VERB) && !above.is(Relation.COMPLEMENT);
     }
 
     /** "Did they leave?", also where a cue follows: "“Did they leave?” she asked". */
@@ -288,7 +288,7 @@ final class ClauseReader {
         Optional<Word> mark = predicate.child(Relation.MARKER);
         if (mark.isEmpty()) {
             mark = predicate.children(Relation.ADVERB).stream()
-                    .filter(a -> a.pos().startsWith("W"))
+                    .filter(a -> a.isQuestionWord())
                     .findFirst();
         }
         if (mark.isEmpty() && predicate.is(Relation.PREPOSITION_CLAUSE)) {
@@ -327,7 +327,7 @@ final class ClauseReader {
             found.addAll(auxiliary.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT));
         }
         if (found.size() > 1) {
-            found.removeIf(s -> s.entity().equals("DATE") || s.entity().equals("TIME"));
+            found.removeIf(s -> s.is(EntityKind.DATE) || s.is(EntityKind.TIME));
         }
         return found;
     }
@@ -364,7 +364,7 @@ final class ClauseReader {
                 below.coordinated().forEach(w -> phraseHeads(w).forEach(h -> found.add(new Oblique(name, h))));
             } else if (below.is(Relation.PREPOSITION)) {
                 collectPhrase(below, name + " " + word(below), found);
-            } else if (below.is(Relation.CONJUNCT) && below.pos().equals("IN")) {
+            } else if (below.is(Relation.CONJUNCT) && below.is(PartOfSpeech.PREPOSITION)) {
                 collectPhrase(below, word(below), found);
             }
         }
@@ -372,14 +372,16 @@ final class ClauseReader {
 
     /** "of Diallo and of Sato": the engine joins the second "of" to the first noun. */
     private List<Word> phraseHeads(Word conjunct) {
-        return conjunct.pos().equals("IN") ? conjunct.children(Relation.PREPOSITION_OBJECT) : List.of(conjunct);
+        return conjunct.is(PartOfSpeech.PREPOSITION)
+                ? conjunct.children(Relation.PREPOSITION_OBJECT)
+                : List.of(conjunct);
     }
 
     /** "the murder in Gao of two nuns": the engine hangs "of two nuns" on the place or day that stands between. */
     private void collectBehindPlaces(Word noun, List<Oblique> found) {
         noun.children(Relation.PREPOSITION).stream()
                 .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
-                .filter(o -> Set.of("GPE", "LOC", "DATE").contains(o.entity()))
+                .filter(o -> o.is(EntityKind.POLITY, EntityKind.LOCATION, EntityKind.DATE))
                 .flatMap(o -> o.children(Relation.PREPOSITION).stream())
                 .filter(p -> word(p).equals("of"))
                 .forEach(p -> collectPhrase(p, "of", found));

@@ -50,12 +50,12 @@ public final class Word {
         return token.lemma();
     }
 
-    public String pos() {
-        return token.pos();
+    public PartOfSpeech partOfSpeech() {
+        return token.partOfSpeech();
     }
 
     /** Kind of named entity that it belongs to. */
-    public String entity() {
+    public EntityKind entity() {
         return token.entity();
     }
 
@@ -74,24 +74,65 @@ public final class Word {
         return token.is(relations);
     }
 
-    public boolean isVerb() {
-        return token.isVerb();
+    /** Whether it is one of these sorts of words. */
+    public boolean is(PartOfSpeech... sorts) {
+        for (PartOfSpeech one : sorts) {
+            if (token.partOfSpeech() == one) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** Whether it belongs to a named entity of one of these kinds. */
+    public boolean is(EntityKind... kinds) {
+        for (EntityKind one : kinds) {
+            if (token.entity() == one) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb, modals too. */
+    public boolean isVerb() {
+        return token.partOfSpeech().isVerb();
+    }
+
+    /** A noun, proper nouns too. */
     public boolean isNoun() {
-        return token.isNoun();
+        return token.partOfSpeech().isNoun();
+    }
+
+    /** A noun, or a number or sign that stands for one: "two of them", "$". */
+    public boolean isNominal() {
+        return isNoun() || is(PartOfSpeech.NUMBER, PartOfSpeech.CURRENCY);
     }
 
     public boolean isProperNoun() {
-        return token.isProperNoun();
+        return token.partOfSpeech().isProperNoun();
+    }
+
+    /** A noun in the plural. */
+    public boolean isPlural() {
+        return token.partOfSpeech().isPlural();
+    }
+
+    public boolean isAdjective() {
+        return token.partOfSpeech().isAdjective();
     }
 
     public boolean isPronoun() {
-        return token.isPronoun();
+        return token.partOfSpeech().isPronoun();
+    }
+
+    /** "who", "which", "where". */
+    public boolean isQuestionWord() {
+        return token.partOfSpeech().isQuestionWord();
     }
 
     public boolean isPunctuation() {
-        return token.isPunctuation();
+        return is(PartOfSpeech.PUNCTUATION);
     }
 
     /** The word that it depends on; empty for the root. */
@@ -227,8 +268,7 @@ public final class Word {
         List<Word> found = subtree();
         for (Word preposition : children(Relation.PREPOSITION)) {
             List<Word> phrase = preposition.subtree();
-            boolean dated = phrase.stream()
-                    .anyMatch(t -> t.entity().equals("DATE") || t.entity().equals("TIME"));
+            boolean dated = phrase.stream().anyMatch(t -> t.is(EntityKind.DATE, EntityKind.TIME));
             boolean last = phrase.get(phrase.size() - 1).index()
                     == found.get(found.size() - 1).index();
             if (dated && last && phrase.size() <= 3 && !isVerb()) {

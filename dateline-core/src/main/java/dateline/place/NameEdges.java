@@ -1,16 +1,19 @@
 package dateline.place;
 
 import dateline.knowledge.gazetteer.NameKey;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What the words of a sentence look like where a name of a place may begin or end. */
 final class NameEdges {
-    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+    private static final Set<EntityKind> PLACES =
+            EnumSet.of(EntityKind.POLITY, EntityKind.LOCATION, EntityKind.FACILITY);
 
     /** Words inside a name that are printed small. */
     private static final Set<String> JOINTS = Set.of(
@@ -44,10 +47,10 @@ final class NameEdges {
 
     /** Behind the last word of the entity that a word belongs to. */
     static int runEnd(Sentence sentence, int from) {
-        String entity = sentence.word(from).entity();
+        EntityKind entity = sentence.word(from).entity();
         int to = from + 1;
         while (to < sentence.words().size()
-                && sentence.word(to).entity().equals(entity)
+                && sentence.word(to).entity() == entity
                 && !sentence.word(to).entityStart()) {
             to++;
         }
@@ -69,8 +72,8 @@ final class NameEdges {
         return to;
     }
 
-    static boolean hasEntity(Sentence sentence, int from, int to, String... entities) {
-        Set<String> wanted = Set.of(entities);
+    static boolean hasEntity(Sentence sentence, int from, int to, EntityKind... entities) {
+        Set<EntityKind> wanted = Set.of(entities);
         return sentence.words().subList(from, to).stream().anyMatch(t -> wanted.contains(t.entity()));
     }
 

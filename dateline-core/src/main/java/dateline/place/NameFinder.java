@@ -3,6 +3,7 @@ package dateline.place;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.gazetteer.NameKey;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -159,7 +160,8 @@ final class NameFinder {
     }
 
     private static boolean isPersonOrBody(Sentence sentence, int from, int to) {
-        return NameEdges.hasEntity(sentence, from, to, "PERSON", "ORG", "NORP");
+        return NameEdges.hasEntity(
+                sentence, from, to, EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.NATIONALITY);
     }
 
     /** What the engine takes for a place and is none. */
@@ -240,14 +242,13 @@ final class NameFinder {
         boolean before = hit.to() < sentence.words().size()
                 && (!sentence.word(hit.to()).isPunctuation()
                         || sentence.word(hit.to()).text().equals("-"));
-        boolean adjective = last.pos().startsWith("JJ") || last.pos().startsWith("NNP") && last.is(Relation.MODIFIER);
+        boolean adjective = last.isAdjective() || last.isProperNoun() && last.is(Relation.MODIFIER);
         return adjective && before;
     }
 
     /** A place inside the name of a body: "Georgetown University", "the Bank of England". */
     private Optional<Toponym> within(Sentence sentence, int from, int to, Known before, Report report) {
-        boolean body = sentence.words().subList(from, to).stream()
-                .allMatch(t -> t.entity().equals("ORG"));
+        boolean body = sentence.words().subList(from, to).stream().allMatch(t -> t.is(EntityKind.ORGANIZATION));
         if (!body) {
             return Optional.empty();
         }
@@ -274,9 +275,19 @@ final class NameFinder {
     private Optional<Toponym> byContext(Sentence sentence, int from, int to, Known before, Report report) {
         String name = NameEdges.text(sentence, from, to);
         boolean ours = before.to() == to;
-        boolean person = NameEdges.hasEntity(sentence, from, to, "PERSON");
+        boolean person = NameEdges.hasEntity(sentence, from, to, EntityKind.PERSON);
         boolean other = NameEdges.hasEntity(
-                sentence, from, to, "DATE", "TIME", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PRODUCT", "NORP");
+                sentence,
+                from,
+                to,
+                EntityKind.DATE,
+                EntityKind.TIME,
+                EntityKind.EVENT,
+                EntityKind.WORK_OF_ART,
+                EntityKind.LAW,
+                EntityKind.LANGUAGE,
+                EntityKind.PRODUCT,
+                EntityKind.NATIONALITY);
         boolean surname = report.people().have(sentence.word(to - 1).text());
         boolean apart = PlaceClues.leaveApart(sentence, from, to);
         if (!apart && isPartOfName(sentence, from, to, name, ours, report)) {
@@ -303,8 +314,8 @@ final class NameFinder {
 
     /** "Laurel" of "the Laurel County Detention Center", which the engine took for no name at all. */
     private static boolean isPartOfName(Sentence sentence, int from, int to, String name, boolean ours, Report report) {
-        boolean unnamed = sentence.words().subList(from, to).stream()
-                .allMatch(t -> t.entity().isEmpty() && t.isProperNoun());
+        boolean unnamed =
+                sentence.words().subList(from, to).stream().allMatch(t -> t.is(EntityKind.NONE) && t.isProperNoun());
         boolean begins = from == 0 || !sentence.word(from - 1).isProperNoun();
         boolean place =
                 ours || DIVISION.matcher(name).matches() || report.accepted().contains(NameKey.of(name));

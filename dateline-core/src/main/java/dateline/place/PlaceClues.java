@@ -1,5 +1,6 @@
 package dateline.place;
 
+import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import java.util.List;
@@ -217,16 +218,14 @@ final class PlaceClues {
     /** Whether no other name goes on before or behind: not "Paris" of "Paris Hilton". */
     static boolean leaveApart(Sentence sentence, int from, int to) {
         Word first = sentence.word(from);
-        boolean inside = !first.entity().isEmpty() && !first.entityStart();
+        boolean inside = !first.is(EntityKind.NONE) && !first.entityStart();
         List<Word> tokens = sentence.words();
         boolean goesOn = to < tokens.size()
-                && !tokens.get(to).entity().isEmpty()
+                && !tokens.get(to).is(EntityKind.NONE)
                 && !tokens.get(to).entityStart()
-                && tokens.get(to).entity().equals(tokens.get(to - 1).entity());
+                && tokens.get(to).entity() == tokens.get(to - 1).entity();
         boolean named = to < tokens.size() && tokens.get(to).isProperNoun() && NameEdges.isCapital(tokens.get(to));
-        boolean behindName = from > 0
-                && tokens.get(from - 1).isProperNoun()
-                && first.entity().isEmpty();
+        boolean behindName = from > 0 && tokens.get(from - 1).isProperNoun() && first.is(EntityKind.NONE);
         return !inside && !goesOn && !named && !behindName && first.isProperNoun();
     }
 }

@@ -45,7 +45,7 @@ public final class Places {
             }
         }
         return clause.patients().stream()
-                .filter(Word::isNoun)
+                .filter(Word::isNominal)
                 .map(Word::nominal)
                 .filter(n -> clause.kind() == Clause.Kind.VERBAL)
                 .flatMap(n -> of(n).stream())

@@ -1,6 +1,7 @@
 package dateline.place;
 
 import dateline.language.AnalyzedArticle;
+import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ final class ReportSurnames {
 
     private void take(Sentence sentence) {
         for (Word token : sentence.words()) {
-            if (token.entity().equals("PERSON") && token.entityStart()) {
+            if (token.is(EntityKind.PERSON) && token.entityStart()) {
                 int to = NameEdges.runEnd(sentence, token.index());
                 if (to - token.index() > 1) {
                     surnames.add(sentence.word(to - 1).text());

@@ -181,7 +181,7 @@ public final class PledgeReader {
     /** The first thing in the words that is arms, relief or the like. */
     private Optional<Word> item(List<Word> below) {
         return below.stream()
-                .filter(t -> t.pos().startsWith("NN") && !t.is(Relation.MODIFIER))
+                .filter(t -> t.isNoun() && !t.is(Relation.MODIFIER))
                 .filter(t -> isThing(t) || t.lemma().equals("aid") || t.lemma().equals("assistance"))
                 .findFirst();
     }

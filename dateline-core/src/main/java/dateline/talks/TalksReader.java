@@ -4,6 +4,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Clause;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -115,18 +116,18 @@ public final class TalksReader {
                 .flatMap(Word::clause)
                 .filter(c -> c.doers().contains(talks))
                 .isPresent();
-        return holds || qualifies && talks.pos().startsWith("NN") || lasts;
+        return holds || qualifies && talks.isNoun() || lasts;
     }
 
     private static List<String> topics(Sentence sentence, List<Word> trigger) {
         List<String> found = new ArrayList<>();
         for (Word word : trigger) {
-            List<Clause.Oblique> obliques = word.pos().startsWith("NN")
+            List<Clause.Oblique> obliques = word.isNoun()
                     ? word.nominal().obliques()
                     : word.clause().map(Clause::obliques).orElse(List.of());
             for (Clause.Oblique oblique : obliques) {
                 boolean topic = TOPIC.contains(oblique.preposition())
-                        && !oblique.word().entity().equals("DATE")
+                        && !oblique.word().is(EntityKind.DATE)
                         && !oblique.word().is(Relation.PREPOSITION_CLAUSE);
                 if (topic) {
                     Span span = Sentence.spanOf(oblique.word().nounPhrase());

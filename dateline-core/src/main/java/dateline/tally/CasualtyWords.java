@@ -3,6 +3,8 @@ package dateline.tally;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
+import dateline.language.EntityKind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -72,9 +74,9 @@ final class CasualtyWords {
         if (outcome(word).isEmpty() || at <= head.index()) {
             return false;
         }
-        Word before = head.sentence().word(head.sentence().word(at).pos().equals("RB") ? at - 1 : at);
+        Word before = head.sentence().word(head.sentence().word(at).is(PartOfSpeech.ADVERB) ? at - 1 : at);
         return before.index() > head.index()
-                && (before.pos().equals("CD") || before.pos().equals("NNS"))
+                && (before.is(PartOfSpeech.NUMBER) || before.is(PartOfSpeech.PLURAL_NOUN))
                 && !isTime(before)
                 && !before.isWithin(head);
     }
@@ -86,7 +88,7 @@ final class CasualtyWords {
 
     private Optional<Outcome> outcome(Word word) {
         return words.meaning(word.text().toLowerCase(Locale.ROOT))
-                .or(() -> word.pos().equals("NNS") ? words.meaning(word.lemma()) : Optional.empty())
+                .or(() -> word.is(PartOfSpeech.PLURAL_NOUN) ? words.meaning(word.lemma()) : Optional.empty())
                 .map(m -> Outcome.valueOf(m.toUpperCase(Locale.ROOT)));
     }
 
@@ -101,11 +103,11 @@ final class CasualtyWords {
     /** The number right in front, or with an adverb between: "three seriously wounded". */
     private static Optional<Word> inFront(Word word) {
         int at = word.index() - 1;
-        if (at > 0 && word.sentence().word(at).pos().equals("RB")) {
+        if (at > 0 && word.sentence().word(at).is(PartOfSpeech.ADVERB)) {
             at--;
         }
         return at >= 0
-                        && word.sentence().word(at).pos().equals("CD")
+                        && word.sentence().word(at).is(PartOfSpeech.NUMBER)
                         && !isTime(word.sentence().word(at))
                 ? Optional.of(word.sentence().word(at))
                 : Optional.empty();
@@ -116,19 +118,17 @@ final class CasualtyWords {
         return head.index() <= word.index() + 1
                 ? Optional.empty()
                 : Optional.of(word.sentence().word(word.index() + 1))
-                        .filter(n -> n.pos().equals("CD") && n.headIndex() == head.index());
+                        .filter(n -> n.is(PartOfSpeech.NUMBER) && n.headIndex() == head.index());
     }
 
     private static boolean isTime(Word number) {
-        return number.entity().equals("DATE")
-                || number.entity().equals("TIME")
-                || number.entity().equals("MONEY");
+        return number.is(EntityKind.DATE) || number.is(EntityKind.TIME) || number.is(EntityKind.MONEY);
     }
 
     /** "civilians" of "30 dead civilians"; the word itself in "left 30 dead". */
     private static Optional<Word> head(Word word) {
         Optional<Word> noun =
-                word.head().filter(n -> word.is(Relation.MODIFIER) && n.index() > word.index() && n.isNoun());
+                word.head().filter(n -> word.is(Relation.MODIFIER) && n.index() > word.index() && n.isNominal());
         return noun.or(() -> Optional.of(word));
     }
 

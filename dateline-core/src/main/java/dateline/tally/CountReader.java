@@ -1,6 +1,8 @@
 package dateline.tally;
 
+import dateline.language.EntityKind;
 import dateline.language.NumberWords;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -47,16 +49,14 @@ final class CountReader {
         if (vague.isPresent()) {
             return vague;
         }
-        if (noun.pos().equals("CD")) {
+        if (noun.is(PartOfSpeech.NUMBER)) {
             return number(noun.sentence(), List.of(noun));
         }
         List<Word> numbers = new ArrayList<>();
         for (Word child : noun.children(Relation.MODIFIER, Relation.QUANTIFIER, Relation.DETERMINER)) {
-            if (child.pos().equals("CD")
-                    && child.index() < noun.index()
-                    && !child.entity().equals("DATE")) {
+            if (child.is(PartOfSpeech.NUMBER) && child.index() < noun.index() && !child.is(EntityKind.DATE)) {
                 for (Word part : child.subtree()) {
-                    if (part.pos().equals("CD")) {
+                    if (part.is(PartOfSpeech.NUMBER)) {
                         numbers.add(part);
                     }
                 }
@@ -64,7 +64,7 @@ final class CountReader {
         }
         if (numbers.isEmpty()) {
             noun.nounPhrase().stream()
-                    .filter(t -> t.pos().equals("CD") && t.index() < noun.index() && isInFront(t, noun))
+                    .filter(t -> t.is(PartOfSpeech.NUMBER) && t.index() < noun.index() && isInFront(t, noun))
                     .forEach(numbers::add);
         }
         return numbers.isEmpty() ? one(noun) : number(noun.sentence(), numbers);
@@ -84,7 +84,7 @@ final class CountReader {
 
     /** "a soldier", "no casualties", "both men"; a plural without a number is none. */
     private static Optional<Counted> one(Word noun) {
-        boolean singular = noun.pos().equals("NN");
+        boolean singular = noun.is(PartOfSpeech.SINGULAR_NOUN);
         for (Word determiner : noun.children(Relation.DETERMINER, Relation.NEGATION)) {
             boolean counts = singular && Set.of("a", "an", "another").contains(determiner.lemma())
                     || determiner.lemma().equals("no")

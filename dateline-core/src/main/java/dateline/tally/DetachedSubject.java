@@ -1,6 +1,8 @@
 package dateline.tally;
 
 import dateline.language.Clause;
+import dateline.language.EntityKind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import java.util.List;
@@ -28,17 +30,14 @@ final class DetachedSubject {
 
     private static boolean hasVictim(Clause clause, Persons persons) {
         return clause.patients().stream()
-                .anyMatch(p -> !p.pos().equals("NN")
-                        || persons.isPerson(p) && p.entity().isEmpty());
+                .anyMatch(p -> !p.is(PartOfSpeech.SINGULAR_NOUN) || persons.isPerson(p) && p.is(EntityKind.NONE));
     }
 
     private static boolean isVictim(Word noun, Persons persons) {
         boolean introduced = !noun.children(Relation.DETERMINER, Relation.POSSESSOR, Relation.MODIFIER)
                 .isEmpty();
-        boolean people = noun.pos().equals("NNS")
-                || persons.isPerson(noun)
-                || noun.entity().equals("PERSON");
-        return noun.pos().startsWith("NN") && introduced && people;
+        boolean people = noun.is(PartOfSpeech.PLURAL_NOUN) || persons.isPerson(noun) || noun.is(EntityKind.PERSON);
+        return noun.isNoun() && introduced && people;
     }
 
     /** The first of the nouns joined with this one. */

@@ -1,6 +1,7 @@
 package dateline.tally;
 
 import dateline.language.Clause;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -72,7 +73,7 @@ final class NamedSubset {
             at = at.head().orElseThrow();
         }
         return at.is(Relation.APPOSITION)
-                ? at.head().filter(h -> h.pos().equals("NNS") || h.pos().equals("CD"))
+                ? at.head().filter(h -> h.is(PartOfSpeech.PLURAL_NOUN) || h.is(PartOfSpeech.NUMBER))
                 : Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package dateline.tally;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.language.EntityKind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Actor;
@@ -71,25 +73,25 @@ final class Persons {
     Optional<Actor> who(Word head) {
         return cast.at(head)
                 .filter(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.OFFICE)
-                .filter(a -> !head.pos().equals("NNS"));
+                .filter(a -> !head.is(PartOfSpeech.PLURAL_NOUN));
     }
 
     private boolean isNamed(Word head) {
-        return head.pos().equals("NNP")
-                && (head.entity().equals("PERSON")
+        return head.is(PartOfSpeech.PROPER_NOUN)
+                && (head.is(EntityKind.PERSON)
                         || cast.at(head)
                                 .filter(a -> a.kind() == Actor.Kind.PERSON)
                                 .isPresent());
     }
 
     private boolean isDescribed(Word head) {
-        if (!head.pos().equals("NN") || head.is(Relation.MODIFIER) || !isPerson(head)) {
+        if (!head.is(PartOfSpeech.SINGULAR_NOUN) || head.is(Relation.MODIFIER) || !isPerson(head)) {
             return false;
         }
         List<Word> determiners = head.children(Relation.DETERMINER, Relation.NEGATION, Relation.QUANTIFIER);
         return determiners.stream().noneMatch(d -> NOT_ONE.contains(d.lemma()))
                 && head.children(Relation.MODIFIER, Relation.QUANTIFIER).stream()
-                        .noneMatch(c -> c.pos().equals("CD"));
+                        .noneMatch(c -> c.is(PartOfSpeech.NUMBER));
     }
 
     private boolean isMeant(Word head) {

@@ -1,6 +1,7 @@
 package dateline.tally;
 
 import dateline.language.Clause;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Actor;
@@ -115,7 +116,7 @@ final class RepeatedTallies {
     private static boolean isGiven(Figure figure) {
         return figure.isOne()
                 && !figure.head().isProperNoun()
-                && figure.head().pos().startsWith("NN")
+                && figure.head().isNoun()
                 && figure.clause().kind() == Clause.Kind.NOMINAL
                 && isDefinite(figure);
     }
@@ -180,10 +181,10 @@ final class RepeatedTallies {
     private Set<String> nouns(Figure figure) {
         Set<String> found = new HashSet<>();
         Word head = figure.head();
-        if (head.pos().equals("NN") || head.pos().equals("NNS")) {
+        if (head.is(PartOfSpeech.SINGULAR_NOUN) || head.is(PartOfSpeech.PLURAL_NOUN)) {
             found.add(head.lemma());
         }
-        if (head.pos().equals("CD")) {
+        if (head.is(PartOfSpeech.NUMBER)) {
             head.children(Relation.PREPOSITION).stream()
                     .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
                     .forEach(t -> found.add(t.lemma()));

@@ -7,6 +7,7 @@ import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -131,7 +132,7 @@ public final class TallyReader {
             boolean thing = number.isPresent()
                     && Persons.isIndefinite(head)
                     && !people.isPerson(head)
-                    && head.pos().equals("NN")
+                    && head.is(PartOfSpeech.SINGULAR_NOUN)
                     && !OF_THINGS.contains(outcome);
             return thing ? one : number.or(() -> one);
         }
@@ -177,7 +178,7 @@ public final class TallyReader {
             return clause.tense() == Clause.Tense.PAST
                     && clause.modality().isEmpty()
                     && !clause.negated()
-                    && clause.obliques().stream().anyMatch(o -> o.word().pos().equals("WDT"));
+                    && clause.obliques().stream().anyMatch(o -> o.word().is(PartOfSpeech.QUESTION_DETERMINER));
         }
 
         private void add(Figure figure, Optional<String> whole) {
@@ -253,7 +254,7 @@ public final class TallyReader {
             if (FOR_PEOPLE.contains(head.lemma()) || casualtyWords.isOne(head)) {
                 return "people";
             }
-            if (head.pos().startsWith("NN")
+            if (head.isNoun()
                     && !CountReader.of(head)
                             .map(c -> c.span().equals(head.span()))
                             .orElse(false)) {
@@ -274,7 +275,7 @@ public final class TallyReader {
                     : clause.above().stream()
                             .flatMap(a -> a.patients().stream())
                             .filter(p -> CountReader.of(p).isPresent())
-                            .filter(p -> p.pos().startsWith("NN") && !DEMONSTRATIVES.contains(p.lemma()))
+                            .filter(p -> p.isNoun() && !DEMONSTRATIVES.contains(p.lemma()))
                             .map(p -> p.text().toLowerCase(Locale.ROOT))
                             .findFirst();
         }

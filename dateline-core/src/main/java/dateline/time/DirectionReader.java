@@ -3,6 +3,7 @@ package dateline.time;
 import dateline.language.Clause;
 import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
+import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Span;
@@ -59,16 +60,16 @@ final class DirectionReader {
     /** "Wednesday's ruling" tells when the ruling was, not when it is to be dealt with. */
     private static boolean isOfPossessor(Sentence sentence, Span phrase) {
         return sentence.words().stream()
-                .anyMatch(t -> t.span().start() == phrase.end() && t.pos().equals("POS"));
+                .anyMatch(t -> t.span().start() == phrase.end() && t.is(PartOfSpeech.POSSESSIVE_ENDING));
     }
 
     /** "Invited them to a ceremony on March 12": the noun may be ahead of the verb. */
     private static boolean hangsOnNoun(Sentence sentence, Span phrase) {
         return last(sentence, phrase)
                 .flatMap(word -> outside(word, phrase))
-                .filter(above -> above.pos().equals("IN"))
+                .filter(above -> above.is(PartOfSpeech.PREPOSITION))
                 .flatMap(Word::head)
-                .filter(Word::isNoun)
+                .filter(Word::isNominal)
                 .isPresent();
     }
 

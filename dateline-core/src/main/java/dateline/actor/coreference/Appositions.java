@@ -2,6 +2,7 @@ package dateline.actor.coreference;
 
 import dateline.actor.mention.Mention;
 import dateline.language.Clause;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -38,8 +39,7 @@ final class Appositions {
         int first = firstWord(name);
         boolean body = name.key().startsWith("name:");
         return body && first > 0
-                ? Optional.of(name.sentence().word(first - 1))
-                        .filter(t -> t.pos().startsWith("NN") && !t.isProperNoun())
+                ? Optional.of(name.sentence().word(first - 1)).filter(t -> t.isNoun() && !t.isProperNoun())
                 : Optional.empty();
     }
 
@@ -67,7 +67,7 @@ final class Appositions {
     }
 
     private static boolean isPlural(Mention mention) {
-        return mention.head().pos().equals("NNS");
+        return mention.head().is(PartOfSpeech.PLURAL_NOUN);
     }
 
     private static boolean isSomebody(Kind kind) {
@@ -116,7 +116,7 @@ final class Appositions {
         Optional<Word> of = last.head()
                 .filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("of"))
                 .flatMap(Word::head);
-        return of.or(() -> Optional.of(last)).filter(t -> t.pos().startsWith("NN") && !t.isProperNoun());
+        return of.or(() -> Optional.of(last)).filter(t -> t.isNoun() && !t.isProperNoun());
     }
 
     private static int firstWord(Mention mention) {

@@ -3,6 +3,8 @@ package dateline.actor.coreference;
 import dateline.actor.mention.Mention;
 import dateline.actor.mention.MentionExtent;
 import dateline.actor.name.ActorCode;
+import dateline.language.EntityKind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -52,8 +54,8 @@ final class DefiniteAnaphora {
     /** "the army", "this army", "police", "Sudan's army", but not "an army", "troops". */
     private static boolean canTakeUp(Mention mention) {
         Word head = mention.head();
-        boolean noun = head.pos().startsWith("NN") && !mention.key().startsWith("country:");
-        boolean plural = head.pos().endsWith("S");
+        boolean noun = head.isNoun() && !mention.key().startsWith("country:");
+        boolean plural = head.isPlural();
         boolean pointed = new MentionExtent(mention.sentence()).isPointedAt(head);
         return noun && mention.definite() && (pointed || !plural) && !ANYBODY.contains(head.lemma());
     }
@@ -83,7 +85,7 @@ final class DefiniteAnaphora {
 
     /** A noun for nothing known that ends the name of a body: "the service" after "the Internal Security Service". */
     Optional<MentionCluster> named(Word noun) {
-        boolean bare = noun.pos().equals("NN")
+        boolean bare = noun.is(PartOfSpeech.SINGULAR_NOUN)
                 && noun.children().size() == 1
                 && new MentionExtent(noun.sentence()).isPointedAt(noun)
                 && noun.child(Relation.DETERMINER).isPresent();
@@ -106,7 +108,7 @@ final class DefiniteAnaphora {
 
     private static boolean sameNumber(Mention one, Mention other) {
         boolean named = one.head().isProperNoun();
-        return named || one.head().pos().endsWith("S") == other.head().pos().endsWith("S");
+        return named || one.head().isPlural() == other.head().isPlural();
     }
 
     private static boolean isSaidBefore(Mention mention, Mention before) {
@@ -132,8 +134,8 @@ final class DefiniteAnaphora {
         Set<String> found = new HashSet<>();
         for (Word token : sentence.words().subList(0, mention.head().index())) {
             boolean within = mention.span().contains(token.span());
-            boolean country = token.entity().equals("NORP") || token.entity().equals("GPE");
-            boolean tells = token.pos().startsWith("JJ") || token.pos().startsWith("NN");
+            boolean country = token.is(EntityKind.NATIONALITY) || token.is(EntityKind.POLITY);
+            boolean tells = token.isAdjective() || token.isNoun();
             if (within && tells && !country) {
                 found.add(lower(token));
             }

@@ -3,6 +3,7 @@ package dateline.actor.coreference;
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -62,7 +63,7 @@ final class GroupAnaphora {
 
     /** The parties that this noun takes up, or none. */
     List<MentionCluster> meant(Word noun) {
-        if (!noun.pos().startsWith("NN") || noun.isProperNoun()) {
+        if (!noun.isNoun() || noun.isProperNoun()) {
             return List.of();
         }
         Optional<Integer> count = count(noun);
@@ -85,7 +86,7 @@ final class GroupAnaphora {
                 .flatMap(d -> Optional.ofNullable(COUNTS.get(d.lemma())).stream())
                 .findFirst();
         boolean theSides = OPPOSED.contains(noun.lemma())
-                && noun.pos().equals("NNS")
+                && noun.is(PartOfSpeech.PLURAL_NOUN)
                 && before.size() == 1
                 && before.get(0).lemma().equals("the");
         return counted.isEmpty() && theSides ? Optional.of(2) : counted;
@@ -136,7 +137,7 @@ final class GroupAnaphora {
         return before.size() == 1
                 && SINGLE.contains(before.get(0).lemma())
                 && !behind
-                && noun.pos().equals("NN");
+                && noun.is(PartOfSpeech.SINGULAR_NOUN);
     }
 
     private static boolean isArmed(Word adjective) {

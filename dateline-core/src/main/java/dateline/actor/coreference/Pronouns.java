@@ -3,6 +3,8 @@ package dateline.actor.coreference;
 import dateline.actor.name.Animacy;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
+import dateline.language.EntityKind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -55,7 +57,7 @@ final class Pronouns {
 
     void saw(List<MentionCluster> personas, Word token) {
         boolean subject = token.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
-        boolean plural = token.pos().endsWith("S") && !token.pos().equals("POS");
+        boolean plural = token.isPlural() && !token.is(PartOfSpeech.POSSESSIVE_ENDING);
         seen.add(new Seen(personas, token, subject, plural, quoted.contains(token)));
         if (seen.size() > 2 * MEMORY) {
             seen.subList(0, MEMORY).clear();
@@ -64,8 +66,8 @@ final class Pronouns {
 
     /** A noun that means no actor: "the strike", "radars". */
     void sawThing(Word noun) {
-        boolean common = noun.pos().equals("NN") || noun.pos().equals("NNS");
-        if (common && noun.entity().isEmpty() && !noun.is(Relation.MODIFIER)) {
+        boolean common = noun.is(PartOfSpeech.SINGULAR_NOUN) || noun.is(PartOfSpeech.PLURAL_NOUN);
+        if (common && noun.is(EntityKind.NONE) && !noun.is(Relation.MODIFIER)) {
             saw(List.of(), noun);
         }
     }
@@ -129,7 +131,7 @@ final class Pronouns {
         boolean behindAttribute = clause.attributes().stream()
                 .anyMatch(a ->
                         a.child(Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT).isPresent()
-                                || a.pos().startsWith("JJ") && !UNIQUE.contains(a.lemma()));
+                                || a.isAdjective() && !UNIQUE.contains(a.lemma()));
         return behindAttribute || !clause.complements().isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package dateline.actor.mention;
 
 import dateline.knowledge.Lexicon.Hit;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -28,9 +29,7 @@ public final class MentionExtent {
     List<Word> qualifiers(Word head) {
         List<Word> found = new ArrayList<>();
         for (Word child : head.children(Relation.MODIFIER)) {
-            if (child.index() < head.index()
-                    && !isJoined(child)
-                    && (child.pos().startsWith("NN") || child.pos().startsWith("JJ"))) {
+            if (child.index() < head.index() && !isJoined(child) && (child.isNoun() || child.isAdjective())) {
                 found.addAll(qualifiers(child));
                 found.add(child);
             }
@@ -82,12 +81,11 @@ public final class MentionExtent {
     }
 
     static boolean isQualifier(Word token) {
-        return token.is(Relation.MODIFIER)
-                && (token.pos().startsWith("JJ") || token.pos().startsWith("NN"));
+        return token.is(Relation.MODIFIER) && (token.isAdjective() || token.isNoun());
     }
 
     static boolean isSingular(Word head) {
-        return head.pos().equals("NN") || head.pos().equals("NNP");
+        return head.is(PartOfSpeech.SINGULAR_NOUN) || head.is(PartOfSpeech.PROPER_NOUN);
     }
 
     /** Whether somebody spoken of before or known to all is meant: "the minister", "the two ministers", not "a minister". */
@@ -103,7 +101,7 @@ public final class MentionExtent {
 
     private boolean isBare(Word head) {
         return head.children(Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER).stream()
-                .noneMatch(d -> INDEFINITE.contains(d.lemma()) || d.pos().equals("CD"));
+                .noneMatch(d -> INDEFINITE.contains(d.lemma()) || d.is(PartOfSpeech.NUMBER));
     }
 
     /** From the first qualifier to the end of what the lexicon knows: "senior army officers". */

@@ -3,12 +3,15 @@ package dateline.actor.mention;
 import dateline.actor.name.ActorLexicon;
 import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
+import dateline.language.EntityKind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +23,14 @@ import java.util.Set;
  * NamedMentions}, {@link BodyMentions}, {@link UnknownNames}. Pronouns are not its work.
  */
 public final class MentionReader {
-    private static final Set<String> MEASURES =
-            Set.of("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL");
+    private static final Set<EntityKind> MEASURES = EnumSet.of(
+            EntityKind.DATE,
+            EntityKind.TIME,
+            EntityKind.MONEY,
+            EntityKind.PERCENT,
+            EntityKind.QUANTITY,
+            EntityKind.ORDINAL,
+            EntityKind.CARDINAL);
 
     private final Sentence sentence;
     private final ActorLexicon lexicon;
@@ -74,20 +83,20 @@ public final class MentionReader {
 
     /** A noun that heads a phrase, or a name or demonym in front of a noun: "<b>U.S.</b> envoys". */
     private boolean isHead(Word token) {
-        if (!token.pos().startsWith("NN") && !token.pos().startsWith("JJ")) {
+        if (!token.isNoun() && !token.isAdjective()) {
             return false;
         }
         Name name = names.get(token.index());
         if (token.is(Relation.MODIFIER)) {
             return name != null && !isPartOfPersonName(token) && lastWordOf(name, token) || qualifiers.isGroup(token);
         }
-        return token.pos().startsWith("NN") || name != null;
+        return token.isNoun() || name != null;
     }
 
     private boolean isPartOfPersonName(Word token) {
-        return token.entity().equals("PERSON")
+        return token.is(EntityKind.PERSON)
                 && token.head()
-                        .map(h -> h.entity().equals("PERSON") && h.index() == token.index() + 1 && !h.entityStart())
+                        .map(h -> h.is(EntityKind.PERSON) && h.index() == token.index() + 1 && !h.entityStart())
                         .orElse(false);
     }
 
@@ -109,7 +118,7 @@ public final class MentionReader {
     private boolean isCalledBehind(Word token) {
         int next = token.index() + 1;
         return next < sentence.words().size()
-                && sentence.word(next).pos().startsWith("NN")
+                && sentence.word(next).isNoun()
                 && calledByName(sentence.word(next)).isPresent();
     }
 
@@ -143,12 +152,12 @@ public final class MentionReader {
     }
 
     private static boolean isMeasure(Word head) {
-        return MEASURES.contains(head.entity()) && !head.pos().equals("NNS");
+        return MEASURES.contains(head.entity()) && !head.is(PartOfSpeech.PLURAL_NOUN);
     }
 
     /** Whether a name from the lexicon is not just the beginning of a longer one: "Mali" but not "Mali Front". */
     private boolean isWholeName(Name name, Word head) {
-        boolean insidePerson = head.entity().equals("PERSON")
+        boolean insidePerson = head.is(EntityKind.PERSON)
                 && people.nameStart(head) < name.hit().from();
         if (isInsideOrganization(name)) {
             return false;
@@ -170,6 +179,6 @@ public final class MentionReader {
     }
 
     private static boolean isOrganization(Word token) {
-        return token.entity().equals("ORG");
+        return token.is(EntityKind.ORGANIZATION);
     }
 }

@@ -99,9 +99,7 @@ final class NamedMentions {
 
     /** "Greek" in "Greek ships", "the Greek are" and "a Greek-flagged ship". */
     private boolean isAdjective(Word head) {
-        return phrase.joined(head).isPresent()
-                || head.is(Relation.MODIFIER)
-                || head.pos().startsWith("JJ");
+        return phrase.joined(head).isPresent() || head.is(Relation.MODIFIER) || head.isAdjective();
     }
 
     private boolean isDoer(Word head) {

@@ -6,6 +6,7 @@ import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
 import dateline.actor.name.PeopleLexicon;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -43,7 +44,7 @@ final class PersonMentions {
         if (!head.isProperNoun()) {
             return false;
         }
-        boolean tagged = head.entity().equals("PERSON");
+        boolean tagged = head.is(EntityKind.PERSON);
         Name name = names.get(head.index());
         boolean known = name != null && name.sort() == Sort.PERSON;
         boolean titled = !tagged && name == null && isTitled(head);
@@ -112,7 +113,7 @@ final class PersonMentions {
     /** "Arafat" in "Suha Arafat" is not the one known by that name alone. */
     private boolean isEndOfLonger(Name known) {
         int from = known.hit().from();
-        return sentence.word(from).entity().equals("PERSON")
+        return sentence.word(from).is(EntityKind.PERSON)
                 && !sentence.word(from).entityStart()
                 && from > 0
                 && sentence.word(from - 1).isProperNoun()
@@ -125,12 +126,12 @@ final class PersonMentions {
         if (known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known)) {
             return known.hit().from();
         }
-        if (!head.entity().equals("PERSON")) {
+        if (!head.is(EntityKind.PERSON)) {
             return firstOfProperNouns(head);
         }
         int start = head.index();
         while (start > 0
-                && sentence.word(start).entity().equals("PERSON")
+                && sentence.word(start).is(EntityKind.PERSON)
                 && !sentence.word(start).entityStart()) {
             start--;
         }
@@ -147,7 +148,7 @@ final class PersonMentions {
     private List<Word> appositions(Word head) {
         List<Word> found = new ArrayList<>(head.children(Relation.APPOSITION));
         if (head.is(Relation.APPOSITION)) {
-            Optional<Word> above = head.head().filter(h -> !h.entity().equals("PERSON"));
+            Optional<Word> above = head.head().filter(h -> !h.is(EntityKind.PERSON));
             above.ifPresent(found::add);
             above.flatMap(this::whoseIs).ifPresent(found::add);
         }
@@ -163,7 +164,7 @@ final class PersonMentions {
         int first = titleStart;
         while (first > 0
                 && (names.get(first - 1) != null || MentionExtent.isQualifier(sentence.word(first - 1)))
-                && !sentence.word(first - 1).entity().equals("PERSON")) {
+                && !sentence.word(first - 1).is(EntityKind.PERSON)) {
             first--;
         }
         return first;

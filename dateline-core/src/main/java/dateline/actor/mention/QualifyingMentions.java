@@ -3,6 +3,7 @@ package dateline.actor.mention;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon.Name;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -41,12 +42,11 @@ final class QualifyingMentions {
         return token.is(Relation.MODIFIER)
                 && names.get(token.index()) == null
                 && agent(token)
-                        .filter(h -> token.pos().startsWith("NN")
-                                || h.meaning().equals("REB")) // "rebel" may be an adjective
+                        .filter(h -> token.isNoun() || h.meaning().equals("REB")) // "rebel" may be an adjective
                         .isPresent()
                 && token.head()
-                        .filter(noun -> noun.pos().startsWith("NN") && noun.index() > token.index())
-                        .filter(noun -> !noun.entity().equals("PERSON") && !noun.isProperNoun())
+                        .filter(noun -> noun.isNoun() && noun.index() > token.index())
+                        .filter(noun -> !noun.is(EntityKind.PERSON) && !noun.isProperNoun())
                         .filter(noun -> !isKnown(noun))
                         .isPresent();
     }
@@ -92,7 +92,7 @@ final class QualifyingMentions {
                 : name.head()
                         .filter(first -> first.is(Relation.MODIFIER) && names.get(first.index()) != null)
                         .flatMap(Word::head)
-                        .filter(noun -> noun.pos().startsWith("NN") && noun.index() > name.index())
+                        .filter(noun -> noun.isNoun() && noun.index() > name.index())
                         .filter(this::isKnown);
     }
 }

@@ -2,6 +2,7 @@ package dateline.actor.mention;
 
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -26,10 +27,8 @@ final class UnknownNames {
     }
 
     Optional<Mention> read(Word head) {
-        boolean place = head.entity().equals("GPE") || head.entity().equals("LOC");
-        if (!head.isProperNoun()
-                || head.is(Relation.MODIFIER)
-                || !(head.entity().equals("ORG") || place)) {
+        boolean place = head.is(EntityKind.POLITY) || head.is(EntityKind.LOCATION);
+        if (!head.isProperNoun() || head.is(Relation.MODIFIER) || !(head.is(EntityKind.ORGANIZATION) || place)) {
             return Optional.empty();
         }
         int start = start(head);
@@ -70,7 +69,7 @@ final class UnknownNames {
         int start = head.index();
         while (start > 0
                 && !sentence.word(start).entityStart()
-                && sentence.word(start).entity().equals(head.entity())) {
+                && sentence.word(start).entity() == head.entity()) {
             start--;
         }
         return start;

@@ -3,6 +3,7 @@ package dateline.actor.name;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -110,7 +111,7 @@ public final class ActorLexicon {
         if (country) {
             return Sort.COUNTRY;
         }
-        return sentence.word(hit.to() - 1).entity().equals("PERSON") ? Sort.PERSON : Sort.ORGANIZATION;
+        return sentence.word(hit.to() - 1).is(EntityKind.PERSON) ? Sort.PERSON : Sort.ORGANIZATION;
     }
 
     /** The longest name of ours that begins at this word; of equally long ones the more telling sort. */

@@ -112,7 +112,7 @@ public final class EmbeddedActReader {
 
     /** "the return of <b>inspectors</b>": what a noun that tells nothing by itself is of. */
     private static List<Word> ofWhat(Word head) {
-        return head.isNoun() ? head.nominal().obliques("of") : List.of();
+        return head.isNominal() ? head.nominal().obliques("of") : List.of();
     }
 
     /** What a word leads to: a verb to its object and complement, a noun to what hangs on it. */
@@ -128,7 +128,7 @@ public final class EmbeddedActReader {
                     .map(Oblique::word)
                     .forEach(found::add);
         });
-        if (head.isNoun()) {
+        if (head.isNominal()) {
             found.addAll(forOthersToDo(head));
         }
         return found.stream().filter(t -> t.index() != head.index()).distinct().toList();

@@ -1,6 +1,7 @@
 package dateline.event.explain;
 
 import dateline.event.explain.Highlight.Role;
+import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Span;
@@ -65,7 +66,7 @@ final class Highlights {
 
     /** Whom nobody is found for may still be marked: "shelled <b>a village</b>". */
     private static boolean isSomething(Word head) {
-        return !head.isVerb() && !head.entity().equals("DATE") && !head.entity().equals("TIME");
+        return !head.isVerb() && !head.is(EntityKind.DATE) && !head.is(EntityKind.TIME);
     }
 
     private boolean isOf(Participant side, Word head) {

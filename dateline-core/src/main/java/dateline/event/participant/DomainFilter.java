@@ -124,6 +124,6 @@ public final class DomainFilter {
     private Optional<String> sphere(Word word) {
         return word.isProperNoun()
                 ? Optional.empty()
-                : words.meaning(word.lemma()).filter(s -> word.isNoun() || s.equals("play"));
+                : words.meaning(word.lemma()).filter(s -> word.isNominal() || s.equals("play"));
     }
 }

@@ -3,6 +3,7 @@ package dateline.event.participant;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.Pattern.Slot;
 import dateline.language.Clause.Kind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Actor;
@@ -88,8 +89,7 @@ public final class ParticipantConstraints {
     private static boolean isKind(Match match, List<Actor> sources, List<Actor> targets) {
         Word noun = headOfCompound(match.clause().predicate());
         boolean bare = noun.children(Relation.DETERMINER, Relation.POSSESSOR).isEmpty()
-                && noun.children(Relation.MODIFIER).stream()
-                        .noneMatch(m -> m.pos().equals("CD"));
+                && noun.children(Relation.MODIFIER).stream().noneMatch(m -> m.is(PartOfSpeech.NUMBER));
         return match.clause().kind() == Kind.NOMINAL
                 && isOfPeople(match)
                 && sources.isEmpty()
@@ -101,7 +101,7 @@ public final class ParticipantConstraints {
     /** "a suicide bombing <b>attack</b>" for "bombing". */
     private static Word headOfCompound(Word noun) {
         Word head = noun;
-        while (head.is(Relation.MODIFIER) && head.head().filter(Word::isNoun).isPresent()) {
+        while (head.is(Relation.MODIFIER) && head.head().filter(Word::isNominal).isPresent()) {
             head = head.head().orElseThrow();
         }
         return head;
@@ -129,7 +129,7 @@ public final class ParticipantConstraints {
 
     private static boolean isOne(List<Word> heads) {
         return heads.stream()
-                .allMatch(h -> h.isPronoun() || h.pos().equals("NN") || h.pos().equals("NNP"));
+                .allMatch(h -> h.isPronoun() || h.is(PartOfSpeech.SINGULAR_NOUN) || h.is(PartOfSpeech.PROPER_NOUN));
     }
 
     private static boolean isUnaffiliated(Actor actor) {

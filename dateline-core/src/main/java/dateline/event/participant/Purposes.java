@@ -27,7 +27,7 @@ final class Purposes {
         if (protest) {
             found.addAll(against(act.obliques()));
             act.obliques("in").stream()
-                    .filter(Word::isNoun)
+                    .filter(Word::isNominal)
                     .forEach(n -> found.addAll(against(n.nominal().obliques())));
         }
         return found;

@@ -4,6 +4,7 @@ import dateline.actor.Cast;
 import dateline.event.explain.Participant.Way;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Actor;
@@ -114,7 +115,8 @@ public final class SlotActors {
 
     /** What a number or "dozens", "some", "hundreds" counts. */
     private static Stream<Word> counted(Word head) {
-        boolean counts = head.pos().equals("CD") || head.pos().equals("DT") || COUNTING.contains(head.lemma());
+        boolean counts =
+                head.is(PartOfSpeech.NUMBER) || head.is(PartOfSpeech.DETERMINER) || COUNTING.contains(head.lemma());
         return counts ? head.nominal().obliques("of").stream().flatMap(o -> o.coordinated().stream()) : Stream.empty();
     }
 
@@ -173,7 +175,7 @@ public final class SlotActors {
             return withoutOwners(qualifiers);
         }
         near.addAll(head.children(Relation.POSSESSOR));
-        if (head.isNoun()) {
+        if (head.isNominal()) {
             head.nominal().obliques().stream()
                     .filter(o -> BELONGING.contains(o.preposition()))
                     .map(Oblique::word)

@@ -6,6 +6,7 @@ import dateline.knowledge.card.Pattern.Slot;
 import dateline.language.Clause;
 import dateline.language.Clause.Kind;
 import dateline.language.Clause.Oblique;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import java.util.ArrayList;
@@ -230,7 +231,7 @@ final class Matcher {
                     .predicate()
                     .children(Relation.ADVERBIAL_CLAUSE, Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT)
                     .stream()
-                    .filter(t -> t.pos().equals("JJ"))
+                    .filter(t -> t.is(PartOfSpeech.ADJECTIVE))
                     .toList();
         }
 
@@ -281,7 +282,7 @@ final class Matcher {
                     .filter(w -> !nouns.contains(w))
                     .forEach(nouns::add));
             for (Word word : nouns) {
-                boolean carries = word.pos().startsWith("NN") || word.pos().equals("JJ");
+                boolean carries = word.isNoun() || word.is(PartOfSpeech.ADJECTIVE);
                 if (word.index() != clause.predicate().index() && carries) {
                     word.nominal().obliques().stream()
                             .filter(o -> !owned || word.equals(last) || !OWNERS.contains(o.preposition()))
@@ -311,7 +312,7 @@ final class Matcher {
             List<Word> found = new ArrayList<>();
             for (Word predicate : clauses()) {
                 boolean isInfinitive = isInfinitive(predicate);
-                boolean isParticiple = predicate.pos().equals("VBG");
+                boolean isParticiple = predicate.is(PartOfSpeech.PRESENT_PARTICIPLE);
                 boolean isClause = !isInfinitive
                         && !isAdverbial(predicate)
                         && !predicate.is(Relation.ADVERBIAL_CLAUSE)
@@ -339,7 +340,7 @@ final class Matcher {
             List<Word> auxiliaries = predicate.children(Relation.AUXILIARY);
             return auxiliaries.stream().anyMatch(a -> a.lemma().equals("to"))
                     || auxiliaries.isEmpty()
-                            && predicate.pos().equals("VB")
+                            && predicate.is(PartOfSpeech.BASE_VERB)
                             && BARE.contains(clause.predicate().lemma());
         }
 

@@ -148,7 +148,7 @@ public final class RuleBook {
                 return verbal;
             }
         }
-        boolean names = token.pos().startsWith("NN") && nouns.containsKey(token.lemma());
+        boolean names = token.isNoun() && nouns.containsKey(token.lemma());
         return names ? Optional.of(token.nominal()) : Optional.empty();
     }
 

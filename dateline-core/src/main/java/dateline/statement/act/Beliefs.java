@@ -1,5 +1,6 @@
 package dateline.statement.act;
 
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.SpeechAct;
@@ -35,7 +36,6 @@ final class Beliefs {
     }
 
     private static boolean isDated(EndorsedClause said) {
-        return said.verb().subtree().stream()
-                .anyMatch(t -> t.entity().equals("DATE") || t.entity().equals("TIME"));
+        return said.verb().subtree().stream().anyMatch(t -> t.is(EntityKind.DATE) || t.is(EntityKind.TIME));
     }
 }

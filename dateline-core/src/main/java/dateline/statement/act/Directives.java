@@ -3,6 +3,7 @@ package dateline.statement.act;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.SpeechAct;
@@ -62,7 +63,7 @@ final class Directives {
     private static boolean isBare(EndorsedClause said) {
         Clause clause = said.clause();
         Word verb = said.verb();
-        return verb.pos().equals("VB")
+        return verb.is(PartOfSpeech.BASE_VERB)
                 && !clause.question()
                 && (clause.doers().isEmpty() || clause.link() == Link.OPEN_COMPLEMENT)
                 && verb.child(Relation.PASSIVE_SUBJECT, Relation.MARKER).isEmpty()

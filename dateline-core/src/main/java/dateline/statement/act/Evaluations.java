@@ -2,6 +2,7 @@ package dateline.statement.act;
 
 import dateline.language.Clause;
 import dateline.language.Clause.Modality;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.record.SpeechAct;
 import dateline.statement.act.ActWordClasses.Sort;
@@ -35,8 +36,7 @@ final class Evaluations {
         return said.clause().doers().stream().anyMatch(d -> said.voice().isSomebody(d))
                 && said.clause().patients().stream()
                         .filter(p -> sorts.is(Sort.VICTIM, p))
-                        .anyMatch(p ->
-                                p.children().stream().noneMatch(c -> c.pos().equals("CD")));
+                        .anyMatch(p -> p.children().stream().noneMatch(c -> c.is(PartOfSpeech.NUMBER)));
     }
 
     /** "could lead to war", "is dangerous", "if they leave, many will starve". */
@@ -76,7 +76,8 @@ final class Evaluations {
 
     private boolean isCalledBad(EndorsedClause said) {
         Clause clause = said.clause();
-        boolean flaw = clause.doers().stream().anyMatch(d -> d.isNoun() && sorts.is(Sort.BAD, d)) && !clause.negated();
+        boolean flaw =
+                clause.doers().stream().anyMatch(d -> d.isNominal() && sorts.is(Sort.BAD, d)) && !clause.negated();
         boolean oneself = said.isOwn() && isLinking(said);
         return flaw || !oneself && sorts.judgesSubjectAs(clause.negated() ? Sort.GOOD : Sort.BAD, clause);
     }

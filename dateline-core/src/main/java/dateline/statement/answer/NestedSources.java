@@ -1,6 +1,7 @@
 package dateline.statement.answer;
 
 import dateline.language.Clause;
+import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
@@ -51,7 +52,7 @@ public final class NestedSources {
     /** On the cue; or behind what is said, where the report goes on: "said it had fallen, <b>citing</b> the ministry". */
     private static boolean hangsOn(Clause clause, Statement statement) {
         return CITING.contains(clause.predicate().lemma())
-                && clause.predicate().pos().equals("VBG")
+                && clause.predicate().is(PartOfSpeech.PRESENT_PARTICIPLE)
                 && clause.governor()
                         .map(Word::span)
                         .filter(g -> statement.cue().contains(g) || statement.covers(g))

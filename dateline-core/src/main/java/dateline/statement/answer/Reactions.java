@@ -3,6 +3,7 @@ package dateline.statement.answer;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Statement;
@@ -61,7 +62,7 @@ final class Reactions {
     }
 
     private static boolean isPronoun(Word word) {
-        return word.isPronoun() || word.pos().equals("DT");
+        return word.isPronoun() || word.is(PartOfSpeech.DETERMINER);
     }
 
     private Optional<String> atCue(StatementText telling) {

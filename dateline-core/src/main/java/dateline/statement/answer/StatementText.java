@@ -83,7 +83,7 @@ record StatementText(
                 .toList();
         Set<String> lemmas = new LinkedHashSet<>();
         words.stream()
-                .filter(t -> t.isNoun() || t.isVerb() || t.pos().startsWith("JJ"))
+                .filter(t -> t.isNominal() || t.isVerb() || t.isAdjective())
                 .map(Word::lemma)
                 .filter(l -> !EMPTY.contains(l))
                 .forEach(lemmas::add);

@@ -69,7 +69,7 @@ public final class AttributionReader {
         boolean unknown = actors(cue).isEmpty();
         boolean quoted = quotations.at(cue.span().start()).isPresent();
         boolean before = cue.act() == SpeechAct.ASK && cue.clause().link() == Clause.Link.ADVERBIAL;
-        boolean open = cue.clause().passive() || cue.isNoun();
+        boolean open = cue.clause().passive() || cue.isNominal();
         boolean nobody = cue.speakers().isEmpty() && (before || !open);
         boolean denied =
                 found.in(cue.sentence()).anyMatch(a -> a.cue().act() == SpeechAct.DENY && a.covers(cue.span()));
@@ -98,7 +98,7 @@ public final class AttributionReader {
         }
         boolean telling = TELLING.contains(inner.cue().act())
                 && inner.cue().isClausal()
-                && !inner.cue().isNoun();
+                && !inner.cue().isNominal();
         boolean quoted = found.isQuoted(inner);
         boolean named = inner.cue().speakers().stream().anyMatch(Word::isProperNoun);
         return telling && (!quoted || named);

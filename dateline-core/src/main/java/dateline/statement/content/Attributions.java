@@ -34,7 +34,7 @@ final class Attributions {
         found.add(attribution);
         place(at, cue.span());
         attribution.content().forEach(c -> place(at, c));
-        if (!isQuoted(attribution) && !cue.isNoun()) {
+        if (!isQuoted(attribution) && !cue.isNominal()) {
             byCue.putIfAbsent(cue.span(), at);
         }
     }

@@ -1,5 +1,6 @@
 package dateline.statement.content;
 
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.statement.cue.Cue;
@@ -55,7 +56,7 @@ final class ReporterAsides {
     private static boolean isTail(Word word) {
         boolean relative = word.is(Relation.RELATIVE_CLAUSE);
         boolean participle = word.is(Relation.ADVERBIAL_CLAUSE, Relation.NOUN_CLAUSE)
-                && word.pos().equals("VBG")
+                && word.is(PartOfSpeech.PRESENT_PARTICIPLE)
                 && !word.lemma().equals("include");
         boolean conceded = word.is(Relation.ADVERBIAL_CLAUSE)
                 && word.children(Relation.MARKER).stream().anyMatch(m -> CONCEDING.contains(m.lemma()));
@@ -66,7 +67,7 @@ final class ReporterAsides {
         boolean behind = child.index() > cue.clause().predicate().index();
         boolean hangs = child.is(Relation.ADVERBIAL_CLAUSE)
                 && cue.span().contains(cue.clause().predicate().span());
-        boolean participle = child.pos().equals("VBG") && isSetOff(child);
+        boolean participle = child.is(PartOfSpeech.PRESENT_PARTICIPLE) && isSetOff(child);
         boolean marked = !child.children(Relation.MARKER).isEmpty();
         return behind && hangs && (participle || marked);
     }

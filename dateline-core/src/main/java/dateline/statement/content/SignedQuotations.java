@@ -58,7 +58,7 @@ public final class SignedQuotations {
     }
 
     private static boolean isOfName(Word word) {
-        return Character.isUpperCase(word.text().charAt(0)) && word.pos().startsWith("NN");
+        return Character.isUpperCase(word.text().charAt(0)) && word.isNoun();
     }
 
     private boolean endsLine(Sentence sentence) {

@@ -1,5 +1,6 @@
 package dateline.statement.content;
 
+import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.statement.cue.Cue;
@@ -38,7 +39,7 @@ final class SplitQuotations {
         int verb = cue.clause().predicate().index();
         return words.get(0).index() > verb
                 && cue.sentence().words().subList(verb + 1, words.get(0).index()).stream()
-                        .noneMatch(t -> t.isPunctuation() || t.pos().equals("CC"));
+                        .noneMatch(t -> t.isPunctuation() || t.is(PartOfSpeech.COORDINATOR));
     }
 
     /** What is quoted up to the cue's own words, a comma or other mark at its end: a title has none. */

@@ -67,7 +67,7 @@ public record Cue(
     }
 
     /** Whether a noun attributes: "Mali's <b>claim</b> that it left". */
-    public boolean isNoun() {
+    public boolean isNominal() {
         return clause.kind() == Clause.Kind.NOMINAL && span.overlaps(clause.span());
     }
 }

@@ -3,6 +3,8 @@ package dateline.statement.cue;
 import dateline.knowledge.card.Match;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
+import dateline.language.EntityKind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -77,14 +79,14 @@ final class CueComplement {
     }
 
     private static boolean isDate(Word token) {
-        return token.entity().equals("DATE") || token.entity().equals("TIME");
+        return token.is(EntityKind.DATE) || token.is(EntityKind.TIME);
     }
 
     /** What the object is said to be: "called it <b>a trap</b>", "branded the strike <b>illegal</b>". */
     static List<Word> naming(Clause clause) {
         List<Word> found = new ArrayList<>(clause.attributes());
         clause.predicate().children(Relation.COMPLEMENT, Relation.OPEN_COMPLEMENT).stream()
-                .filter(c -> c.pos().equals("JJ"))
+                .filter(c -> c.is(PartOfSpeech.ADJECTIVE))
                 .forEach(found::add);
         for (Word patient : clause.patients()) {
             found.addAll(patient.children(Relation.APPOSITION));

@@ -7,19 +7,22 @@ import dateline.knowledge.card.RuleCard;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds the cues of a sentence: verbs and phrases that attribute words or thoughts to somebody. */
 public final class CueReader {
     /** Names of those who can have a plan or view of their own. */
-    private static final Set<String> OWNERS = Set.of("PERSON", "ORG", "GPE", "NORP");
+    private static final Set<EntityKind> OWNERS =
+            EnumSet.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.POLITY, EntityKind.NATIONALITY);
 
     private final RuleBook cards;
     private final SourcePhraseReader sourcing;
@@ -61,8 +64,8 @@ public final class CueReader {
 
     /** "his refusal to talk and <b>his threat</b> to leave". */
     private static boolean isFurtherNoun(Cue cue, Cue other) {
-        return cue.isNoun()
-                && other.isNoun()
+        return cue.isNominal()
+                && other.isNominal()
                 && other.clause().predicate().is(Relation.CONJUNCT)
                 && !other.speakers().isEmpty();
     }

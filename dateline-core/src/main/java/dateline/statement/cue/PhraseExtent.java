@@ -1,5 +1,6 @@
 package dateline.statement.cue;
 
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -47,7 +48,7 @@ public final class PhraseExtent {
 
     /** A date or time of day, or the preposition that a date was taken from. */
     private static boolean isDate(Word word) {
-        boolean dated = word.entity().equals("DATE") || word.entity().equals("TIME");
+        boolean dated = word.is(EntityKind.DATE) || word.is(EntityKind.TIME);
         boolean bare = word.is(Relation.PREPOSITION)
                 && !word.children().isEmpty()
                 && word.children().get(0).index() > word.index();

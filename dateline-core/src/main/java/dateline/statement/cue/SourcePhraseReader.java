@@ -4,6 +4,7 @@ import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
 import dateline.language.Clause;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -101,7 +102,7 @@ final class SourcePhraseReader {
             if (phrase.fits(preposition, object)) {
                 return switch (phrase.speaker()) {
                     case NAMED -> object.coordinated();
-                    case WORK -> isAtHead(preposition) && !object.pos().endsWith("S") ? List.of(object) : List.of();
+                    case WORK -> isAtHead(preposition) && !object.isPlural() ? List.of(object) : List.of();
                     case OWNER -> owners(object);
                     case DEFINITE -> isDefinite(object) ? object.coordinated() : List.of();
                     case FRONTED -> fronted(preposition, object);
@@ -118,7 +119,7 @@ final class SourcePhraseReader {
 
     /** "to Diallo, …". */
     private static List<Word> fronted(Word preposition, Word object) {
-        boolean person = object.entity().equals("PERSON") || object.isPronoun();
+        boolean person = object.is(EntityKind.PERSON) || object.isPronoun();
         return isAtHead(preposition) && person ? object.coordinated() : List.of();
     }
 

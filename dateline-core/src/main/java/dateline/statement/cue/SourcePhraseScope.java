@@ -1,6 +1,7 @@
 package dateline.statement.cue;
 
 import dateline.language.Clause;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -99,7 +100,7 @@ final class SourcePhraseScope {
                 .filter(t -> t.text().equals("with") && t.index() > 0)
                 .filter(t -> sentence.word(t.index() - 1).text().equals(","))
                 .filter(t -> sentence.words().subList(t.index(), first).stream()
-                        .anyMatch(v -> v.pos().equals("VBG") || v.pos().equals("VBN")))
+                        .anyMatch(v -> v.is(PartOfSpeech.PRESENT_PARTICIPLE) || v.is(PartOfSpeech.PAST_PARTICIPLE)))
                 .mapToInt(t -> t.index() + 1)
                 .max()
                 .orElse(0);

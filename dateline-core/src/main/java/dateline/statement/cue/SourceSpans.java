@@ -1,6 +1,7 @@
 package dateline.statement.cue;
 
 import dateline.language.Clause.Link;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -23,7 +24,7 @@ public final class SourceSpans {
         return !relative
                 ? Stream.of()
                 : cue.clause().predicate().children(Relation.SUBJECT).stream()
-                        .filter(t -> t.pos().equals("WP") || t.pos().equals("WDT"))
+                        .filter(t -> t.is(PartOfSpeech.QUESTION_PRONOUN) || t.is(PartOfSpeech.QUESTION_DETERMINER))
                         .map(Word::span);
     }
 }

@@ -2,6 +2,8 @@ package dateline.statement.cue;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.language.EntityKind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -70,13 +72,12 @@ public final class SpeakerLabelReader {
 
     private boolean belongsToName(Word word) {
         boolean capital = Character.isUpperCase(word.text().charAt(0));
-        boolean qualifier =
-                word.is(Relation.DETERMINER, Relation.CASE) || word.pos().equals("JJ");
-        return !word.pos().equals("IN") && (qualifier || capital || isNoun(word));
+        boolean qualifier = word.is(Relation.DETERMINER, Relation.CASE) || word.is(PartOfSpeech.ADJECTIVE);
+        return !word.is(PartOfSpeech.PREPOSITION) && (qualifier || capital || isNoun(word));
     }
 
     private static boolean isNoun(Word word) {
-        return word.pos().startsWith("NN");
+        return word.isNoun();
     }
 
     private boolean canSpeak(References references, Word head) {
@@ -92,10 +93,10 @@ public final class SpeakerLabelReader {
 
     /** A person by name here or elsewhere in the report: "DIALLO:" where Amina Diallo is told of. */
     private static boolean isPerson(References references, Word head) {
-        return head.entity().equals("PERSON")
+        return head.is(EntityKind.PERSON)
                 || references.article().sentences().stream()
                         .flatMap(s -> s.words().stream())
-                        .anyMatch(t -> t.entity().equals("PERSON")
+                        .anyMatch(t -> t.is(EntityKind.PERSON)
                                 && t.text().length() > 2
                                 && t.text().equalsIgnoreCase(head.text()));
     }

@@ -23,7 +23,7 @@ public final class SpeechNouns {
     public Optional<SpeechAct> act(Word noun) {
         return nouns.meaning(noun.text())
                 .or(() -> nouns.meaning(noun.lemma()))
-                .filter(m -> noun.isNoun() && !noun.isProperNoun())
+                .filter(m -> noun.isNominal() && !noun.isProperNoun())
                 .map(m -> SpeechAct.valueOf(m.toUpperCase(Locale.ROOT)));
     }
 

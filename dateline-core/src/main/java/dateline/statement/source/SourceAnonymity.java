@@ -3,6 +3,8 @@ package dateline.statement.source;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.language.EntityKind;
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Actor;
@@ -58,8 +60,8 @@ public final class SourceAnonymity {
     }
 
     private static boolean isName(Word head) {
-        boolean name = head.entity().equals("ORG") || head.entity().equals("PERSON") || head.index() > 0;
-        return name && head.pos().equals("NNP");
+        boolean name = head.is(EntityKind.ORGANIZATION) || head.is(EntityKind.PERSON) || head.index() > 0;
+        return name && head.is(PartOfSpeech.PROPER_NOUN);
     }
 
     private static boolean isSource(List<Word> heads) {
@@ -71,7 +73,7 @@ public final class SourceAnonymity {
         Optional<Word> of = head.children(Relation.PREPOSITION).stream()
                 .filter(p -> p.lemma().equals("of"))
                 .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
-                .filter(o -> !o.isPronoun() && !o.pos().startsWith("W"))
+                .filter(o -> !o.isPronoun() && !o.isQuestionWord())
                 .findFirst();
         boolean kind = of.filter(o -> !isUntold(o)).isPresent()
                 || head.child(Relation.POSSESSOR).isPresent();

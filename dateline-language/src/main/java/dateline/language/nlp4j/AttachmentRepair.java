@@ -1,5 +1,6 @@
 package dateline.language.nlp4j;
 
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Token;
 import java.util.List;
@@ -32,10 +33,10 @@ final class AttachmentRepair {
             return token;
         }
         return behindAside(token)
-                .map(verb -> with(token, verb, token.relation()))
-                .or(() -> pastPassive(token).map(verb -> with(token, verb, Relation.CONJUNCT)))
-                .or(() -> behindCoordinator(token).map(verb -> with(token, verb, Relation.CONJUNCT)))
-                .or(() -> strandedFrom(token).map(verb -> with(token, verb, Relation.SUBJECT)))
+                .map(verb -> token.under(verb.index(), token.relation()))
+                .or(() -> pastPassive(token).map(verb -> token.under(verb.index(), Relation.CONJUNCT)))
+                .or(() -> behindCoordinator(token).map(verb -> token.under(verb.index(), Relation.CONJUNCT)))
+                .or(() -> strandedFrom(token).map(verb -> token.under(verb.index(), Relation.SUBJECT)))
                 .orElse(token);
     }
 
@@ -45,11 +46,11 @@ final class AttachmentRepair {
         boolean that = complement.is(Relation.COMPLEMENT)
                 && children(complement).stream()
                         .anyMatch(c -> c.is(Relation.MARKER) && isWord(c, "that") && isComma(c.index() - 1));
-        boolean inCommas = aside.pos().equals("VBG")
+        boolean inCommas = aside.partOfSpeech() == PartOfSpeech.PRESENT_PARTICIPLE
                 && aside.is(Relation.ADVERBIAL_CLAUSE)
                 && aside.head() < aside.index()
                 && isComma(aside.index() - 1);
-        return that && inCommas ? Optional.of(head(aside)).filter(Token::isVerb) : Optional.empty();
+        return that && inCommas ? Optional.of(head(aside)).filter(AttachmentRepair::isVerb) : Optional.empty();
     }
 
     /** "confirmed that two had been killed but did not <b>say</b> by whom": who confirmed did not say, not those killed. */
@@ -69,8 +70,8 @@ final class AttachmentRepair {
     /** The verb that another was joined to, where it hangs on the "and" between. */
     private Optional<Token> behindCoordinator(Token verb) {
         Token and = head(verb);
-        boolean hung = verb.isVerb() && and.is(Relation.COORDINATOR) && and.index() < verb.index() && and.head() >= 0;
-        return hung ? Optional.of(head(and)).filter(Token::isVerb) : Optional.empty();
+        boolean hung = isVerb(verb) && and.is(Relation.COORDINATOR) && and.index() < verb.index() && and.head() >= 0;
+        return hung ? Optional.of(head(and)).filter(AttachmentRepair::isVerb) : Optional.empty();
     }
 
     /** The verb without a subject that a noun stands before, taken for an apposition to the place or day in front of it. */
@@ -110,9 +111,14 @@ final class AttachmentRepair {
     }
 
     private static boolean isFinite(Token verb) {
-        return verb.pos().equals("VBD")
-                || verb.pos().equals("VBZ")
-                || verb.pos().equals("VBP");
+        return switch (verb.partOfSpeech()) {
+            case PAST_VERB, PRESENT_VERB, THIRD_PERSON_VERB -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.partOfSpeech().isVerb();
     }
 
     private List<Token> children(Token token) {
@@ -133,10 +139,5 @@ final class AttachmentRepair {
 
     private static boolean isWord(Token token, String word) {
         return token.text().equalsIgnoreCase(word);
-    }
-
-    private static Token with(Token t, Token head, Relation relation) {
-        return new Token(
-                t.index(), t.span(), t.text(), t.lemma(), t.pos(), t.entity(), t.entityStart(), head.index(), relation);
     }
 }

@@ -1,5 +1,6 @@
 package dateline.language.nlp4j;
 
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Token;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ final class ClosingMarks {
     static List<List<Token>> rejoin(List<List<Token>> sentences) {
         List<List<Token>> joined = new ArrayList<>();
         for (List<Token> sentence : sentences) {
-            boolean cutOff = !joined.isEmpty() && sentence.stream().allMatch(Token::isPunctuation);
+            boolean cutOff =
+                    !joined.isEmpty() && sentence.stream().allMatch(t -> t.partOfSpeech() == PartOfSpeech.PUNCTUATION);
             if (cutOff) {
                 append(joined.get(joined.size() - 1), sentence);
             } else {
@@ -35,7 +37,7 @@ final class ClosingMarks {
                     mark.span(),
                     mark.text(),
                     mark.lemma(),
-                    mark.pos(),
+                    mark.partOfSpeech(),
                     mark.entity(),
                     mark.entityStart(),
                     root,

@@ -107,15 +107,14 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
         Span span = new Span(offset + view.origin(start), offset + view.origin(end));
         String text = view.words().substring(start, end);
         String entity = sentence.text(Field.ENTITY, word);
-        boolean inside = entity.length() > 2;
         return new Token(
                 word - 1,
                 span,
                 text,
                 lemma(sentence.text(Field.LEMMA, word), text),
-                sentence.text(Field.PART_OF_SPEECH, word),
-                inside ? entity.substring(2) : "",
-                inside && (entity.startsWith("B-") || entity.startsWith("U-")),
+                PennTags.partOfSpeech(sentence.text(Field.PART_OF_SPEECH, word)),
+                OntoNotesEntities.kind(entity),
+                OntoNotesEntities.begins(entity),
                 sentence.head(word) - 1,
                 relation(sentence, word));
     }

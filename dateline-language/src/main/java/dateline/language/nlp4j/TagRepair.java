@@ -1,5 +1,6 @@
 package dateline.language.nlp4j;
 
+import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Token;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.Map;
  */
 final class TagRepair {
     /** What the tagger wrote, and the present tense that it stands for. */
-    private static final Map<String, String> VERBS = Map.of("NN", "VBP", "NNS", "VBZ", "JJ", "VBP");
+    private static final Map<PartOfSpeech, PartOfSpeech> VERBS = Map.of(
+            PartOfSpeech.SINGULAR_NOUN, PartOfSpeech.PRESENT_VERB,
+            PartOfSpeech.PLURAL_NOUN, PartOfSpeech.THIRD_PERSON_VERB,
+            PartOfSpeech.ADJECTIVE, PartOfSpeech.PRESENT_VERB);
 
     private TagRepair() {}
 
@@ -21,13 +25,13 @@ final class TagRepair {
 
     private static Token mended(Token token, List<Token> sentence) {
         if (isVerb(token, sentence)) {
-            return with(token, VERBS.getOrDefault(token.pos(), token.pos()), token.relation());
+            return token.as(VERBS.getOrDefault(token.partOfSpeech(), token.partOfSpeech()), token.relation());
         }
-        return isDoer(token, sentence) ? with(token, token.pos(), Relation.SUBJECT) : token;
+        return isDoer(token, sentence) ? token.as(token.partOfSpeech(), Relation.SUBJECT) : token;
     }
 
     private static boolean isVerb(Token token, List<Token> sentence) {
-        return VERBS.containsKey(token.pos())
+        return VERBS.containsKey(token.partOfSpeech())
                 && has(token, Relation.OBJECT, sentence)
                 && !has(token, Relation.DETERMINER, sentence)
                 && (has(token, Relation.SUBJECT, sentence) || isRootBehindDoer(token, sentence));
@@ -40,22 +44,23 @@ final class TagRepair {
 
     private static boolean isDoer(Token token, List<Token> sentence) {
         int next = token.index() + 1;
-        boolean before = token.isNoun() && token.is(Relation.MODIFIER) && token.head() == next;
+        boolean before = isNominal(token) && token.is(Relation.MODIFIER) && token.head() == next;
         return before
                 && next < sentence.size()
                 && sentence.get(next).is(Relation.ROOT)
-                && VERBS.containsKey(sentence.get(next).pos())
+                && VERBS.containsKey(sentence.get(next).partOfSpeech())
                 && has(sentence.get(next), Relation.OBJECT, sentence)
                 && !has(sentence.get(next), Relation.SUBJECT, sentence)
                 && !has(sentence.get(next), Relation.DETERMINER, sentence);
     }
 
-    private static boolean has(Token token, Relation relation, List<Token> sentence) {
-        return sentence.stream().anyMatch(t -> t.head() == token.index() && t.is(relation));
+    private static boolean isNominal(Token token) {
+        return token.partOfSpeech().isNoun()
+                || token.partOfSpeech() == PartOfSpeech.NUMBER
+                || token.partOfSpeech() == PartOfSpeech.CURRENCY;
     }
 
-    private static Token with(Token t, String pos, Relation relation) {
-        return new Token(
-                t.index(), t.span(), t.text(), t.lemma(), pos, t.entity(), t.entityStart(), t.head(), relation);
+    private static boolean has(Token token, Relation relation, List<Token> sentence) {
+        return sentence.stream().anyMatch(t -> t.head() == token.index() && t.is(relation));
     }
 }

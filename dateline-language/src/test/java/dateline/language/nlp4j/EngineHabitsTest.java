@@ -39,7 +39,7 @@ class EngineHabitsTest {
 
     private static String relations(String text) {
         return analyzed(text).sentences().get(0).words().stream()
-                .map(t -> t.pos() + " " + t.relation() + " " + t.head())
+                .map(t -> t.partOfSpeech() + " " + t.relation() + " " + t.headIndex())
                 .collect(Collectors.joining(", "));
     }
 

@@ -36,7 +36,7 @@ final class CueFeatures {
         ParagraphWord word = passage.word(place);
         List<String> features = WordFeatures.of(passage, place);
         below(features, word);
-        if (word.token().isVerb() || word.token().isNoun()) {
+        if (word.token().isVerb() || word.token().isNominal()) {
             clause(features, word);
             quotations(features, place);
             features.add("lemma,head=" + word.lemma() + ","
@@ -85,7 +85,7 @@ final class CueFeatures {
             features.add("lemma,doer=" + word.lemma() + "," + doer(clause));
             clause.doers().forEach(d -> features.add("doerLemma=" + d.lemma()));
             clause.patients().forEach(p -> features.add("lemma,patient=" + word.lemma() + "," + WordFeatures.kind(p)));
-            clause.complements().forEach(c -> features.add("complement=" + c.pos()));
+            clause.complements().forEach(c -> features.add("complement=" + c.partOfSpeech()));
         });
     }
 

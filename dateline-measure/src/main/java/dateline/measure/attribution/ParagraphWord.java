@@ -1,5 +1,6 @@
 package dateline.measure.attribution;
 
+import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import java.util.Optional;
@@ -23,11 +24,19 @@ record ParagraphWord(Word token, int quotation) {
         return token.lemma();
     }
 
-    /** Part of speech in two letters, but proper nouns apart. */
+    /** What sort of word it is, roughly: verbs in all their forms are one sort, proper nouns apart from other nouns. */
     String kind() {
-        return token.isProperNoun()
-                ? "NNP"
-                : token.pos().substring(0, Math.min(2, token.pos().length()));
+        PartOfSpeech sort = token.partOfSpeech();
+        if (sort.isProperNoun()) {
+            return "PROPER_NOUN";
+        }
+        if (sort.isNoun()) {
+            return "NOUN";
+        }
+        if (sort.isAdjective()) {
+            return "ADJECTIVE";
+        }
+        return sort.isVerb() && sort != PartOfSpeech.MODAL ? "VERB" : sort.name();
     }
 
     Optional<Word> head() {

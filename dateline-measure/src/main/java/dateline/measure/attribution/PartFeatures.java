@@ -49,7 +49,7 @@ final class PartFeatures {
         for (int place : cue.places()) {
             ParagraphWord word = passage.word(place);
             boolean carries = word.token().isVerb()
-                    || !best.token().isVerb() && word.token().isNoun();
+                    || !best.token().isVerb() && word.token().isNominal();
             if (carries && word.sentence() == best.sentence()) {
                 best = word;
             }
@@ -117,10 +117,10 @@ final class PartFeatures {
         features.add("anchor,way=" + anchor.lemma() + "," + way);
         features.add("branch=" + branch(way));
         features.add("branch,anchor=" + branch(way) + "," + anchor.lemma());
-        features.add("branch,anchorPos=" + branch(way) + "," + anchor.token().pos() + side);
+        features.add("branch,anchorPos=" + branch(way) + "," + anchor.token().partOfSpeech() + side);
         features.add("part=" + part + side);
         features.add("part,anchor=" + part + "," + anchor.lemma());
-        features.add("part,pos=" + part + "," + word.token().pos() + ","
+        features.add("part,pos=" + part + "," + word.token().partOfSpeech() + ","
                 + word.token().relation());
         features.add("part,quoted=" + part + quotation(word));
         features.add("part,shape=" + part + "," + shape());

@@ -1,5 +1,6 @@
 package dateline.measure.attribution;
 
+import dateline.language.EntityKind;
 import dateline.language.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,11 @@ final class WordFeatures {
         List<String> features = new ArrayList<>(48);
         features.add("bias");
         features.add("lemma=" + token.lemma());
-        features.add("pos=" + token.pos());
+        features.add("pos=" + token.partOfSpeech());
         features.add("relation=" + token.relation());
         features.add("entity=" + token.entity());
         features.add("quoted=" + word.isQuoted());
-        features.add("pos,relation=" + token.pos() + "," + token.relation());
+        features.add("pos,relation=" + token.partOfSpeech() + "," + token.relation());
         for (int step : new int[] {-2, -1, 1, 2}) {
             features.add("lemma" + step + "=" + lemma(passage, place + step));
             features.add("pos" + step + "=" + pos(passage, place + step));
@@ -34,7 +35,7 @@ final class WordFeatures {
     private static void head(List<String> features, Word token, Word head) {
         features.add("headLemma=" + head.lemma());
         features.add("headLemma,relation=" + head.lemma() + "," + token.relation());
-        features.add("headPos,relation=" + head.pos() + "," + token.relation());
+        features.add("headPos,relation=" + head.partOfSpeech() + "," + token.relation());
     }
 
     static String lemma(Passage passage, int place) {
@@ -44,7 +45,7 @@ final class WordFeatures {
     static String pos(Passage passage, int place) {
         return place < 0 || place >= passage.size()
                 ? "-"
-                : passage.word(place).token().pos();
+                : passage.word(place).token().partOfSpeech().name();
     }
 
     private static boolean quoted(Passage passage, int place) {
@@ -53,9 +54,9 @@ final class WordFeatures {
 
     /** What kind of phrase a word heads: its entity, a pronoun itself, else its part of speech. */
     static String kind(Word token) {
-        if (!token.entity().isEmpty()) {
-            return token.entity();
+        if (!token.is(EntityKind.NONE)) {
+            return token.entity().name();
         }
-        return token.isPronoun() ? token.lemma() : token.pos();
+        return token.isPronoun() ? token.lemma() : token.partOfSpeech().name();
     }
 }
