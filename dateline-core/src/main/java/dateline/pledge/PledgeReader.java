@@ -16,6 +16,7 @@ import dateline.record.Found;
 import dateline.record.Pledge;
 import dateline.record.Pledge.Kind;
 import dateline.record.Pledge.Stage;
+import dateline.record.Sector;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.reference.References;
@@ -60,7 +61,7 @@ public final class PledgeReader {
 
     /** A state, a government, an international body; a bank of no country gives no aid. */
     private static boolean isPublic(Actor actor) {
-        return actor.country().isPresent() || actor.sectors().contains("GOV");
+        return actor.country().isPresent() || actor.sectors().contains(Sector.GOVERNMENT);
     }
 
     /** What will be given is announced, whatever the verb. */

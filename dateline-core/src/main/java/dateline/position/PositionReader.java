@@ -1,5 +1,6 @@
 package dateline.position;
 
+import dateline.actor.SectorGroups;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
@@ -66,9 +67,7 @@ public final class PositionReader {
     /** Somebody of a country or a public power; a shop or a wall has no stance on an issue. */
     private static boolean isParty(Actor actor) {
         return actor.country().isPresent()
-                || actor.sectors().stream()
-                        .anyMatch(s -> List.of("GOV", "MIL", "REB", "LEG", "OPP", "PTY", "JUD")
-                                .contains(s));
+                || actor.sectors().stream().anyMatch(SectorGroups.TAKING_POSITIONS::contains);
     }
 
     private static Span issue(Word head) {

@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.actor.ActorReader;
+import dateline.actor.SectorGroups;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.record.Actor;
@@ -8,13 +9,13 @@ import dateline.record.Actor.Kind;
 import dateline.record.Actor.Role;
 import dateline.record.Published;
 import dateline.record.Reading;
+import dateline.record.Sector;
 import dateline.record.Span;
 import dateline.register.OfficeReport;
 import dateline.register.Sighting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a report says in its own words of who holds which office: "U.K. Foreign Secretary Yvette Cooper". Only full names with a
@@ -23,9 +24,6 @@ import java.util.Set;
 public final class ReportedOffices {
     /** More characters than stand between a name and an office that tells of it. */
     private static final int FAR = 60;
-
-    /** Sectors of words that tell what somebody did or went through, and no office: "witness", "gunman", "refugee". */
-    private static final Set<String> NO_OFFICE = Set.of("-", "CVL", "UAF", "UNK", "CRM", "REF");
 
     private final Lexicon titles;
 
@@ -57,11 +55,14 @@ public final class ReportedOffices {
 
     private Optional<OfficeReport> told(Actor actor, Role role, Sighting where) {
         String meaning = titles.meaning(role.title().toLowerCase(Locale.ROOT)).orElse("-");
-        if (NO_OFFICE.contains(meaning)) {
+        if (meaning.equals("-")
+                || Sector.of(meaning)
+                        .filter(SectorGroups.WITHOUT_OFFICE::contains)
+                        .isPresent()) {
             return Optional.empty();
         }
         boolean ofActor = actor.roles().size() == 1 && !actor.rule().equals("register");
-        String sectors = meaning.matches("([A-Z]{3})+") ? meaning : ofActor ? String.join("", actor.sectors()) : "";
+        String sectors = meaning.matches("([A-Z]{3})+") ? meaning : ofActor ? Sector.codes(actor.sectors()) : "";
         Optional<String> country = ofActor && actor.hasOwnCountry() ? actor.country() : Optional.empty();
         return Optional.of(new OfficeReport(
                 actor.name(), role.title(), role.of().or(() -> country).orElse(""), sectors, where));

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param kind what sort of actor
  * @param name fullest name that the report gives: "Amina Diallo", "Mali's army", "protesters"
  * @param country code of whom it acts for: ISO 3166-1 alpha-3, KOS, or IGO, EUR, NGO, IMG, MNC; empty when unknown
- * @param sectors PLOVER sectors, most telling first: "GOV", "MIL"; empty when unknown
+ * @param sectors PLOVER sectors, most telling first; empty when unknown
  * @param roles offices and titles that the report gives it
  * @param mentions where it is named or meant, pronouns included, in order
  * @param rule which step decided who this is
@@ -20,7 +20,7 @@ public record Actor(
         Kind kind,
         String name,
         Optional<String> country,
-        List<String> sectors,
+        List<Sector> sectors,
         List<Role> roles,
         List<Span> mentions,
         String rule) {
@@ -54,7 +54,8 @@ public record Actor(
 
     /** Country and first sector in one: "RUSGOV", "UKR"; empty when neither is known. */
     public Optional<String> code() {
-        String code = country.orElse(sectors.isEmpty() ? "" : "---") + (sectors.isEmpty() ? "" : sectors.get(0));
+        String code = country.orElse(sectors.isEmpty() ? "" : "---")
+                + (sectors.isEmpty() ? "" : sectors.get(0).code());
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 

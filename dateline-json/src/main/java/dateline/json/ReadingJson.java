@@ -14,6 +14,7 @@ import dateline.record.Place;
 import dateline.record.Pledge;
 import dateline.record.Position;
 import dateline.record.Reading;
+import dateline.record.Sector;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.Talks;
@@ -112,7 +113,7 @@ public final class ReadingJson {
         json.put("name", actor.name());
         put(json, "code", actor.code());
         put(json, "country", actor.country());
-        strings(json, "sectors", actor.sectors());
+        strings(json, "sectors", actor.sectors().stream().map(Sector::code).toList());
         all(json, "roles", actor.roles(), (node, role) -> {
             node.put("title", role.title());
             put(node, "of", role.of());

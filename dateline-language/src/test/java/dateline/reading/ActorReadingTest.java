@@ -6,6 +6,7 @@ import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
 import dateline.record.Actor;
 import dateline.record.Reading;
+import dateline.record.Sector;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class ActorReadingTest {
     }
 
     private static String code(Actor actor) {
-        String code = actor.country().orElse("") + String.join("", actor.sectors());
+        String code = actor.country().orElse("") + Sector.codes(actor.sectors());
         return code.isEmpty() ? "nobody" : code;
     }
 

@@ -1,5 +1,6 @@
 package dateline.actor.coreference;
 
+import dateline.actor.SectorGroups;
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
@@ -39,8 +40,6 @@ final class GroupAnaphora {
             "jihadist",
             "terrorist",
             "insurgent");
-
-    private static final Set<String> IN_ARMS = Set.of("REB", "UAF", "PRM");
 
     /** How many sentences back such a noun may reach. */
     private static final int REACH = 2;
@@ -161,7 +160,7 @@ final class GroupAnaphora {
             }
             boolean named = mention.key().startsWith("name:") && mention.definite() && !mention.place();
             boolean such = seen.get(i).persona().code().sectors().stream()
-                    .filter(s -> !armed || IN_ARMS.contains(s))
+                    .filter(s -> !armed || SectorGroups.ARMED_GROUPS.contains(s))
                     .anyMatch(sectors.get().sectors()::contains);
             if (named && such) {
                 return List.of(seen.get(i).persona());

@@ -1,11 +1,13 @@
 package dateline.actor.coreference;
 
+import dateline.actor.SectorGroups;
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorLexicon;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Actor.Kind;
+import dateline.record.Sector;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,13 +76,6 @@ final class HomeCountry {
 
     private static final Set<String> LOYAL = Set.of("loyal", "faithful");
 
-    /** Those who act at home; soldiers, journalists, firms and diplomats are as often abroad. */
-    private static final Set<String> AT_HOME =
-            Set.of("COP", "OPP", "CVL", "REB", "LEG", "EDU", "LAB", "REL", "AGR", "CRM", "UAF", "PTY", "MED", "SOC");
-
-    /** Those whose government is their country's. */
-    private static final Set<String> RULED = Set.of("OPP", "CVL", "LAB", "EDU", "REL", "AGR", "COP", "LEG", "PTY");
-
     private final List<List<Mention>> mentions;
     private final ActorLexicon lexicon;
 
@@ -118,10 +113,10 @@ final class HomeCountry {
 
     /** "Egyptian police dispersed demonstrators", "Kenyans protested against the government": they are of one country. */
     private Optional<Setting> partner(MentionCluster persona, Mention mention) {
-        List<String> sectors = persona.code().sectors();
+        List<Sector> sectors = persona.code().sectors();
         boolean homely = isHomely(persona, mention);
         boolean government =
-                sectors.equals(List.of("GOV")) && mention.definite() && persona.kind() == Kind.ORGANIZATION;
+                sectors.equals(List.of(Sector.GOVERNMENT)) && mention.definite() && persona.kind() == Kind.ORGANIZATION;
         if (!homely && !government) {
             return Optional.empty();
         }
@@ -130,7 +125,8 @@ final class HomeCountry {
                 .toList();
         Set<String> countries = countries(others);
         boolean partner = others.stream()
-                .anyMatch(m -> m.code().sectors().stream().anyMatch(government ? RULED::contains : "COP"::equals));
+                .anyMatch(m -> m.code().sectors().stream()
+                        .anyMatch(government ? SectorGroups.GOVERNED::contains : Sector.POLICE::equals));
         return partner && countries.size() == 1
                 ? countries.stream().findFirst().map(c -> new Setting(c, mention, "country-of-partner"))
                 : Optional.empty();
@@ -143,11 +139,11 @@ final class HomeCountry {
     }
 
     private boolean isHomely(MentionCluster persona, Mention mention) {
-        List<String> sectors = persona.code().sectors();
+        List<Sector> sectors = persona.code().sectors();
         boolean home = !sectors.isEmpty()
-                && AT_HOME.containsAll(sectors)
+                && SectorGroups.AT_HOME.containsAll(sectors)
                 && !lexicon.isAbroad(mention.head().lemma());
-        return home || sectors.contains("COP");
+        return home || sectors.contains(Sector.POLICE);
     }
 
     private Optional<Setting> place(MentionCluster persona, Mention mention) {

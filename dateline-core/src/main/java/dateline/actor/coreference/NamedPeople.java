@@ -6,6 +6,7 @@ import dateline.actor.name.LeaderTitles;
 import dateline.actor.name.Spellings;
 import dateline.record.Actor.Role;
 import dateline.record.Doubt;
+import dateline.record.Sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ final class NamedPeople {
     boolean holds(List<Role> roles, ActorCode code, Mention office) {
         boolean sameCountry = office.code().country().isEmpty()
                 || code.country().equals(office.code().country());
-        boolean ofState = code.sectors().contains("GOV");
+        boolean ofState = code.sectors().contains(Sector.GOVERNMENT);
         List<String> titles = roles.stream().map(r -> lower(r.title())).toList();
         return sameCountry
                 && office.title()

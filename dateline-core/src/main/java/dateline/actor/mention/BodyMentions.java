@@ -1,11 +1,13 @@
 package dateline.actor.mention;
 
+import dateline.actor.SectorGroups;
 import dateline.actor.name.ActorCode;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor.Kind;
+import dateline.record.Sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +18,7 @@ import java.util.Set;
 final class BodyMentions {
     private static final Set<String> NAMEWORDS = Set.of("union", "nation", "state", "country", "association", "league");
 
-    private static final List<String> ARMED = List.of("UAF");
-    private static final Set<String> FORCES = Set.of("REB", "MIL", "PRM");
-
+    private static final List<Sector> ARMED = List.of(Sector.UNIDENTIFIED_ARMED);
     private final Sentence sentence;
     private final SentenceNames names;
     private final MentionExtent phrase;
@@ -118,7 +118,7 @@ final class BodyMentions {
 
     /** "Hezbollah fighters" are rebels as Hezbollah is; "fighters" alone are armed men of nobody knows whom. */
     private static boolean isArmed(ActorCode owner) {
-        return owner.sectors().stream().anyMatch(FORCES::contains);
+        return owner.sectors().stream().anyMatch(SectorGroups.FORCES::contains);
     }
 
     /** A group that only qualifies a noun. */

@@ -1,5 +1,6 @@
 package dateline.actor.mention;
 
+import dateline.actor.SectorGroups;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
@@ -15,8 +16,6 @@ final class Ethnonyms {
     private static final Set<String> LAST_TELLS = Set.of("USA", "CAN", "CYP", "AUS");
 
     private static final Set<String> SUPRANATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
-
-    private static final Set<String> NATIONAL = Set.of("PTY", "LEG", "JUD", "GOV", "MIL", "COP", "LAB", "SPY");
 
     private final SentenceNames names;
     private final Owners owners;
@@ -42,7 +41,7 @@ final class Ethnonyms {
     ActorCode ofNation(Word head, Name body) {
         boolean national =
                 body.code().country().filter(c -> !SUPRANATIONAL.contains(c)).isPresent()
-                        && body.code().sectors().stream().anyMatch(NATIONAL::contains);
+                        && body.code().sectors().stream().anyMatch(SectorGroups.NATIONAL::contains);
         return national ? inFront(body).or(() -> around(head, body)).orElse(body.code()) : body.code();
     }
 

@@ -8,6 +8,7 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor.Kind;
+import dateline.record.Sector;
 import dateline.record.Span;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +118,7 @@ final class NamedMentions {
                         Kind.COUNTRY,
                         lexicon.countryName(c).orElseGet(() -> sentence.textBetween(span)),
                         "country:" + c,
-                        new ActorCode(code.country(), List.of("GOV"))));
+                        new ActorCode(code.country(), List.of(Sector.GOVERNMENT))));
     }
 
     /**
@@ -127,7 +128,7 @@ final class NamedMentions {
     private Mention people(Word head, Name name, Span span) {
         ActorCode home = populations.home(head, name);
         boolean nation = populations.isNation(head);
-        ActorCode code = nation ? home : new ActorCode(home.country(), List.of("CVL"));
+        ActorCode code = nation ? home : new ActorCode(home.country(), List.of(Sector.CIVILIANS));
         String words = name.hit().entry().phrase();
         String key = (nation ? "people:" : "civilians:") + words + ":"
                 + home.country().orElse("");
@@ -136,7 +137,7 @@ final class NamedMentions {
 
     /** The people of a town or region, when it is shelled or protests. */
     private static ActorCode population(ActorCode code) {
-        return new ActorCode(code.country(), List.of("CVL"));
+        return new ActorCode(code.country(), List.of(Sector.CIVILIANS));
     }
 
     private Optional<Mention> country(Word head, Span span, ActorCode code) {

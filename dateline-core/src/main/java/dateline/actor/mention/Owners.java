@@ -8,6 +8,7 @@ import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.Sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class Owners {
         }
         ActorCode possessor = possessor(head);
         boolean abroad = lexicon.isAbroad(head.lemma())
-                && !ActorCode.of(hit.meaning()).sectors().contains("COP");
+                && !ActorCode.of(hit.meaning()).sectors().contains(Sector.POLICE);
         return possessor.isEmpty() ? belonging(head, abroad) : possessor;
     }
 

@@ -1,9 +1,9 @@
 package dateline.actor.name;
 
+import dateline.record.Sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A country slot and sectors: "RUSGOV" is Russia's government, "UNO" the United Nations, "MIL" a military of nobody knows
@@ -12,12 +12,8 @@ import java.util.Set;
  * @param country three capitals; empty when unknown
  * @param sectors PLOVER sectors, most telling first
  */
-public record ActorCode(Optional<String> country, List<String> sectors) {
+public record ActorCode(Optional<String> country, List<Sector> sectors) {
     public static final ActorCode NONE = new ActorCode(Optional.empty(), List.of());
-
-    private static final Set<String> SECTORS = Set.of(
-            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",
-            "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
 
     public ActorCode {
         sectors = List.copyOf(sectors);
@@ -25,12 +21,13 @@ public record ActorCode(Optional<String> country, List<String> sectors) {
 
     /** Reads "RUSGOV", "RUS", "GOV"; "*" and "-" say nothing. */
     public static ActorCode of(String code) {
-        List<String> sectors = new ArrayList<>();
+        List<Sector> sectors = new ArrayList<>();
         Optional<String> country = Optional.empty();
         for (int i = 0; i + 3 <= code.length(); i += 3) {
             String three = code.substring(i, i + 3);
-            if (SECTORS.contains(three)) {
-                sectors.add(three);
+            Optional<Sector> sector = Sector.of(three);
+            if (sector.isPresent()) {
+                sectors.add(sector.get());
             } else if (i == 0 && Character.isUpperCase(three.charAt(0))) {
                 country = Optional.of(three);
             }

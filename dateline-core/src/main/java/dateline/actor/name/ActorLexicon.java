@@ -5,6 +5,7 @@ import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
+import dateline.record.Sector;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -154,7 +155,7 @@ public final class ActorLexicon {
     }
 
     /** What a word in the name of an unknown organisation tells of it: REB for "Kanem Liberation Front". */
-    public List<String> sectorsOfName(String name) {
+    public List<Sector> sectorsOfName(String name) {
         return Arrays.stream(name.split(" "))
                 .flatMap(word -> nameWords.meaning(word.toLowerCase(Locale.ROOT)).stream())
                 .findFirst()

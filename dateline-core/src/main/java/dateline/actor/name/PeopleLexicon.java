@@ -4,6 +4,7 @@ import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Entry;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
+import dateline.record.Sector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ public final class PeopleLexicon {
      * The country of an official of this name: "President Dos Santos" is Angola's, and so is "President Eduardo dos Santos".
      * Only where all bearers of the name who had such a sector, those of the day before others, are of one country.
      */
-    public Optional<String> countryOfOfficial(String name, List<String> sectors, Optional<LocalDate> day) {
+    public Optional<String> countryOfOfficial(String name, List<Sector> sectors, Optional<LocalDate> day) {
         List<Entry> bearers = bearers(name).stream()
                 .filter(e -> Surname.mayBe(name, e.phrase()))
                 .filter(e -> ActorCode.of(e.meaning()).sectors().stream().anyMatch(sectors::contains))

@@ -1,11 +1,13 @@
 package dateline.event.participant;
 
+import dateline.actor.SectorGroups;
 import dateline.event.code.Coding;
 import dateline.event.explain.Participant.Place;
 import dateline.event.explain.Participant.Way;
 import dateline.knowledge.card.Match;
 import dateline.record.Actor;
 import dateline.record.Actor.Kind;
+import dateline.record.Sector;
 import java.util.List;
 import java.util.Set;
 
@@ -18,9 +20,6 @@ public final class Authorities {
     /** Modes of acts that take public authority. */
     private static final Set<String> MODES =
             Set.of("arrest", "curfew", "martial-law", "deport", "investigate", "convict", "censor");
-
-    /** Who tells of such acts as their own; a minister who does may speak of those of another state. */
-    private static final Set<String> ENFORCING = Set.of("COP", "MIL", "SPY", "PRM");
 
     /** How many sentences back police are looked for. */
     private static final int REACH = 3;
@@ -48,7 +47,7 @@ public final class Authorities {
         around.trail().at(Place.BEFORE);
         List<Actor> held = around.sides().of(match.slot("target"));
         return around.cast().before(match.clause().predicate(), REACH).stream()
-                .filter(a -> a.sectors().stream().limit(1).anyMatch("COP"::equals))
+                .filter(a -> a.sectors().stream().limit(1).anyMatch(Sector.POLICE::equals))
                 .filter(a -> !held.contains(a))
                 .limit(1)
                 .peek(a -> around.trail().note(match.triggerSpan(), a, Way.NAMED))
@@ -59,7 +58,7 @@ public final class Authorities {
         around.trail().at(Place.STATEMENT);
         List<Actor> tellers = around.telling(match.triggerSpan())
                 .flatMap(around::speakers)
-                .filter(a -> a.sectors().stream().anyMatch(ENFORCING::contains))
+                .filter(a -> a.sectors().stream().anyMatch(SectorGroups.ENFORCING::contains))
                 .distinct()
                 .toList();
         tellers.forEach(t -> around.trail().note(match.triggerSpan(), t, Way.TELLER));

@@ -1,5 +1,6 @@
 package dateline.event.participant;
 
+import dateline.actor.SectorGroups;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.Pattern.Slot;
 import dateline.language.Clause.Kind;
@@ -27,20 +28,12 @@ public final class ParticipantConstraints {
     /** Types of event that private people do or suffer without anybody else being named. */
     private static final Set<EventType> OF_PEOPLE = Set.of(EventType.PROTEST, EventType.COERCE, EventType.ASSAULT);
 
-    private static final Set<String> PRIVATE =
-            Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REL", "SOC", "UNK");
-
-    private static final Set<String> ARMED = Set.of("COP", "CRM", "GOV", "MIL", "PRM", "REB", "SPY", "UAF", "UNK");
-
     /** What a slot may ask of the actor that fills it; a firm or a farmer cannot use force. */
     private static final Map<String, Predicate<Actor>> QUALITIES = Map.of(
             "actor", Actor::isCoded,
             "official", ParticipantConstraints::mayBeOfficial,
             "armed", ParticipantConstraints::isArmed,
             "force", a -> isArmed(a) || a.sectors().isEmpty() && a.country().isPresent());
-
-    /** Sectors of people who act for themselves or their trade. */
-    private static final Set<String> CIVIL = Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "SOC");
 
     /** Country slots of international bodies. */
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
@@ -50,8 +43,6 @@ public final class ParticipantConstraints {
 
     /** Those of them that are crimes mostly, where nobody is told to have done them. */
     private static final Set<String> KNIVES = Set.of("182", "1821", "1823");
-
-    private static final Set<String> UNAFFILIATED = Set.of("AGR", "BUS", "CVL", "EDU", "LAB");
 
     private ParticipantConstraints() {}
 
@@ -133,7 +124,7 @@ public final class ParticipantConstraints {
     }
 
     private static boolean isUnaffiliated(Actor actor) {
-        return actor.kind() != Actor.Kind.COUNTRY && UNAFFILIATED.containsAll(actor.sectors());
+        return actor.kind() != Actor.Kind.COUNTRY && SectorGroups.UNAFFILIATED.containsAll(actor.sectors());
     }
 
     /** "The bombing <b>by the rebels</b> killed two." */
@@ -179,11 +170,11 @@ public final class ParticipantConstraints {
 
     /** Whether somebody acts for a state, an army, the police, a party or rebels. */
     static boolean isOfficial(Actor actor) {
-        return actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
+        return actor.sectors().stream().anyMatch(s -> !SectorGroups.PRIVATE.contains(s));
     }
 
     private static boolean isArmed(Actor actor) {
-        return actor.sectors().stream().anyMatch(ARMED::contains);
+        return actor.sectors().stream().anyMatch(SectorGroups.ARMED::contains);
     }
 
     /** A slot of one of the classes above that something fills must be filled by such an actor. */
@@ -212,7 +203,8 @@ public final class ParticipantConstraints {
         boolean business = actor.country().filter("MNC"::equals).isPresent();
         boolean body = actor.country().filter(BODIES::contains).isPresent();
         boolean unknown = actor.sectors().isEmpty() && !business;
-        return actor.isCoded() && (body || unknown || actor.sectors().stream().anyMatch(s -> !CIVIL.contains(s)));
+        return actor.isCoded()
+                && (body || unknown || actor.sectors().stream().anyMatch(s -> !SectorGroups.CIVIL.contains(s)));
     }
 
     private static List<Slot> slots(Match match) {

@@ -1,5 +1,6 @@
 package dateline.event.participant;
 
+import dateline.actor.SectorGroups;
 import dateline.event.code.EmbeddedActReader;
 import dateline.event.code.Frame;
 import dateline.event.explain.Participant.Place;
@@ -23,8 +24,6 @@ public final class ParticipantReader {
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
     private static final int DEEPEST = 4;
-
-    private static final Set<String> VAGUE = Set.of("MIL", "UNK");
 
     private final SlotActors sides;
     private final EmbeddedActReader inner;
@@ -156,7 +155,7 @@ public final class ParticipantReader {
 
     /** "troops" of nobody knows whom. */
     private static boolean isVague(Actor actor) {
-        return actor.country().isEmpty() && VAGUE.containsAll(actor.sectors());
+        return actor.country().isEmpty() && SectorGroups.WITHOUT_SIDE.containsAll(actor.sectors());
     }
 
     private static List<Word> behind(Word head) {

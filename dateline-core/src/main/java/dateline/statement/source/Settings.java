@@ -9,6 +9,7 @@ import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.place.Places;
 import dateline.record.Actor.Kind;
+import dateline.record.Sector;
 import dateline.record.Span;
 import dateline.reference.References;
 import dateline.statement.cue.Cue;
@@ -80,7 +81,7 @@ public final class Settings {
     private static boolean isPress(Word object, Cast cast) {
         return cast.at(object)
                 .filter(a ->
-                        a.kind() != Kind.PERSON && a.sectors().stream().limit(1).anyMatch("JRN"::equals))
+                        a.kind() != Kind.PERSON && a.sectors().stream().limit(1).anyMatch(Sector.JOURNALISTS::equals))
                 .isPresent();
     }
 
