@@ -102,7 +102,7 @@ final class QuotesPage {
                 speaker(statement),
                 List.of(
                         new Piece(WireName.of(statement.act()).replace("-", " "), style::source),
-                        new Piece(WireName.of(statement.manner()), style::quiet)),
+                        new Piece(WireName.of(statement.wording().manner()), style::quiet)),
                 said(statement)));
     }
 
@@ -131,7 +131,7 @@ final class QuotesPage {
     private List<String> facts(Statement statement, List<Span> content) {
         List<String> facts = new ArrayList<>();
         String cue = wording.words(statement.cue());
-        Optional<String> wider = statement.setting().filter(s -> s.startsWith(cue));
+        Optional<String> wider = statement.occasion().setting().filter(s -> s.startsWith(cue));
         facts.add("“" + wider.orElse(cue) + "”");
         if (!statement.addressees().isEmpty()) {
             facts.add("to " + String.join(", ", wording.names(statement.addressees())));
@@ -139,15 +139,15 @@ final class QuotesPage {
         if (!statement.about().isEmpty()) {
             facts.add("about " + String.join(", ", wording.names(statement.about())));
         }
-        statement.setting().filter(s -> wider.isEmpty()).ifPresent(s -> facts.add("“" + s + "”"));
+        statement.occasion().setting().filter(s -> wider.isEmpty()).ifPresent(s -> facts.add("“" + s + "”"));
         statement.when().ifPresent(w -> facts.add(ReportHead.days(w)));
         wording.place(statement.where()).ifPresent(p -> facts.add("in " + p.name()));
-        if (!statement.condition().isEmpty()) {
-            facts.add("condition “" + wording.words(statement.condition()) + "”");
+        if (!statement.wording().condition().isEmpty()) {
+            facts.add("condition “" + wording.words(statement.wording().condition()) + "”");
         }
-        statement.anonymityReason().ifPresent(r -> facts.add("not named “" + r.words() + "”"));
-        statement.within().ifPresent(w -> facts.add("within " + w));
-        statement.answers().ifPresent(a -> facts.add("answers " + a));
+        statement.source().anonymityReason().ifPresent(r -> facts.add("not named “" + r.words() + "”"));
+        statement.links().within().ifPresent(w -> facts.add("within " + w));
+        statement.links().answers().ifPresent(a -> facts.add("answers " + a));
         if (!content.isEmpty()) {
             facts.add(content.stream().map(wording::characters).collect(Collectors.joining(", ", "[", "]")));
         }

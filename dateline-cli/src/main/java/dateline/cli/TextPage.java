@@ -110,15 +110,15 @@ final class TextPage {
                 out,
                 statement.id(),
                 style.strong(speakers) + "  " + WireName.of(statement.act()) + about + addressees + linked(statement)
-                        + "  " + style.quiet(WireName.of(statement.manner())));
+                        + "  " + style.quiet(WireName.of(statement.wording().manner())));
         facts(out, statement.when(), statement.where(), List.of());
         quote(out, statement.content().isEmpty() ? List.of(statement.cue()) : statement.content());
     }
 
     /** ", answers s1, within s3". */
     private static String linked(Statement statement) {
-        return statement.answers().map(a -> ", answers " + a).orElse("")
-                + statement.within().map(w -> ", within " + w).orElse("");
+        return statement.links().answers().map(a -> ", answers " + a).orElse("")
+                + statement.links().within().map(w -> ", within " + w).orElse("");
     }
 
     private void tally(StringBuilder out, Tally tally) {
@@ -159,8 +159,8 @@ final class TextPage {
                 out,
                 talks.id(),
                 style.strong(sides) + talks.duration().map(d -> "  " + d).orElse("") + "  outcome "
-                        + WireName.of(talks.outcome().kind())
-                        + talks.outcome().words().map(w -> ": " + w).orElse(""));
+                        + WireName.of(talks.result().kind())
+                        + talks.result().words().map(w -> ": " + w).orElse(""));
         facts(out, talks.when(), talks.where(), List.of());
         quote(out, talks.evidence());
     }

@@ -60,11 +60,8 @@ public final class Anatomy {
         Optional<LocalDate> stated = stated();
         differing(stated).ifPresent(doubts::add);
         return new Article(
-                received.id(),
-                received.sha256(),
+                received.origin(),
                 text,
-                received.publisher(),
-                received.url(),
                 received.headline().or(this::headline),
                 received.language(),
                 published(stated),

@@ -32,10 +32,12 @@ import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.Circumstances;
 import dateline.record.Doubt;
 import dateline.record.Event;
 import dateline.record.Found;
 import dateline.record.Place;
+import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
@@ -272,21 +274,20 @@ public final class EventReader {
             Coding coding = told.coding();
             return new Event(
                     "e" + (found.size() + 1),
-                    coding.type(),
-                    coding.mode(),
-                    coding.contexts(),
-                    coding.cameo(),
-                    codes.code(coding.cameo()).flatMap(Cameo.Code::goldstein),
-                    ids(told.mutual() ? all : told.sources()),
-                    ids(told.mutual() ? all : told.targets()),
-                    told.verdict().status(),
-                    age.background(),
+                    new Event.Code(
+                            coding.type(),
+                            coding.mode(),
+                            coding.contexts(),
+                            coding.cameo(),
+                            codes.code(coding.cameo()).flatMap(Cameo.Code::goldstein)),
+                    new Event.Sides(
+                            ids(told.mutual() ? all : told.sources()), ids(told.mutual() ? all : told.targets())),
+                    new Event.Factuality(told.verdict().status(), age.background()),
                     accordingTo(told.trigger()),
-                    when,
-                    references.places().of(told.clause()).map(Place::id),
+                    new Circumstances(
+                            when, references.places().of(told.clause()).map(Place::id)),
                     told.trigger(),
-                    told.evidence(),
-                    told.rule());
+                    new Provenance(told.evidence(), told.rule()));
         }
 
         private Reasons reasons(EventDraft told, Event event, Recency age) {
@@ -307,7 +308,7 @@ public final class EventReader {
         /** Denied where somebody is told to deny it; where only words said tell so, the status tells whether they deny this. */
         private Optional<FactualityDecision> denial(Span trigger) {
             return around.telling(trigger)
-                    .filter(s -> s.act() == SpeechAct.DENY && s.actIn().isEmpty())
+                    .filter(s -> s.act() == SpeechAct.DENY && s.speech().word().isEmpty())
                     .findFirst()
                     .map(s -> new FactualityDecision(Status.DENIED, "statement " + s.id() + " denies it"));
         }

@@ -6,6 +6,7 @@ import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.record.Found;
 import dateline.record.Place;
+import dateline.record.Place.Location;
 import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
 import dateline.record.Published;
@@ -52,7 +53,7 @@ public final class PlaceReader {
         }
         places.sort(Comparator.comparingInt(p -> p.mentions().get(0).start()));
         List<Place> numbered = new ArrayList<>();
-        places.forEach(p -> numbered.add(p.numbered(numbered.size() + 1)));
+        places.forEach(p -> numbered.add(p.named("p" + (numbered.size() + 1))));
         return Found.of(numbered);
     }
 
@@ -95,10 +96,11 @@ public final class PlaceReader {
                 "",
                 name(mentions),
                 first.use(),
-                country,
-                chosen.flatMap(Candidate::region),
-                chosen.flatMap(Candidate::point),
-                chosen.map(Candidate::geonames).filter(g -> g > 0),
+                new Location(
+                        country,
+                        chosen.flatMap(Candidate::region),
+                        chosen.flatMap(Candidate::point),
+                        chosen.map(Candidate::geonames).filter(g -> g > 0)),
                 chosen.map(Candidate::precision).orElse(Precision.NONE),
                 Optional.of(settled.why()),
                 mentions.stream().map(Toponym::span).sorted().toList(),

@@ -14,8 +14,11 @@ import dateline.record.Actor;
 import dateline.record.Amount;
 import dateline.record.Found;
 import dateline.record.Pledge;
+import dateline.record.Pledge.Gift;
 import dateline.record.Pledge.Kind;
+import dateline.record.Pledge.Parties;
 import dateline.record.Pledge.Stage;
+import dateline.record.Provenance;
 import dateline.record.Sector;
 import dateline.record.Span;
 import dateline.record.Statement;
@@ -108,17 +111,16 @@ public final class PledgeReader {
         Span evidence = Sentence.spanOf(below).to(match.triggerSpan());
         return Optional.of(new Pledge(
                 id,
-                donors.stream().map(Actor::id).toList(),
-                donors.size() > 1,
-                recipients.stream().map(Actor::id).toList(),
+                new Parties(
+                        donors.stream().map(Actor::id).toList(),
+                        donors.size() > 1,
+                        recipients.stream().map(Actor::id).toList()),
                 kind(match, sentence, below, amount.isPresent()),
-                item.map(t -> phrase(t)),
-                amount.map(AmountReader.Found::amount),
+                new Gift(item.map(PledgeReader::phrase), amount.map(AmountReader.Found::amount)),
                 mechanisms.of(references.article(), sentence, evidence),
                 stage(clause, match.card()),
                 references.times().of(clause),
-                List.of(evidence),
-                match.card().id()));
+                new Provenance(List.of(evidence), match.card().id())));
     }
 
     /** All that hangs on the predicate but its subject, and, for a noun, on what it hangs on. */

@@ -11,6 +11,7 @@ import dateline.record.Actor;
 import dateline.record.Found;
 import dateline.record.Position;
 import dateline.record.Position.Stance;
+import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
@@ -59,8 +60,8 @@ public final class PositionReader {
                     match.card().means("stance", Stance.class).orElseThrow(),
                     statement(statements, clause, words),
                     references.times().of(clause),
-                    List.of(words.to(match.triggerSpan())),
-                    match.card().id())));
+                    new Provenance(
+                            List.of(words.to(match.triggerSpan())), match.card().id()))));
         }
     }
 

@@ -16,6 +16,7 @@ import dateline.record.Actor;
 import dateline.record.Article;
 import dateline.record.Doubt;
 import dateline.record.Event;
+import dateline.record.Finding;
 import dateline.record.Found;
 import dateline.record.Place;
 import dateline.record.Pledge;
@@ -98,9 +99,7 @@ public final class ReportReader {
         String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
         List<Doubt> doubts = new ArrayList<>(article.doubts());
         doubts.add(Doubt.ofArticle("the report is in " + name + "; only English is read"));
-        return new Reading(
-                article, rules, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), doubts);
+        return new Reading(article, rules, List.of(), doubts);
     }
 
     private Reading read(AnalyzedArticle analyzed) {
@@ -137,19 +136,19 @@ public final class ReportReader {
                 .flatMap(List::stream)
                 .filter(d -> isOf(d, actors, who))
                 .toList();
-        return new Reading(
-                analyzed.article(),
-                rules,
-                actors,
-                where.records(),
-                when.records(),
-                said.records(),
-                done.records(),
-                counted.records(),
-                pledged.records(),
-                talked.records(),
-                held.records(),
-                doubts);
+        List<Finding> findings = Stream.<List<? extends Finding>>of(
+                        actors,
+                        where.records(),
+                        when.records(),
+                        said.records(),
+                        done.records(),
+                        counted.records(),
+                        pledged.records(),
+                        talked.records(),
+                        held.records())
+                .<Finding>flatMap(List::stream)
+                .toList();
+        return new Reading(analyzed.article(), rules, findings, doubts);
     }
 
     /** A doubt about an actor is told with the actor. */

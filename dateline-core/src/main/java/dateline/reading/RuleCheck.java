@@ -5,6 +5,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.RuleBook;
 import dateline.knowledge.card.RuleCard;
 import dateline.language.LanguageAnalyzer;
+import dateline.record.Origin;
 import dateline.record.Reading;
 import dateline.record.Received;
 import java.time.LocalDate;
@@ -60,12 +61,9 @@ public record RuleCheck(ReportReader reader, String kind, RuleCard card, String 
 
     public Outcome run() {
         Reading reading = reader.read(Anatomy.of(new Received(
-                "rule-sentence",
-                "0".repeat(64),
+                Origin.of("rule-sentence", "0".repeat(64)),
                 sentence,
                 Optional.of(DAY),
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty(),
                 Optional.of("en"),
                 List.of())));

@@ -71,7 +71,7 @@ public final class ShortForm {
         String sides = talks.sides().stream()
                 .map(s -> s.party().orElse("-") + ": " + names(s.participants()))
                 .collect(Collectors.joining("; "));
-        return sides + " | " + lower(talks.outcome().kind());
+        return sides + " | " + lower(talks.result().kind());
     }
 
     /** "Mali | opposes | the plan". */

@@ -23,7 +23,8 @@ public record Actor(
         List<Sector> sectors,
         List<Role> roles,
         List<Span> mentions,
-        String rule) {
+        String rule)
+        implements Finding {
     public Actor {
         sectors = List.copyOf(sectors);
         roles = List.copyOf(roles);
@@ -67,5 +68,16 @@ public record Actor(
     /** Whether it can take a side in politics, as far as is known: it has a country or a sector. */
     public boolean isCoded() {
         return country.isPresent() || !sectors.isEmpty();
+    }
+
+    /** Where it is named. */
+    @Override
+    public List<Span> evidence() {
+        return mentions;
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.ACTOR;
     }
 }

@@ -6,11 +6,8 @@ import java.util.Optional;
 /**
  * One report as it was published. Its text is what was received, unchanged; everything else points into it.
  *
- * @param id name of the report, given by whoever handed it in, else made from its bytes
- * @param sha256 fingerprint of the bytes received, 64 hexadecimal digits
+ * @param origin where it comes from
  * @param text the text as received
- * @param publisher outlet or agency, where known
- * @param url where it was found, where known
  * @param headline title, given beside the text or standing in it
  * @param language ISO 639-1 code; empty when it could not be told
  * @param published the day it came out; empty when neither the text nor anybody says
@@ -18,11 +15,8 @@ import java.util.Optional;
  * @param doubts what was doubtful on the way in, such as the encoding
  */
 public record Article(
-        String id,
-        String sha256,
+        Origin origin,
         String text,
-        Optional<String> publisher,
-        Optional<String> url,
         Optional<String> headline,
         Optional<String> language,
         Optional<Published> published,
@@ -31,6 +25,26 @@ public record Article(
     public Article {
         parts = List.copyOf(parts);
         doubts = List.copyOf(doubts);
+    }
+
+    /** Name of the report. */
+    public String id() {
+        return origin.id();
+    }
+
+    /** Fingerprint of the bytes received. */
+    public String sha256() {
+        return origin.sha256();
+    }
+
+    /** Outlet or agency, where known. */
+    public Optional<String> publisher() {
+        return origin.publisher();
+    }
+
+    /** Where it was found, where known. */
+    public Optional<String> url() {
+        return origin.url();
     }
 
     /** The words of a span. */

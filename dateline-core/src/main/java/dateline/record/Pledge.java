@@ -7,36 +7,46 @@ import java.util.Optional;
  * Money, arms or goods promised or given by one party to another.
  *
  * @param id name in its reading: "g1"
- * @param donors ids of the actors who give
- * @param joint whether they give together, one sum for all
- * @param recipients ids of the actors who get it
+ * @param parties who gives and who gets
  * @param kind what sort of help
- * @param item what is given, in the report's words: "U.S. weapons"
- * @param amount how much money
+ * @param gift what is given
  * @param mechanism the scheme it goes through, by the name the report gives: "PURL"
  * @param stage how far it has come
  * @param when when it was announced or given
- * @param evidence the words it rests on, never empty
- * @param rule the rule card that found it
+ * @param provenance the words it rests on and the rule card that found it
  */
 public record Pledge(
         String id,
-        List<String> donors,
-        boolean joint,
-        List<String> recipients,
+        Parties parties,
         Kind kind,
-        Optional<String> item,
-        Optional<Amount> amount,
+        Gift gift,
         Optional<String> mechanism,
         Stage stage,
         Optional<TimeInterval> when,
-        List<Span> evidence,
-        String rule) {
-    public Pledge {
-        donors = List.copyOf(donors);
-        recipients = List.copyOf(recipients);
-        evidence = List.copyOf(evidence);
+        Provenance provenance)
+        implements Finding {
+
+    /**
+     * Who gives and who gets.
+     *
+     * @param donors ids of the actors who give
+     * @param joint whether they give together, one sum for all
+     * @param recipients ids of the actors who get it
+     */
+    public record Parties(List<String> donors, boolean joint, List<String> recipients) {
+        public Parties {
+            donors = List.copyOf(donors);
+            recipients = List.copyOf(recipients);
+        }
     }
+
+    /**
+     * What is given.
+     *
+     * @param item in the report's words: "U.S. weapons"
+     * @param amount how much money
+     */
+    public record Gift(Optional<String> item, Optional<Amount> amount) {}
 
     /** Sorts of help. */
     public enum Kind {
@@ -53,5 +63,42 @@ public record Pledge(
         ALLOCATED,
         DELIVERED,
         SPENT
+    }
+
+    /** Ids of the actors who give. */
+    public List<String> donors() {
+        return parties.donors();
+    }
+
+    /** Ids of the actors who get it. */
+    public List<String> recipients() {
+        return parties.recipients();
+    }
+
+    /** What is given, in the report's words. */
+    public Optional<String> item() {
+        return gift.item();
+    }
+
+    /** How much money. */
+    public Optional<Amount> amount() {
+        return gift.amount();
+    }
+
+    /** The words it rests on. */
+    @Override
+    public List<Span> evidence() {
+        return provenance.evidence();
+    }
+
+    /** The rule card that found it. */
+    @Override
+    public String rule() {
+        return provenance.rule();
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.PLEDGE;
     }
 }

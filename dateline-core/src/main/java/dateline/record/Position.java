@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param stance how it stands to it
  * @param statement id of the statement that tells it
  * @param when as of when
- * @param evidence the words it rests on, never empty
- * @param rule the rule card that found it
+ * @param provenance the words it rests on and the rule card that found it
  */
 public record Position(
         String id,
@@ -22,11 +21,8 @@ public record Position(
         Stance stance,
         Optional<String> statement,
         Optional<TimeInterval> when,
-        List<Span> evidence,
-        String rule) {
-    public Position {
-        evidence = List.copyOf(evidence);
-    }
+        Provenance provenance)
+        implements Finding {
 
     /** How a party stands to an issue. */
     public enum Stance {
@@ -35,5 +31,22 @@ public record Position(
         DEMANDS,
         OFFERS,
         CONDITIONAL
+    }
+
+    /** The words it rests on. */
+    @Override
+    public List<Span> evidence() {
+        return provenance.evidence();
+    }
+
+    /** The rule card that found it. */
+    @Override
+    public String rule() {
+        return provenance.rule();
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.POSITION;
     }
 }

@@ -1,23 +1,147 @@
 package dateline.record;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Everything read from one report: a list for each kind of record, each in the order of the text.
+ * Everything read from one report: its records, each kind in the order of the text, and what was doubted. Immutable.
  *
- * @param article the report
- * @param rules fingerprint of the knowledge it was read with: "sha256:…"
+ * <p>Records name each other by id: {@code reading.names(event.sources())} gives "Mali" for "a1".
  */
-public record Reading(
-        Article article,
-        String rules,
-        List<Actor> actors,
-        List<Place> places,
-        List<TimeExpression> times,
-        List<Statement> statements,
-        List<Event> events,
-        List<Tally> tallies,
-        List<Pledge> pledges,
-        List<Talks> talks,
-        List<Position> positions,
-        List<Doubt> doubts) {}
+public final class Reading {
+    private final Article article;
+    private final String rules;
+    private final List<Finding> findings;
+    private final List<Doubt> doubts;
+    private final Map<String, Finding> byId = new HashMap<>();
+
+    /**
+     * @param article the report
+     * @param rules fingerprint of the knowledge it was read with: "sha256:…"
+     * @param findings its records, each kind in the order of the text; no two of one id
+     * @param doubts what could not be settled, in the order of the readers
+     */
+    public Reading(Article article, String rules, List<? extends Finding> findings, List<Doubt> doubts) {
+        this.article = article;
+        this.rules = rules;
+        this.findings = List.copyOf(findings);
+        this.doubts = List.copyOf(doubts);
+        this.findings.forEach(this::index);
+    }
+
+    private void index(Finding finding) {
+        Finding other = byId.put(finding.id(), finding);
+        if (other != null) {
+            throw new IllegalArgumentException("Expected each record of \"" + article.id()
+                    + "\" to have an id of its own, found \"" + finding.id() + "\" twice: a "
+                    + other.recordKind().word() + " and a "
+                    + finding.recordKind().word());
+        }
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    /** Fingerprint of the knowledge it was read with. */
+    public String rules() {
+        return rules;
+    }
+
+    /** All records. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public List<Actor> actors() {
+        return all(Actor.class);
+    }
+
+    public List<Place> places() {
+        return all(Place.class);
+    }
+
+    public List<TimeExpression> times() {
+        return all(TimeExpression.class);
+    }
+
+    public List<Statement> statements() {
+        return all(Statement.class);
+    }
+
+    public List<Event> events() {
+        return all(Event.class);
+    }
+
+    public List<Tally> tallies() {
+        return all(Tally.class);
+    }
+
+    public List<Pledge> pledges() {
+        return all(Pledge.class);
+    }
+
+    public List<Talks> talks() {
+        return all(Talks.class);
+    }
+
+    public List<Position> positions() {
+        return all(Position.class);
+    }
+
+    private <T extends Finding> List<T> all(Class<T> kind) {
+        return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** What could not be settled. */
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    /** The record of this id. */
+    public Optional<Finding> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The actor of this id. */
+    public Optional<Actor> actor(String id) {
+        return byId(id).filter(Actor.class::isInstance).map(Actor.class::cast);
+    }
+
+    /** The place of this id. */
+    public Optional<Place> place(String id) {
+        return byId(id).filter(Place.class::isInstance).map(Place.class::cast);
+    }
+
+    /** The names of the actors of these ids; an id that no actor has stands for itself. */
+    public List<String> names(List<String> ids) {
+        return ids.stream().map(id -> actor(id).map(Actor::name).orElse(id)).toList();
+    }
+
+    /** The words at a span, with one blank for any white space. */
+    public String words(Span span) {
+        return article.words(span).strip().replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading reading
+                && article.equals(reading.article)
+                && rules.equals(reading.rules)
+                && findings.equals(reading.findings)
+                && doubts.equals(reading.doubts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(article, rules, findings, doubts);
+    }
+
+    @Override
+    public String toString() {
+        return "reading of " + article.id() + " with " + findings.size() + " records";
+    }
+}

@@ -2,60 +2,99 @@ package dateline.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words, beliefs, wishes or intentions that a report attributes to somebody.
  *
  * @param id name in its reading: "s1"
- * @param speakers ids of the actors who speak; empty for a passive without source
- * @param source the words that name the speaker here
- * @param cue the word that attributes: "said", "urged", "ruled out"
- * @param content all that is attributed; two spans when the cue interrupts it; empty for "declined to comment"
- * @param condition the words it depends on, for threats, promises, offers and refusals: "unless the troops leave"
- * @param manner in quotation marks, without, or partly
- * @param act what is done by saying it
- * @param actIn the word said that tells the act, where the cue does not: "<b>leave</b>" of "said that Mali must leave"
- * @param addressees ids of the actors spoken to
+ * @param source who speaks, and how far the report names them
+ * @param wording the words that attribute and those that are attributed
+ * @param speech what is done by saying it
  * @param about ids of the actors spoken about
- * @param when when it was said
- * @param where id of the place where it was said
- * @param setting words that tell the setting: "told reporters"
- * @param anonymity how far the speaker is named; empty for a pronoun of which it is not known whom it means
- * @param anonymityReason why the speaker is not named, as the report tells it
- * @param within id of the statement that this one is told in
- * @param answers id of the statement that this one answers
- * @param evidence the words it rests on, never empty
- * @param rule card or step that decided
+ * @param occasion to whom, when and where it was said
+ * @param links which statements it stands in or answers
+ * @param provenance the words it rests on and what decided
  */
 public record Statement(
         String id,
-        List<String> speakers,
-        List<Span> source,
-        Span cue,
-        List<Span> content,
-        List<Span> condition,
-        Manner manner,
-        SpeechAct act,
-        Optional<Span> actIn,
-        List<String> addressees,
+        Source source,
+        Wording wording,
+        Speech speech,
         List<String> about,
-        Optional<TimeInterval> when,
-        Optional<String> where,
-        Optional<String> setting,
-        Optional<Anonymity> anonymity,
-        Optional<Reason> anonymityReason,
-        Optional<String> within,
-        Optional<String> answers,
-        List<Span> evidence,
-        String rule) {
+        Occasion occasion,
+        Links links,
+        Provenance provenance)
+        implements Finding {
     public Statement {
-        speakers = List.copyOf(speakers);
-        source = List.copyOf(source);
-        content = List.copyOf(content);
-        condition = List.copyOf(condition);
-        addressees = List.copyOf(addressees);
         about = List.copyOf(about);
-        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Who speaks.
+     *
+     * @param speakers ids of the actors who speak; empty for a passive without source
+     * @param words the words that name the speaker here
+     * @param anonymity how far the speaker is named; empty for a pronoun of which it is not known whom it means
+     * @param anonymityReason why the speaker is not named, as the report says
+     */
+    public record Source(
+            List<String> speakers, List<Span> words, Optional<Anonymity> anonymity, Optional<Reason> anonymityReason) {
+        public Source {
+            speakers = List.copyOf(speakers);
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * What attributes and what is attributed.
+     *
+     * @param cue the word that attributes: "said", "urged", "ruled out"
+     * @param content all that is attributed; two spans when the cue interrupts it; empty for "declined to comment"
+     * @param condition the words it depends on, for threats, promises, offers and refusals: "unless the troops leave"
+     * @param manner in quotation marks, without, or partly
+     */
+    public record Wording(Span cue, List<Span> content, List<Span> condition, Manner manner) {
+        public Wording {
+            content = List.copyOf(content);
+            condition = List.copyOf(condition);
+        }
+    }
+
+    /**
+     * What is done by saying something.
+     *
+     * @param act the speech act
+     * @param word the word said that shows the act, where the cue does not: "<b>leave</b>" of "said that Mali must leave"
+     */
+    public record Speech(SpeechAct act, Optional<Span> word) {}
+
+    /**
+     * To whom, when and where something is said.
+     *
+     * @param addressees ids of the actors spoken to
+     * @param circumstances when and where
+     * @param setting words that give the setting: "told reporters"
+     */
+    public record Occasion(List<String> addressees, Circumstances circumstances, Optional<String> setting) {
+        /** Of which the report says nothing. */
+        public static final Occasion UNKNOWN =
+                new Occasion(List.of(), new Circumstances(Optional.empty(), Optional.empty()), Optional.empty());
+
+        public Occasion {
+            addressees = List.copyOf(addressees);
+        }
+    }
+
+    /**
+     * How a statement hangs together with others.
+     *
+     * @param within id of the statement that this one is reported in
+     * @param answers id of the statement that this one answers
+     */
+    public record Links(Optional<String> within, Optional<String> answers) {
+        /** With no other. */
+        public static final Links NONE = new Links(Optional.empty(), Optional.empty());
     }
 
     /** Whether the words are the speaker's own. */
@@ -72,7 +111,7 @@ public record Statement(
         /** Without a name, but with what sort of person it is: "a senior Kenyan official", "a police spokesman", "residents". */
         DESCRIBED,
         /**
-         * Without a name because that was asked for, whatever else is told of him ("a senior official who spoke on condition of
+         * Without a name because that was asked for, whatever else is said of him ("a senior official who spoke on condition of
          * anonymity"), or by words that say no more than that there is somebody: "sources", "two people familiar with the matter".
          */
         ANONYMOUS
@@ -86,8 +125,104 @@ public record Statement(
      */
     public record Reason(String words, Span span) {}
 
+    /** Ids of the actors who speak. */
+    public List<String> speakers() {
+        return source.speakers();
+    }
+
+    /** The words that name the speaker here. */
+    public List<Span> speakerWords() {
+        return source.words();
+    }
+
+    /** How far the speaker is named. */
+    public Optional<Anonymity> anonymity() {
+        return source.anonymity();
+    }
+
+    /** The word that attributes. */
+    public Span cue() {
+        return wording.cue();
+    }
+
+    /** All that is attributed. */
+    public List<Span> content() {
+        return wording.content();
+    }
+
+    /** What is done by saying it. */
+    public SpeechAct act() {
+        return speech.act();
+    }
+
+    /** Ids of the actors spoken to. */
+    public List<String> addressees() {
+        return occasion.addressees();
+    }
+
+    /** When it was said. */
+    public Optional<TimeInterval> when() {
+        return occasion.circumstances().when();
+    }
+
+    /** Id of the place where it was said. */
+    public Optional<String> where() {
+        return occasion.circumstances().where();
+    }
+
+    /** The words it rests on. */
+    @Override
+    public List<Span> evidence() {
+        return provenance.evidence();
+    }
+
+    /** Card or step that decided. */
+    @Override
+    public String rule() {
+        return provenance.rule();
+    }
+
     /** Whether these words stand in what is attributed. */
     public boolean covers(Span words) {
-        return content.stream().anyMatch(c -> c.contains(words));
+        return content().stream().anyMatch(c -> c.contains(words));
+    }
+
+    /** The same statement under another id. */
+    public Statement named(String other) {
+        return new Statement(other, source, wording, speech, about, occasion, links, provenance);
+    }
+
+    /** The same statement, reported within another or in none. */
+    public Statement reportedIn(Optional<String> outer) {
+        return linked(new Links(outer, links.answers()));
+    }
+
+    /** The same statement as an answer to another. */
+    public Statement answering(String answered) {
+        return linked(new Links(links.within(), Optional.of(answered)));
+    }
+
+    private Statement linked(Links others) {
+        return new Statement(id, source, wording, speech, about, occasion, others, provenance);
+    }
+
+    /** With these words as what is attributed, and as evidence in place of those it had. */
+    public Statement saying(List<Span> words) {
+        Wording other = new Wording(cue(), words, wording.condition(), wording.manner());
+        Stream<Span> kept = evidence().stream().filter(e -> !content().contains(e));
+        Provenance rest = new Provenance(kept.toList(), rule()).with(words);
+        return new Statement(id, source, other, speech, about, occasion, links, rest);
+    }
+
+    /** By somebody whose name is withheld, as these words say; a reason given before stays. */
+    public Statement anonymous(Span words, Optional<Reason> reason) {
+        Optional<Reason> first = source.anonymityReason().or(() -> reason);
+        Source nameless = new Source(speakers(), speakerWords(), Optional.of(Anonymity.ANONYMOUS), first);
+        return new Statement(id, nameless, wording, speech, about, occasion, links, provenance.with(List.of(words)));
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.STATEMENT;
     }
 }

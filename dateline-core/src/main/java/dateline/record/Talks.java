@@ -8,33 +8,25 @@ import java.util.Optional;
  *
  * @param id name in its reading: "k1"
  * @param sides who talked with whom
- * @param where id of the place
- * @param venue building or hall in the report's words
- * @param when the day or days
- * @param duration ISO 8601 length: "PT5H"
+ * @param session when, where and how long
  * @param topics what about, in the report's words
- * @param outcome what came of it
+ * @param result what came of it
  * @param undertakings what was agreed, in the report's words
- * @param evidence the words it rests on, never empty
- * @param rule card or step that decided
+ * @param provenance the words it rests on and what decided
  */
 public record Talks(
         String id,
         List<Side> sides,
-        Optional<String> where,
-        Optional<String> venue,
-        Optional<TimeInterval> when,
-        Optional<String> duration,
+        Session session,
         List<String> topics,
-        Outcome outcome,
+        Result result,
         List<String> undertakings,
-        List<Span> evidence,
-        String rule) {
+        Provenance provenance)
+        implements Finding {
     public Talks {
         sides = List.copyOf(sides);
         topics = List.copyOf(topics);
         undertakings = List.copyOf(undertakings);
-        evidence = List.copyOf(evidence);
     }
 
     /**
@@ -43,7 +35,20 @@ public record Talks(
      * @param party code of the country or organisation; empty when unknown
      * @param participants ids of those who sat there
      */
-    public record Side(Optional<String> party, List<String> participants) {}
+    public record Side(Optional<String> party, List<String> participants) {
+        public Side {
+            participants = List.copyOf(participants);
+        }
+    }
+
+    /**
+     * When, where and how long they sat.
+     *
+     * @param circumstances the day or days, and the place
+     * @param venue building or hall in the report's words
+     * @param duration ISO 8601 length: "PT5H"
+     */
+    public record Session(Circumstances circumstances, Optional<String> venue, Optional<String> duration) {}
 
     /**
      * What came of talks.
@@ -51,7 +56,7 @@ public record Talks(
      * @param kind how far they got
      * @param words the report's words for it; empty when it says nothing
      */
-    public record Outcome(Kind kind, Optional<String> words) {
+    public record Result(Kind kind, Optional<String> words) {
 
         /** How far talks got. */
         public enum Kind {
@@ -61,5 +66,42 @@ public record Talks(
             BREAKDOWN,
             UNKNOWN
         }
+    }
+
+    /** The day or days. */
+    public Optional<TimeInterval> when() {
+        return session.circumstances().when();
+    }
+
+    /** Id of the place. */
+    public Optional<String> where() {
+        return session.circumstances().where();
+    }
+
+    /** Building or hall in the report's words. */
+    public Optional<String> venue() {
+        return session.venue();
+    }
+
+    /** ISO 8601 length. */
+    public Optional<String> duration() {
+        return session.duration();
+    }
+
+    /** The words it rests on. */
+    @Override
+    public List<Span> evidence() {
+        return provenance.evidence();
+    }
+
+    /** Card or step that decided. */
+    @Override
+    public String rule() {
+        return provenance.rule();
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.TALKS;
     }
 }

@@ -10,28 +10,67 @@ import java.util.Optional;
  * @param outcome what became of them
  * @param of what is counted, as a plain noun: "people", "drone", "house"
  * @param count the number as reported
- * @param partOf id of the tally that this one is a part of: "including two children"
  * @param claimedBy ids of the actors who are said to have counted; empty when the report speaks on its own
- * @param event id of the event that brought it about
- * @param where id of the place
- * @param when when it happened
- * @param evidence the words it rests on, never empty
- * @param rule card or step that decided
+ * @param links what it is part of and what brought it about
+ * @param circumstances when and where it happened
+ * @param provenance the words it rests on and what decided
  */
 public record Tally(
         String id,
         Outcome outcome,
         String of,
         Count count,
-        Optional<String> partOf,
         List<String> claimedBy,
-        Optional<String> event,
-        Optional<String> where,
-        Optional<TimeInterval> when,
-        List<Span> evidence,
-        String rule) {
+        Links links,
+        Circumstances circumstances,
+        Provenance provenance)
+        implements Finding {
     public Tally {
         claimedBy = List.copyOf(claimedBy);
-        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * How a tally hangs together with other records.
+     *
+     * @param partOf id of the tally that this one is a part of: "including two children"
+     * @param event id of the event that brought it about
+     */
+    public record Links(Optional<String> partOf, Optional<String> event) {}
+
+    /** Id of the tally that this one is a part of. */
+    public Optional<String> partOf() {
+        return links.partOf();
+    }
+
+    /** Id of the event that brought it about. */
+    public Optional<String> event() {
+        return links.event();
+    }
+
+    /** When it happened. */
+    public Optional<TimeInterval> when() {
+        return circumstances.when();
+    }
+
+    /** Id of the place where it happened. */
+    public Optional<String> where() {
+        return circumstances.where();
+    }
+
+    /** The words it rests on. */
+    @Override
+    public List<Span> evidence() {
+        return provenance.evidence();
+    }
+
+    /** Card or step that decided. */
+    @Override
+    public String rule() {
+        return provenance.rule();
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.TALLY;
     }
 }

@@ -1,5 +1,6 @@
 package dateline.record;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,8 @@ public record TimeExpression(
         Optional<String> value,
         Optional<String> start,
         Optional<String> end,
-        String rule) {
+        String rule)
+        implements Finding {
 
     /** The four types of TIMEX3. */
     public enum Type {
@@ -37,5 +39,15 @@ public record TimeExpression(
         return dated && (start.isPresent() || end.isPresent())
                 ? Optional.of(new TimeInterval(start, end, Optional.of(span)))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Span> evidence() {
+        return List.of(span);
+    }
+
+    @Override
+    public RecordKind recordKind() {
+        return RecordKind.TIME;
     }
 }

@@ -6,12 +6,19 @@ import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.Circumstances;
 import dateline.record.Found;
 import dateline.record.Place;
+import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
+import dateline.record.Statement.Links;
 import dateline.record.Statement.Manner;
+import dateline.record.Statement.Occasion;
+import dateline.record.Statement.Source;
+import dateline.record.Statement.Speech;
+import dateline.record.Statement.Wording;
 import dateline.reference.References;
 import dateline.statement.act.Conditions;
 import dateline.statement.act.SpeakerReference;
@@ -34,7 +41,7 @@ import dateline.statement.cue.SpeakerLabelReader;
 import dateline.statement.cue.SpeechNouns;
 import dateline.statement.source.Addressees;
 import dateline.statement.source.AnonymityReader;
-import dateline.statement.source.Occasion;
+import dateline.statement.source.CueOccasion;
 import dateline.statement.source.Occasions;
 import dateline.statement.source.Settings;
 import dateline.statement.source.SourceAnonymity;
@@ -112,28 +119,23 @@ public final class StatementReader {
             SpeechActReader.Said said = new SpeechActReader.Said(sentences, content, cues(sentences), voice(speakers));
             Optional<SpeechActReader.Hit> inWords = inWords(cue, said);
             SpeechAct act = inWords.map(SpeechActReader.Hit::act).orElse(cue.act());
-            Occasion occasion = occasions.of(cue, content);
+            CueOccasion occasion = occasions.of(cue, content);
             return new Statement(
                     "s0",
-                    ids(speakers),
-                    source,
-                    cue.span(),
-                    content,
-                    Conditions.of(cue, act, said),
-                    manner(content),
-                    act,
-                    inWords.map(h -> h.at().span()),
-                    ids(addressees.of(cue, speakers, occasion.setting(), references)),
+                    new Source(ids(speakers), source, anonymities.of(cue.speakers(), speakers), Optional.empty()),
+                    new Wording(cue.span(), content, Conditions.of(cue, act, said), manner(content)),
+                    new Speech(act, inWords.map(h -> h.at().span())),
                     ids(new StatementTopics(references).of(cue, act, speakers, sentences, content)),
-                    occasion.when(),
-                    occasion.where().map(Place::id),
-                    occasion.setting().map(cue.sentence()::textBetween),
-                    anonymities.of(cue.speakers(), speakers),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    evidence(source, cue.span(), content),
-                    cue.rule());
+                    occasion(cue, speakers, occasion),
+                    Links.NONE,
+                    new Provenance(evidence(source, cue.span(), content), cue.rule()));
+        }
+
+        private Occasion occasion(Cue cue, List<Actor> speakers, CueOccasion told) {
+            return new Occasion(
+                    ids(addressees.of(cue, speakers, told.setting(), references)),
+                    new Circumstances(told.when(), told.where().map(Place::id)),
+                    told.setting().map(cue.sentence()::textBetween));
         }
 
         /** What the words tell, where the cue only asserts; who warns of harm of their own threatens. */

@@ -35,7 +35,8 @@ public final class StatementsByPlace {
     private void add(Statement statement, int at) {
         byId.put(statement.id(), statement);
         TreeSet<Integer> blocks = new TreeSet<>();
-        Stream.concat(statement.evidence().stream(), statement.actIn().stream()).forEach(s -> blocks.addAll(blocks(s)));
+        Stream.concat(statement.evidence().stream(), statement.speech().word().stream())
+                .forEach(s -> blocks.addAll(blocks(s)));
         blocks.forEach(b -> byBlock.computeIfAbsent(b, x -> new ArrayList<>()).add(at));
     }
 

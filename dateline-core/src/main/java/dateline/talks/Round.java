@@ -2,7 +2,7 @@ package dateline.talks;
 
 import dateline.record.Actor;
 import dateline.record.Span;
-import dateline.record.Talks.Outcome;
+import dateline.record.Talks.Result;
 import dateline.record.TimeInterval;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param when the day
  * @param duration ISO 8601 length
  * @param topics what about
- * @param outcome what came of it
+ * @param result what came of it
  * @param evidence the words
  */
 record Round(
@@ -28,7 +28,7 @@ record Round(
         Optional<TimeInterval> when,
         Optional<String> duration,
         List<String> topics,
-        Outcome outcome,
+        Result result,
         List<Span> evidence) {
 
     Set<String> parties() {
@@ -53,14 +53,14 @@ record Round(
 
     /** What both tell together; where both tell, the first is kept. */
     Round with(Round other) {
-        boolean known = outcome.kind() != Outcome.Kind.UNKNOWN;
+        boolean known = result.kind() != Result.Kind.UNKNOWN;
         return new Round(
                 both(participants, other.participants),
                 where.or(other::where),
                 when.or(other::when),
                 duration.or(other::duration),
                 both(topics, other.topics),
-                known ? outcome : other.outcome,
+                known ? result : other.result,
                 both(evidence, other.evidence));
     }
 

@@ -9,13 +9,16 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.Circumstances;
 import dateline.record.Event;
 import dateline.record.EventType;
 import dateline.record.Found;
+import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.Status;
 import dateline.record.Talks;
-import dateline.record.Talks.Outcome;
+import dateline.record.Talks.Result;
+import dateline.record.Talks.Session;
 import dateline.record.Talks.Side;
 import dateline.record.TimeExpression;
 import dateline.reference.References;
@@ -92,7 +95,7 @@ public final class TalksReader {
                 event.when(),
                 duration(references, sentence, trigger),
                 topics(sentence, trigger),
-                outcome(sentence),
+                result(sentence),
                 event.evidence());
     }
 
@@ -138,18 +141,18 @@ public final class TalksReader {
         return found;
     }
 
-    private Outcome outcome(Sentence sentence) {
+    private Result result(Sentence sentence) {
         for (Word token : sentence.words()) {
             Optional<Hit> hit = outcomes.longestAt(sentence, token.index(), Optional.empty());
             if (hit.isPresent()) {
                 Span words = Sentence.spanOf(
                         sentence.words().subList(hit.get().from(), hit.get().to()));
-                return new Outcome(
-                        Outcome.Kind.valueOf(hit.get().meaning().toUpperCase(Locale.ROOT)),
+                return new Result(
+                        Result.Kind.valueOf(hit.get().meaning().toUpperCase(Locale.ROOT)),
                         Optional.of(sentence.textBetween(words)));
             }
         }
-        return new Outcome(Outcome.Kind.UNKNOWN, Optional.empty());
+        return new Result(Result.Kind.UNKNOWN, Optional.empty());
     }
 
     private static Talks talks(String id, Round round) {
@@ -162,14 +165,10 @@ public final class TalksReader {
                 sides.entrySet().stream()
                         .map(e -> new Side(e.getKey(), e.getValue()))
                         .toList(),
-                round.where(),
-                Optional.empty(),
-                round.when(),
-                round.duration(),
+                new Session(new Circumstances(round.when(), round.where()), Optional.empty(), round.duration()),
                 round.topics(),
-                round.outcome(),
+                round.result(),
                 List.of(),
-                round.evidence(),
-                "rounds-of-meetings");
+                new Provenance(round.evidence(), "rounds-of-meetings"));
     }
 }

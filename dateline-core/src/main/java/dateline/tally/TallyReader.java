@@ -11,10 +11,12 @@ import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.Circumstances;
 import dateline.record.Event;
 import dateline.record.Found;
 import dateline.record.Outcome;
 import dateline.record.Place;
+import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.Tally;
@@ -209,13 +211,11 @@ public final class TallyReader {
                     first.outcome(),
                     first.of(),
                     first.count(),
-                    first.partOf(),
                     first.claimedBy(),
-                    first.event().or(again::event),
-                    first.where().or(again::where),
-                    first.when().or(again::when),
-                    evidence,
-                    first.rule());
+                    new Tally.Links(first.partOf(), first.event().or(again::event)),
+                    new Circumstances(
+                            first.when().or(again::when), first.where().or(again::where)),
+                    new Provenance(evidence, first.rule()));
         }
 
         private Tally tally(Figure figure, Optional<String> whole) {
@@ -224,13 +224,11 @@ public final class TallyReader {
                     figure.outcome(),
                     noun(figure),
                     figure.counted().count(),
-                    whole.or(() -> partOf(figure.head())),
                     claimants(figure.words()),
-                    causes.event(figure),
-                    where(figure.clause()).map(Place::id),
-                    when(figure.clause()),
-                    List.of(figure.words()),
-                    figure.rule());
+                    new Tally.Links(whole.or(() -> partOf(figure.head())), causes.event(figure)),
+                    new Circumstances(
+                            when(figure.clause()), where(figure.clause()).map(Place::id)),
+                    new Provenance(List.of(figure.words()), figure.rule()));
         }
 
         /** Those whom the sentence names out of a greater number: "nine people, including the mayor", "three monks, A, B and C". */

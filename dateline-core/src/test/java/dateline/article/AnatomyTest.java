@@ -3,6 +3,7 @@ package dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.record.Article;
+import dateline.record.Origin;
 import dateline.record.Published;
 import dateline.record.Received;
 import java.time.Duration;
@@ -18,15 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnatomyTest {
     private static Article article(String text, Optional<LocalDate> published) {
         return Anatomy.of(new Received(
-                "test",
-                "0".repeat(64),
-                text,
-                published,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of()));
+                Origin.of("test", "0".repeat(64)), text, published, Optional.empty(), Optional.empty(), List.of()));
     }
 
     /** Each part as "kind: words", one a line. */

@@ -45,7 +45,7 @@ public final class Wording {
     /** Who speaks: names, or for nobody known the words that name the speaker. */
     public List<String> speakers(Statement statement) {
         return statement.speakers().isEmpty()
-                ? statement.source().stream().map(this::words).toList()
+                ? statement.speakerWords().stream().map(this::words).toList()
                 : names(statement.speakers());
     }
 

@@ -4,10 +4,14 @@ import dateline.article.Anatomy;
 import dateline.record.Actor;
 import dateline.record.Amount;
 import dateline.record.Article;
+import dateline.record.Circumstances;
 import dateline.record.Count;
+import dateline.record.Finding;
+import dateline.record.Origin;
 import dateline.record.Outcome;
 import dateline.record.Place;
 import dateline.record.Pledge;
+import dateline.record.Provenance;
 import dateline.record.Reading;
 import dateline.record.Received;
 import dateline.record.Span;
@@ -24,12 +28,7 @@ import java.util.OptionalLong;
 /** Readings made by hand: what stands where is looked up in the text. */
 public final class SampleReading {
     private final Article article;
-    private final List<Actor> actors = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
-    private final List<TimeExpression> times = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
-    private final List<Tally> tallies = new ArrayList<>();
-    private final List<Pledge> pledges = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     private SampleReading(Article article) {
         this.article = article;
@@ -38,11 +37,8 @@ public final class SampleReading {
     /** A report of which only the text is known. */
     public static SampleReading of(String text) {
         return new SampleReading(Anatomy.of(new Received(
-                "report",
-                "0".repeat(64),
+                Origin.of("report", "0".repeat(64)),
                 text,
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("en"),
@@ -52,13 +48,10 @@ public final class SampleReading {
     /** A report from the web. */
     public static SampleReading published(String day, String url, String headline, String text) {
         return new SampleReading(Anatomy.of(new Received(
-                "report",
-                "0".repeat(64),
+                new Origin("report", "0".repeat(64), Optional.of("Example Wire"), Optional.of(url)),
                 text,
                 Optional.of(LocalDate.parse(day)),
                 Optional.of(headline),
-                Optional.of("Example Wire"),
-                Optional.of(url),
                 Optional.of("en"),
                 List.of())));
     }
@@ -66,20 +59,28 @@ public final class SampleReading {
     /** An actor who is meant by these words of the text. */
     public SampleReading actor(String id, Actor.Kind kind, String name, String... mentions) {
         List<Span> spans = List.of(mentions).stream().map(this::span).toList();
-        actors.add(new Actor(id, kind, name, Optional.empty(), List.of(), List.of(), spans, "by hand"));
+        findings.add(new Actor(id, kind, name, Optional.empty(), List.of(), List.of(), spans, "by hand"));
         return this;
     }
 
     /** A place named once. */
     public SampleReading place(String id, String name, String country, Place.Precision precision) {
-        places.add(new Place(id, name, Optional.of(country), precision, List.of(span(name)), "by hand"));
+        findings.add(new Place(
+                id,
+                name,
+                Place.Use.PLACE,
+                Place.Location.inCountry(Optional.of(country)),
+                precision,
+                Optional.empty(),
+                List.of(span(name)),
+                "by hand"));
         return this;
     }
 
     /** A date. */
     public SampleReading day(String words, String value) {
-        times.add(new TimeExpression(
-                "t" + (times.size() + 1),
+        findings.add(new TimeExpression(
+                "t" + (findings.size() + 1),
                 span(words),
                 TimeExpression.Type.DATE,
                 Optional.of(value),
@@ -94,27 +95,15 @@ public final class SampleReading {
         List<Span> spans = List.of(content).stream().map(this::span).toList();
         List<Span> evidence = new ArrayList<>(spans);
         evidence.add(span(cue));
-        statements.add(new Statement(
-                "s" + (statements.size() + 1),
-                speakers,
+        findings.add(new Statement(
+                "s" + (findings.size() + 1),
+                new Statement.Source(speakers, List.of(), Optional.of(Statement.Anonymity.NAMED), Optional.empty()),
+                new Statement.Wording(span(cue), spans, List.of(), Statement.Manner.DIRECT),
+                new Statement.Speech(SpeechAct.ASSERT, Optional.empty()),
                 List.of(),
-                span(cue),
-                spans,
-                List.of(),
-                Statement.Manner.DIRECT,
-                SpeechAct.ASSERT,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Statement.Anonymity.NAMED),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                evidence,
-                "by hand"));
+                Statement.Occasion.UNKNOWN,
+                Statement.Links.NONE,
+                new Provenance(evidence, "by hand")));
         return this;
     }
 
@@ -124,36 +113,31 @@ public final class SampleReading {
                 min < 0 ? OptionalLong.empty() : OptionalLong.of(min),
                 max < 0 ? OptionalLong.empty() : OptionalLong.of(max),
                 words);
-        tallies.add(new Tally(
-                "n" + (tallies.size() + 1),
+        findings.add(new Tally(
+                "n" + (findings.size() + 1),
                 outcome,
                 of,
                 count,
-                Optional.empty(),
                 List.of(),
-                Optional.empty(),
-                Optional.of(where).filter(w -> !w.isEmpty()),
-                Optional.empty(),
-                List.of(span(words)),
-                "by hand"));
+                new Tally.Links(Optional.empty(), Optional.empty()),
+                new Circumstances(Optional.empty(), Optional.of(where).filter(w -> !w.isEmpty())),
+                new Provenance(List.of(span(words)), "by hand")));
         return this;
     }
 
     /** A sum of money, promised. */
     public SampleReading pledge(String currency, double sum, String words) {
-        pledges.add(new Pledge(
-                "g" + (pledges.size() + 1),
-                List.of(),
-                false,
-                List.of(),
+        findings.add(new Pledge(
+                "g" + (findings.size() + 1),
+                new Pledge.Parties(List.of(), false, List.of()),
                 Pledge.Kind.FINANCIAL,
-                Optional.empty(),
-                Optional.of(new Amount(Optional.of(currency), Optional.of(sum), Optional.of(sum), words)),
+                new Pledge.Gift(
+                        Optional.empty(),
+                        Optional.of(new Amount(Optional.of(currency), Optional.of(sum), Optional.of(sum), words))),
                 Optional.empty(),
                 Pledge.Stage.ANNOUNCED,
                 Optional.empty(),
-                List.of(span(words)),
-                "by hand"));
+                new Provenance(List.of(span(words)), "by hand")));
         return this;
     }
 
@@ -168,19 +152,7 @@ public final class SampleReading {
 
     /** The reading. */
     public Reading reading() {
-        return new Reading(
-                article,
-                "sha256:0",
-                actors,
-                places,
-                times,
-                statements,
-                List.of(),
-                tallies,
-                pledges,
-                List.of(),
-                List.of(),
-                List.of());
+        return new Reading(article, "sha256:0", findings, List.of());
     }
 
     /** All of it, as the first report of a run. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.record.Doubt;
+import dateline.record.Origin;
 import dateline.record.Received;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -37,13 +38,14 @@ public final class JsonLines {
         Optional<String> day = field(json, "published");
         Optional<LocalDate> published = day.flatMap(JsonLines::day);
         return new Received(
-                field(json, "id").orElse(Fingerprint.name(sha256)),
-                sha256,
+                new Origin(
+                        field(json, "id").orElse(Fingerprint.name(sha256)),
+                        sha256,
+                        field(json, "publisher"),
+                        field(json, "url")),
                 text,
                 published,
                 field(json, "headline"),
-                field(json, "publisher"),
-                field(json, "url"),
                 LanguageRecognizer.language(text),
                 day.isPresent() && published.isEmpty() ? List.of(noDay(day.get())) : List.of());
     }

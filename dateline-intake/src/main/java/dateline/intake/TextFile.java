@@ -1,5 +1,6 @@
 package dateline.intake;
 
+import dateline.record.Origin;
 import dateline.record.Received;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,12 +23,9 @@ public final class TextFile {
         }
         Decoded decoded = TextDecoder.decode(name, bytes);
         return new Received(
-                id(name),
-                Fingerprint.of(bytes),
+                Origin.of(id(name), Fingerprint.of(bytes)),
                 decoded.text(),
                 published,
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty(),
                 LanguageRecognizer.language(decoded.text()),
                 decoded.doubts());

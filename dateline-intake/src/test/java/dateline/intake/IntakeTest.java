@@ -23,7 +23,8 @@ class IntakeTest {
 
         assertThat(received.id()).isEqualTo("lagos-talks");
         assertThat(received.text()).isEqualTo("Mali agreed.\r\n");
-        assertThat(received.sha256()).isEqualTo("ffb8d63afc460a75ac2e1faacbc81e25d990ece694f1b8a46648153e296a7cc5");
+        assertThat(received.origin().sha256())
+                .isEqualTo("ffb8d63afc460a75ac2e1faacbc81e25d990ece694f1b8a46648153e296a7cc5");
         assertThat(received.doubts()).isEmpty();
     }
 

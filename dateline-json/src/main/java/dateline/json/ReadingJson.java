@@ -153,27 +153,27 @@ public final class ReadingJson {
     private void statement(ObjectNode json, Statement statement) {
         json.put("id", statement.id());
         strings(json, "speakers", statement.speakers());
-        spans(json, "source", statement.source());
+        spans(json, "source", statement.speakerWords());
         span(json.putArray("cue"), statement.cue());
         spans(json, "content", statement.content());
-        if (!statement.condition().isEmpty()) {
-            spans(json, "condition", statement.condition());
+        if (!statement.wording().condition().isEmpty()) {
+            spans(json, "condition", statement.wording().condition());
         }
-        json.put("manner", WireName.of(statement.manner()));
+        json.put("manner", WireName.of(statement.wording().manner()));
         json.put("act", WireName.of(statement.act()));
         strings(json, "addressees", statement.addressees());
         strings(json, "about", statement.about());
         when(json, statement.when());
         put(json, "where", statement.where());
-        put(json, "setting", statement.setting());
+        put(json, "setting", statement.occasion().setting());
         put(json, "anonymity", statement.anonymity().map(WireName::of));
-        statement.anonymityReason().ifPresent(reason -> {
+        statement.source().anonymityReason().ifPresent(reason -> {
             ObjectNode node = json.putObject("anonymityReason");
             node.put("words", reason.words());
             span(node.putArray("span"), reason.span());
         });
-        put(json, "within", statement.within());
-        put(json, "answers", statement.answers());
+        put(json, "within", statement.links().within());
+        put(json, "answers", statement.links().answers());
         spans(json, "evidence", statement.evidence());
         json.put("rule", statement.rule());
     }
@@ -186,7 +186,7 @@ public final class ReadingJson {
         strings(plover, "contexts", event.contexts());
         json.put("cameo", event.cameo());
         json.put("quad", event.type().quad());
-        event.goldstein().ifPresent(g -> json.put("goldstein", g));
+        event.code().goldstein().ifPresent(g -> json.put("goldstein", g));
         strings(json, "sources", event.sources());
         strings(json, "targets", event.targets());
         json.put("status", WireName.of(event.status()));
@@ -219,7 +219,7 @@ public final class ReadingJson {
     private void pledge(ObjectNode json, Pledge pledge) {
         json.put("id", pledge.id());
         strings(json, "donors", pledge.donors());
-        json.put("joint", pledge.joint());
+        json.put("joint", pledge.parties().joint());
         strings(json, "recipients", pledge.recipients());
         json.put("kind", WireName.of(pledge.kind()));
         put(json, "item", pledge.item());
@@ -250,8 +250,8 @@ public final class ReadingJson {
         put(json, "duration", talks.duration());
         strings(json, "topics", talks.topics());
         ObjectNode outcome = json.putObject("outcome");
-        outcome.put("kind", WireName.of(talks.outcome().kind()));
-        put(outcome, "words", talks.outcome().words());
+        outcome.put("kind", WireName.of(talks.result().kind()));
+        put(outcome, "words", talks.result().words());
         strings(json, "undertakings", talks.undertakings());
         spans(json, "evidence", talks.evidence());
         json.put("rule", talks.rule());

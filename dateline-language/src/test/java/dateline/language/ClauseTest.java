@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.language.nlp4j.TestAnalyzer;
 import dateline.record.Article;
+import dateline.record.Origin;
 import dateline.record.Part;
 import dateline.record.Span;
 import java.util.List;
@@ -95,11 +96,8 @@ class ClauseTest {
     private static Sentence sentence(String text) {
         Part part = new Part(Part.Kind.PARAGRAPH, new Span(0, text.length()));
         Article article = new Article(
-                "test",
-                "",
+                Origin.of("test", ""),
                 text,
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -96,7 +96,7 @@ class ActReadingTest {
     void a_threat_depends_on_its_condition(String text, String condition) {
         Reading reading = reading(text);
         assertThat(reading.statements())
-                .flatExtracting(Statement::condition)
+                .flatExtracting(s -> s.wording().condition())
                 .extracting(c -> reading.article().words(c))
                 .containsExactly(condition);
     }
@@ -109,7 +109,7 @@ class ActReadingTest {
             """)
     void what_is_no_condition_of_an_act_is_not_told_as_one(String text) {
         assertThat(reading(text).statements())
-                .flatExtracting(Statement::condition)
+                .flatExtracting(s -> s.wording().condition())
                 .isEmpty();
     }
 }

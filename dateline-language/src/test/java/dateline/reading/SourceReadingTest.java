@@ -24,7 +24,7 @@ class SourceReadingTest {
     }
 
     private static String sourceAndContent(Reading reading, Statement statement) {
-        return words(reading, statement.source()) + " > " + words(reading, statement.content());
+        return words(reading, statement.speakerWords()) + " > " + words(reading, statement.content());
     }
 
     private static String words(Reading reading, List<Span> spans) {

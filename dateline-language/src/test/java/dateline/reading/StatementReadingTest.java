@@ -53,6 +53,7 @@ class StatementReadingTest {
     private static String anonymity(Statement statement) {
         return statement.anonymity().map(a -> a.name().toLowerCase(Locale.ROOT)).orElse("unknown")
                 + statement
+                        .source()
                         .anonymityReason()
                         .map(r -> ", because: " + r.words())
                         .orElse("");
@@ -70,9 +71,10 @@ class StatementReadingTest {
         Reading reading = read(text);
         assertThat(reading.statements()).hasSize(1).allSatisfy(s -> {
             assertThat(s.anonymity()).contains(Statement.Anonymity.ANONYMOUS);
-            assertThat(s.anonymityReason()).isPresent();
+            assertThat(s.source().anonymityReason()).isPresent();
             assertThat(s.evidence())
-                    .anyMatch(e -> e.contains(s.anonymityReason().orElseThrow().span()));
+                    .anyMatch(e -> e.contains(
+                            s.source().anonymityReason().orElseThrow().span()));
             assertThat(words(reading, s.content())).isEqualTo(content);
         });
     }
@@ -138,7 +140,7 @@ class StatementReadingTest {
                 .map(dateline.record.Place::name)
                 .findFirst()
                 .orElse("-");
-        return statement.setting().orElse("-") + " / "
+        return statement.occasion().setting().orElse("-") + " / "
                 + statement.when().flatMap(w -> w.start()).orElse("-") + " / " + where;
     }
 
@@ -210,15 +212,15 @@ class StatementReadingTest {
         assertThat(speaker + " / " + claim.act().name().toLowerCase(Locale.ROOT) + " / "
                         + words(reading, claim.content()))
                 .isEqualTo(expected);
-        assertThat(claim.within()).contains("s1");
+        assertThat(claim.links().within()).contains("s1");
         assertThat(claim.speakers())
                 .doesNotContainAnyElementsOf(reading.statements().get(0).speakers());
     }
 
     private static String answers(Reading reading) {
         return reading.statements().stream()
-                .filter(s -> s.answers().isPresent())
-                .map(s -> s.id() + " answers " + s.answers().orElseThrow())
+                .filter(s -> s.links().answers().isPresent())
+                .map(s -> s.id() + " answers " + s.links().answers().orElseThrow())
                 .collect(Collectors.joining(", "));
     }
 
@@ -266,6 +268,6 @@ class StatementReadingTest {
         Statement inner = reading.statements().get(1);
         assertThat(names(reading, inner.speakers()) + " / " + words(reading, inner.content()))
                 .isEqualTo(expected);
-        assertThat(inner.within()).contains("s1");
+        assertThat(inner.links().within()).contains("s1");
     }
 }

@@ -41,13 +41,13 @@ public final class AnswerTargets {
     }
 
     private Stream<Statement> answered(Statement answer) {
-        return answer.answers().flatMap(around.statements()::withId).stream();
+        return answer.links().answers().flatMap(around.statements()::withId).stream();
     }
 
     private Stream<Actor> speakers(Statement statement) {
-        Span words = statement.source().isEmpty()
+        Span words = statement.speakerWords().isEmpty()
                 ? statement.cue()
-                : statement.source().get(0);
+                : statement.speakerWords().get(0);
         return around.speakers(statement).peek(a -> around.trail().note(words, a, Way.SPEAKER));
     }
 }

@@ -159,9 +159,9 @@ public final class ModalActReader {
     private Stream<Actor> speakers(Statement statement) {
         List<Actor> speakers = around.speakers(statement).toList();
         around.trail().at(Place.STATEMENT);
-        Span words = statement.source().isEmpty()
+        Span words = statement.speakerWords().isEmpty()
                 ? statement.cue()
-                : statement.source().get(0);
+                : statement.speakerWords().get(0);
         speakers.forEach(s -> around.trail().note(words, s, Way.SPEAKER));
         around.trail().at(Place.SLOT);
         return speakers.stream();

@@ -50,14 +50,14 @@ public final class StatementEventReader {
     public List<ModalAct> in(Sentence sentence) {
         return around.statements()
                 .near(sentence.span())
-                .filter(s -> s.actIn().filter(sentence.span()::contains).isPresent())
+                .filter(s -> s.speech().word().filter(sentence.span()::contains).isPresent())
                 .flatMap(s -> told(s, sentence).stream())
                 .toList();
     }
 
     private Optional<ModalAct> told(Statement statement, Sentence sentence) {
         Optional<Clause> clause = sentence.clauses().stream()
-                .filter(c -> statement.actIn().filter(c.span()::equals).isPresent())
+                .filter(c -> statement.speech().word().filter(c.span()::equals).isPresent())
                 .findFirst();
         Optional<Form> form = Optional.ofNullable(FORMS.get(statement.act()));
         return form.flatMap(f -> clause.flatMap(c -> announcement(f, c, statement)));
@@ -69,7 +69,7 @@ public final class StatementEventReader {
                 .filter(ParticipantConstraints::isPublic)
                 .toList();
         around.trail().at(Place.STATEMENT);
-        statement.source().stream()
+        statement.speakerWords().stream()
                 .limit(1)
                 .forEach(w -> speakers.forEach(s -> around.trail().note(w, s, Way.SPEAKER)));
         List<Participant> whySources = around.trail().of(speakers);

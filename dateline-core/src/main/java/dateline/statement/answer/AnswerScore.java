@@ -116,7 +116,7 @@ final class AnswerScore {
     private static boolean isAlike(AnswerCandidate exchange) {
         StatementText answer = exchange.answer();
         int fewer = Math.min(exchange.told().lemmas().size(), answer.lemmas().size());
-        int least = answer.statement().actIn().isPresent() ? 2 : 1;
+        int least = answer.statement().speech().word().isPresent() ? 2 : 1;
         int overlap = exchange.overlap();
         boolean enough = exchange.isInvolved() && overlap >= least || overlap >= 3;
         return overlap * 2 >= Math.max(1, fewer) && enough;

@@ -5,8 +5,13 @@ import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.Statement;
+import dateline.record.Statement.Links;
+import dateline.record.Statement.Occasion;
+import dateline.record.Statement.Source;
+import dateline.record.Statement.Wording;
 import dateline.reference.References;
 import dateline.statement.source.SourceAnonymity;
 import java.util.List;
@@ -78,24 +83,20 @@ public final class NestedSources {
                 ? Optional.empty()
                 : Optional.of(new Statement(
                         "s0",
-                        speakers.stream().map(Actor::id).toList(),
-                        source,
-                        citing.span(),
-                        s.content(),
-                        s.condition(),
-                        s.manner(),
-                        s.act(),
-                        s.actIn(),
-                        List.of(),
+                        new Source(
+                                speakers.stream().map(Actor::id).toList(),
+                                source,
+                                anonymities.of(heads, speakers),
+                                Optional.empty()),
+                        new Wording(
+                                citing.span(),
+                                s.content(),
+                                s.wording().condition(),
+                                s.wording().manner()),
+                        s.speech(),
                         s.about(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        anonymities.of(heads, speakers),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        evidence.sorted().distinct().toList(),
-                        RULE));
+                        Occasion.UNKNOWN,
+                        Links.NONE,
+                        new Provenance(evidence.sorted().distinct().toList(), RULE)));
     }
 }

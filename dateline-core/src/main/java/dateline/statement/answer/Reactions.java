@@ -33,7 +33,8 @@ final class Reactions {
     Optional<String> way(StatementText telling) {
         Statement statement = telling.statement();
         Optional<String> cue = atCue(telling);
-        if (statement.actIn().isPresent() && cue.filter("confirm"::equals).isPresent()) {
+        if (statement.speech().word().isPresent()
+                && cue.filter("confirm"::equals).isPresent()) {
             return cue.filter(w -> isWay(w, telling)); // "admitted that he had not paid": no denial
         }
         return switch (statement.act()) {

@@ -7,7 +7,6 @@ import dateline.record.Found;
 import dateline.record.Statement;
 import dateline.reference.References;
 import dateline.statement.cue.SpeechNouns;
-import dateline.statement.source.Extended;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,7 +58,7 @@ public final class Replies {
             }
         }
         List<Statement> linked = statements.stream()
-                .map(s -> answers.containsKey(s.id()) ? Extended.answering(s, answers.get(s.id())) : s)
+                .map(s -> answers.containsKey(s.id()) ? s.answering(answers.get(s.id())) : s)
                 .toList();
         return new Found<>(linked, doubts);
     }
@@ -69,7 +68,7 @@ public final class Replies {
         Map<String, String> claims = new HashMap<>();
         statements.stream()
                 .filter(s -> s.rule().equals(ReportedClaims.RULE))
-                .forEach(s -> s.within().ifPresent(w -> claims.putIfAbsent(w, s.id())));
+                .forEach(s -> s.links().within().ifPresent(w -> claims.putIfAbsent(w, s.id())));
         return claims;
     }
 

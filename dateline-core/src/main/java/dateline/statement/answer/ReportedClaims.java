@@ -7,10 +7,16 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
+import dateline.record.Statement.Links;
 import dateline.record.Statement.Manner;
+import dateline.record.Statement.Occasion;
+import dateline.record.Statement.Source;
+import dateline.record.Statement.Speech;
+import dateline.record.Statement.Wording;
 import dateline.reference.References;
 import dateline.statement.cue.SpeechNouns;
 import dateline.statement.source.SourceAnonymity;
@@ -145,28 +151,22 @@ public final class ReportedClaims {
         Span words = words(content);
         return Optional.of(new Statement(
                 "s0",
-                speakers.stream().map(Actor::id).toList(),
-                source,
-                cue,
-                List.of(words),
-                List.of(),
-                Manner.INDIRECT,
-                act,
-                Optional.empty(),
-                List.of(),
+                new Source(
+                        speakers.stream().map(Actor::id).toList(),
+                        source,
+                        anonymities.of(owners, speakers),
+                        Optional.empty()),
+                new Wording(cue, List.of(words), List.of(), Manner.INDIRECT),
+                new Speech(act, Optional.empty()),
                 about(content, speakers),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                anonymities.of(owners, speakers),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Stream.concat(source.stream(), Stream.of(cue, words))
-                        .sorted()
-                        .distinct()
-                        .toList(),
-                RULE));
+                Occasion.UNKNOWN,
+                Links.NONE,
+                new Provenance(
+                        Stream.concat(source.stream(), Stream.of(cue, words))
+                                .sorted()
+                                .distinct()
+                                .toList(),
+                        RULE)));
     }
 
     private static Span words(Word content) {

@@ -3,7 +3,6 @@ package dateline.statement.answer;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.statement.StatementsByPlace;
-import dateline.statement.source.Extended;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,10 @@ public final class StatementChains {
                 .toList();
         List<Statement> numbered = new ArrayList<>();
         for (Statement statement : inOrder) {
-            numbered.add(Extended.numbered(statement, "s" + (numbered.size() + 1)));
+            numbered.add(statement.named("s" + (numbered.size() + 1)));
         }
         StatementsByPlace all = StatementsByPlace.of(numbered);
-        return numbered.stream().map(s -> Extended.within(s, outer(s, all))).toList();
+        return numbered.stream().map(s -> s.reportedIn(outer(s, all))).toList();
     }
 
     private static Optional<String> outer(Statement inner, StatementsByPlace all) {

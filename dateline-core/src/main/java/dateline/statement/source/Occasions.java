@@ -32,9 +32,9 @@ public final class Occasions {
         this.references = references;
     }
 
-    public Occasion of(Cue cue, List<Span> content) {
+    public CueOccasion of(Cue cue, List<Span> content) {
         Optional<Span> setting = settings.of(cue, content, references);
-        return new Occasion(when(cue, content, setting), where(cue, content, setting), setting);
+        return new CueOccasion(when(cue, content, setting), where(cue, content, setting), setting);
     }
 
     private Optional<TimeInterval> when(Cue cue, List<Span> content, Optional<Span> setting) {

@@ -120,7 +120,7 @@ public final class SourceAnonymity {
     }
 
     private static boolean isBy(Statement statement, List<Word> heads) {
-        return statement.source().stream().anyMatch(s -> heads.stream().anyMatch(h -> s.contains(h.span())));
+        return statement.speakerWords().stream().anyMatch(s -> heads.stream().anyMatch(h -> s.contains(h.span())));
     }
 
     private List<String> actors(AnonymityClause one) {
@@ -141,7 +141,7 @@ public final class SourceAnonymity {
                 .span()
                 .start();
         return unnamed.stream()
-                .filter(s -> !s.source().isEmpty())
+                .filter(s -> !s.speakerWords().isEmpty())
                 .filter(s -> s.cue().start() >= from
                         && s.cue().start() < one.sentence().span().end())
                 .max((a, b) -> a.cue().compareTo(b.cue()))
@@ -159,11 +159,11 @@ public final class SourceAnonymity {
     }
 
     private Statement anonymous(Statement statement, AnonymityClause one) {
-        Statement told = Extended.anonymous(statement, one);
+        Statement told = statement.anonymous(one.words(), one.reason());
         List<Span> content = told.content().stream()
                 .flatMap(c -> without(c, one.words()).stream())
                 .toList();
-        return content.isEmpty() ? told : Extended.saying(told, content);
+        return content.isEmpty() ? told : told.saying(content);
     }
 
     /** What is said, without the words about the name that the sentence adds: "…, speaking on condition of anonymity". */

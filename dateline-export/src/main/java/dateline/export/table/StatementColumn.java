@@ -27,9 +27,9 @@ enum StatementColumn {
     /** How far the speaker is named: named, described or anonymous. */
     ANONYMITY(r -> one(r.statement().anonymity().map(WireName::of))),
     /** Why the speaker is not named: "because he was not authorised to speak". */
-    REASON(r -> one(r.statement().anonymityReason().map(Statement.Reason::words))),
+    REASON(r -> one(r.statement().source().anonymityReason().map(Statement.Reason::words))),
     /** In quotation marks (direct), without (indirect), or partly (mixed). */
-    MANNER(r -> List.of(WireName.of(r.statement().manner()))),
+    MANNER(r -> List.of(WireName.of(r.statement().wording().manner()))),
     /** What is done by saying it. */
     ACT(r -> List.of(WireName.of(r.statement().act()))),
     /** The word that attributes: "said", "ruled out". */
@@ -39,21 +39,23 @@ enum StatementColumn {
     /** The words that a threat, a promise, an offer or a refusal depends on: "unless the troops leave". */
     CONDITION(
             true,
-            r -> r.statement().condition().stream().map(r.wording()::words).toList()),
+            r -> r.statement().wording().condition().stream()
+                    .map(r.wording()::words)
+                    .toList()),
     /** Who is spoken to. */
     ADDRESSEE(true, r -> r.wording().names(r.statement().addressees())),
     /** Who is spoken about. */
     ABOUT(true, r -> r.wording().names(r.statement().about())),
     /** The words that tell the setting: "told reporters". */
-    SETTING(r -> one(r.statement().setting())),
+    SETTING(r -> one(r.statement().occasion().setting())),
     /** When it was said: a day, or an interval "first/last" as in ISO 8601, ".." for an open end. */
     WHEN(r -> one(r.statement().when().map(StatementColumn::interval))),
     /** Where it was said. */
     WHERE(r -> one(r.wording().place(r.statement().where()).map(Place::name))),
     /** The id of the statement that this one is told in. */
-    WITHIN(r -> one(r.statement().within())),
+    WITHIN(r -> one(r.statement().links().within())),
     /** The id of the statement that this one answers. */
-    ANSWERS(r -> one(r.statement().answers())),
+    ANSWERS(r -> one(r.statement().links().answers())),
     /** Where the content stands in the text, in code points: "134-168". */
     SPAN(true, r -> r.content().stream().map(r.wording()::characters).toList());
 

@@ -4,6 +4,7 @@ import dateline.article.Anatomy;
 import dateline.language.engine.EngineCache;
 import dateline.language.preparation.Preparation;
 import dateline.record.Article;
+import dateline.record.Origin;
 import dateline.record.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,15 +27,7 @@ public final class TestAnalyzer {
     /** A report of this text with its parts. */
     public static Article article(String text, Optional<LocalDate> published) {
         return Anatomy.of(new Received(
-                "test",
-                "0".repeat(64),
-                text,
-                published,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                List.of()));
+                Origin.of("test", "0".repeat(64)), text, published, Optional.empty(), Optional.of("en"), List.of()));
     }
 
     private static Nlp4jAnalyzer open() {

@@ -44,6 +44,6 @@ final class LessonReader {
     }
 
     private static Attributed attributed(Statement statement) {
-        return new Attributed(statement.source(), List.of(statement.cue()), statement.content(), 1);
+        return new Attributed(statement.speakerWords(), List.of(statement.cue()), statement.content(), 1);
     }
 }

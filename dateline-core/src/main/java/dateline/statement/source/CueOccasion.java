@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param where the place where it was said
  * @param setting words that tell the setting
  */
-public record Occasion(Optional<TimeInterval> when, Optional<Place> where, Optional<Span> setting) {}
+public record CueOccasion(Optional<TimeInterval> when, Optional<Place> where, Optional<Span> setting) {}
