@@ -1,11 +1,13 @@
 package dateline.cli;
 
 import dateline.reading.RuleCheck;
+import dateline.record.RecordKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,8 +21,20 @@ final class RulesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private RulesOption rules;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only cards of this kind: statement, event, tally, …")
-    private @Nullable String kind;
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            converter = Kinds.class,
+            description = "Only cards of this kind: statement, event, tally, pledge, talks or position.")
+    private @Nullable RecordKind kind;
+
+    /** The kinds that have cards. */
+    static final class Kinds implements ITypeConverter<RecordKind> {
+        @Override
+        public RecordKind convert(String value) {
+            return EnumNames.parse(RuleCheck.KINDS.toArray(RecordKind[]::new), value);
+        }
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -35,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
     private List<RuleCheck.Outcome> outcomes() throws IOException {
         try (LanguageEngine engine = LanguageEngine.opening()) {
             return RuleCheck.of(engine, rules.knowledge()).stream()
-                    .filter(c -> kind == null || c.kind().equals(kind))
+                    .filter(c -> kind == null || c.kind() == kind)
                     .map(RuleCheck::run)
                     .toList();
         }

@@ -12,6 +12,7 @@ import dateline.knowledge.ontology.CardCheck;
 import dateline.knowledge.ontology.Ontology;
 import dateline.knowledge.ontology.Plover;
 import dateline.record.EventType;
+import dateline.record.RecordKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +44,7 @@ public final class CodeCoverage {
 
     /** What the event cards give. */
     public static CodeCoverage of(Knowledge knowledge) {
-        RuleBook book = RuleBook.of(knowledge, "event");
+        RuleBook book = RuleBook.of(knowledge, RecordKind.EVENT);
         Coder coder = new Coder(book, Ontology.of(knowledge, book.cards()).cameo(), knowledge);
         CodeCoverage reach = of(book.cards());
         for (RuleCard card : book.cards()) {

@@ -38,6 +38,7 @@ import dateline.record.Event;
 import dateline.record.Found;
 import dateline.record.Place;
 import dateline.record.Provenance;
+import dateline.record.RecordKind;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
@@ -70,7 +71,7 @@ public final class EventReader {
     private final DomainFilter spheres;
 
     public EventReader(Knowledge knowledge) {
-        this.cards = RuleBook.of(knowledge, "event");
+        this.cards = RuleBook.of(knowledge, RecordKind.EVENT);
         this.codes = Ontology.of(knowledge, cards.cards()).cameo();
         this.coder = new Coder(cards, codes, knowledge);
         this.statuses = new FactualityReader(knowledge);

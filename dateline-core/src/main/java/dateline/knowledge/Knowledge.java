@@ -1,5 +1,6 @@
 package dateline.knowledge;
 
+import dateline.record.RecordKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -93,9 +94,9 @@ public record Knowledge(List<DataFile> own, List<DataFile> users) {
     }
 
     /** The rule cards of one kind: all YAML files of the folder of that name, a user's before the project's. */
-    public List<DataFile> cards(String kind) {
+    public List<DataFile> cards(RecordKind kind) {
         return Stream.concat(users.stream(), own.stream())
-                .filter(f -> f.path().startsWith(kind + "/") && f.path().endsWith(".yaml"))
+                .filter(f -> f.path().startsWith(kind.word() + "/") && f.path().endsWith(".yaml"))
                 .toList();
     }
 

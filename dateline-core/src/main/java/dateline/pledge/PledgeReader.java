@@ -19,6 +19,7 @@ import dateline.record.Pledge.Kind;
 import dateline.record.Pledge.Parties;
 import dateline.record.Pledge.Stage;
 import dateline.record.Provenance;
+import dateline.record.RecordKind;
 import dateline.record.Sector;
 import dateline.record.Span;
 import dateline.record.Statement;
@@ -45,7 +46,7 @@ public final class PledgeReader {
     private final MechanismReader mechanisms = new MechanismReader();
 
     public PledgeReader(Knowledge knowledge) {
-        this.cards = RuleBook.of(knowledge, "pledge", "stage", Stage.class);
+        this.cards = RuleBook.of(knowledge, RecordKind.PLEDGE, "stage", Stage.class);
         this.amounts = new AmountReader(knowledge);
         this.items = Lexicon.words(knowledge.named("pledge/items.tsv"));
     }

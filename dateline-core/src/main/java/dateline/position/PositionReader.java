@@ -12,6 +12,7 @@ import dateline.record.Found;
 import dateline.record.Position;
 import dateline.record.Position.Stance;
 import dateline.record.Provenance;
+import dateline.record.RecordKind;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
@@ -25,7 +26,7 @@ public final class PositionReader {
     private final RuleBook cards;
 
     public PositionReader(Knowledge knowledge) {
-        this.cards = RuleBook.of(knowledge, "position", "stance", Stance.class);
+        this.cards = RuleBook.of(knowledge, RecordKind.POSITION, "stance", Stance.class);
     }
 
     public Found<Position> read(References references, List<Statement> statements) {

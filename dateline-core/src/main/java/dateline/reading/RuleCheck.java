@@ -8,25 +8,32 @@ import dateline.language.LanguageAnalyzer;
 import dateline.record.Origin;
 import dateline.record.Reading;
 import dateline.record.Received;
+import dateline.record.RecordKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One sentence of a rule card, run: a sentence that the card finds must give the record it names, by that card; one that it
  * passes over must give none by that card.
  *
  * @param reader the reader to run it with
- * @param kind kind of the card: "event"
+ * @param kind kind of record that the card finds
  * @param card the card
  * @param sentence the sentence
  * @param expected the record in {@link ShortForm}; empty for a sentence to pass over
  */
-public record RuleCheck(ReportReader reader, String kind, RuleCard card, String sentence, Optional<String> expected) {
-    /** The kinds of record that rule cards find, named as their folders are. */
-    public static final List<String> KINDS = List.of("statement", "event", "tally", "pledge", "talks", "position");
+public record RuleCheck(
+        ReportReader reader, RecordKind kind, RuleCard card, String sentence, Optional<String> expected) {
+    /** The kinds of record that rule cards find. */
+    public static final List<RecordKind> KINDS = List.of(
+            RecordKind.STATEMENT,
+            RecordKind.EVENT,
+            RecordKind.TALLY,
+            RecordKind.PLEDGE,
+            RecordKind.TALKS,
+            RecordKind.POSITION);
 
     /** Day on which the sentences of rule cards are read. */
     private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
@@ -43,7 +50,7 @@ public record RuleCheck(ReportReader reader, String kind, RuleCard card, String 
     public static List<RuleCheck> of(LanguageAnalyzer language, Knowledge knowledge) {
         ReportReader reader = new ReportReader(language, knowledge);
         List<RuleCheck> checks = new ArrayList<>();
-        for (String kind : KINDS) {
+        for (RecordKind kind : KINDS) {
             for (RuleCard card : RuleBook.of(knowledge, kind).cards()) {
                 card.finds()
                         .forEach(e ->
@@ -78,31 +85,9 @@ public record RuleCheck(ReportReader reader, String kind, RuleCard card, String 
     /** The records of this card's kind that this card found. */
     private List<String> records(Reading reading) {
         ShortForm form = new ShortForm(reading);
-        Stream<String> found = switch (kind) {
-            case "statement" ->
-                reading.statements().stream()
-                        .filter(r -> r.rule().equals(card.id()))
-                        .map(form::of);
-            case "event" ->
-                reading.events().stream()
-                        .filter(r -> r.rule().equals(card.id()))
-                        .map(form::of);
-            case "tally" ->
-                reading.tallies().stream()
-                        .filter(r -> r.rule().equals(card.id()))
-                        .map(form::of);
-            case "pledge" ->
-                reading.pledges().stream()
-                        .filter(r -> r.rule().equals(card.id()))
-                        .map(form::of);
-            case "talks" ->
-                reading.talks().stream().filter(r -> r.rule().equals(card.id())).map(form::of);
-            case "position" ->
-                reading.positions().stream()
-                        .filter(r -> r.rule().equals(card.id()))
-                        .map(form::of);
-            default -> throw new IllegalArgumentException("Expected one of " + KINDS + ", found \"" + kind + "\"");
-        };
-        return found.toList();
+        return reading.findings().stream()
+                .filter(f -> f.recordKind() == kind && f.rule().equals(card.id()))
+                .map(form::of)
+                .toList();
     }
 }

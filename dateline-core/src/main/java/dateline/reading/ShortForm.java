@@ -2,6 +2,7 @@ package dateline.reading;
 
 import dateline.record.Actor;
 import dateline.record.Event;
+import dateline.record.Finding;
 import dateline.record.Pledge;
 import dateline.record.Position;
 import dateline.record.Reading;
@@ -12,10 +13,7 @@ import dateline.record.Talks;
 import dateline.record.Tally;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +22,22 @@ import java.util.stream.Collectors;
  */
 public final class ShortForm {
     private final Reading reading;
-    private final Map<String, Actor> actors;
 
     public ShortForm(Reading reading) {
         this.reading = reading;
-        this.actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+    }
+
+    /** A record of a kind that rule cards find; of others the id. */
+    public String of(Finding finding) {
+        return switch (finding.recordKind()) {
+            case STATEMENT -> of((Statement) finding);
+            case EVENT -> of((Event) finding);
+            case TALLY -> of((Tally) finding);
+            case PLEDGE -> of((Pledge) finding);
+            case TALKS -> of((Talks) finding);
+            case POSITION -> of((Position) finding);
+            case ACTOR, PLACE, TIME -> finding.id();
+        };
     }
 
     /** "MLI ACCUSE 112 TCD", with "(planned)" or another status behind when it did not plainly happen. */
@@ -85,17 +94,13 @@ public final class ShortForm {
 
     private String codes(List<String> ids) {
         String codes = ids.stream()
-                .map(id ->
-                        Optional.ofNullable(actors.get(id)).flatMap(Actor::code).orElse("?"))
+                .map(id -> reading.actor(id).flatMap(Actor::code).orElse("?"))
                 .collect(Collectors.joining(","));
         return codes.isEmpty() ? "-" : codes;
     }
 
     private String names(List<String> ids) {
-        String names = ids.stream()
-                .map(id -> Optional.ofNullable(actors.get(id)).map(Actor::name).orElse("?"))
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "-" : names;
+        return ids.isEmpty() ? "-" : String.join(", ", reading.names(ids));
     }
 
     private static String lower(Enum<?> value) {

@@ -17,6 +17,7 @@ import dateline.record.Found;
 import dateline.record.Outcome;
 import dateline.record.Place;
 import dateline.record.Provenance;
+import dateline.record.RecordKind;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.Tally;
@@ -56,7 +57,7 @@ public final class TallyReader {
     private final Lexicon granted;
 
     public TallyReader(Knowledge knowledge) {
-        this.cards = RuleBook.of(knowledge, "tally", "outcome", Outcome.class);
+        this.cards = RuleBook.of(knowledge, RecordKind.TALLY, "outcome", Outcome.class);
         this.casualtyWords = new CasualtyWords(knowledge);
         this.persons = Persons.nouns(knowledge);
         this.status = new FactualityReader(knowledge);

@@ -3,43 +3,32 @@ package dateline.export;
 import dateline.json.CodePoints;
 import dateline.record.Actor;
 import dateline.record.Actor.Role;
-import dateline.record.Article;
 import dateline.record.Place;
 import dateline.record.Reading;
 import dateline.record.Span;
 import dateline.record.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the ids and spans of a reading mean in words: "a4" is "Levon Hakobyan". */
 public final class Wording {
-    private final Article article;
-    private final Map<String, Actor> actors;
-    private final Map<String, Place> places;
+    private final Reading reading;
     private final CodePoints codePoints;
 
     public Wording(Reading reading) {
-        this.article = reading.article();
-        this.actors = reading.actors().stream().collect(Collectors.toMap(Actor::id, Function.identity()));
-        this.places = reading.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
-        this.codePoints = new CodePoints(article.text());
+        this.reading = reading;
+        this.codePoints = new CodePoints(reading.article().text());
     }
 
     /** The actors of these ids. */
     public List<Actor> actors(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(actors.get(id)).stream())
-                .toList();
+        return ids.stream().flatMap(id -> reading.actor(id).stream()).toList();
     }
 
     /** The names of the actors of these ids; an id that no actor has stands for itself. */
     public List<String> names(List<String> ids) {
-        return ids.stream()
-                .map(id -> Optional.ofNullable(actors.get(id)).map(Actor::name).orElse(id))
-                .toList();
+        return reading.names(ids);
     }
 
     /** Who speaks: names, or for nobody known the words that name the speaker. */
@@ -69,12 +58,12 @@ public final class Wording {
 
     /** The place of this id. */
     public Optional<Place> place(Optional<String> id) {
-        return id.map(places::get);
+        return id.flatMap(reading::place);
     }
 
     /** The words of a span, with one blank for any white space. */
     public String words(Span span) {
-        return article.words(span).strip().replaceAll("\\s+", " ");
+        return reading.words(span);
     }
 
     /** The words of spans, with "…" for what stands between them. */

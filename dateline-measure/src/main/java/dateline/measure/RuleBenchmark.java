@@ -9,6 +9,7 @@ import dateline.language.Sentence;
 import dateline.language.engine.EngineCache;
 import dateline.language.nlp4j.Nlp4jAnalyzer;
 import dateline.record.Article;
+import dateline.record.RecordKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,8 @@ public final class RuleBenchmark {
     /** Prints the figures for the reports of the project. */
     public static void main(String[] arguments) throws Exception {
         Knowledge own = Knowledge.builtIn();
-        RuleBook cards = RuleBook.of(own, "event");
-        RuleBook many = RuleBook.of(own.with(copies(cards)), "event");
+        RuleBook cards = RuleBook.of(own, RecordKind.EVENT);
+        RuleBook many = RuleBook.of(own.with(copies(cards)), RecordKind.EVENT);
         List<Sentence> sentences = sentences();
         for (int i = 0; i < WARM_UP; i++) {
             micros(cards, sentences);

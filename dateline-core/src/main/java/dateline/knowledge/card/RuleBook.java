@@ -5,6 +5,7 @@ import dateline.knowledge.RuleException;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.RecordKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,9 +38,9 @@ public final class RuleBook {
         }
     }
 
-    /** Reads the cards of one kind ("event", "statement", …); throws {@link RuleException} with all that is wrong. */
-    public static RuleBook of(Knowledge knowledge, String kind) {
-        List<RuleCard> cards = new ArrayList<>(PatternTable.read(knowledge.named(kind + "/patterns.tsv")));
+    /** Reads the cards of one kind; throws {@link RuleException} with all that is wrong. */
+    public static RuleBook of(Knowledge knowledge, RecordKind kind) {
+        List<RuleCard> cards = new ArrayList<>(PatternTable.read(knowledge.named(kind.word() + "/patterns.tsv")));
         cards.addAll(RuleCardReader.read(knowledge.cards(kind)));
         return new RuleBook(List.copyOf(cards), WordClasses.of(knowledge));
     }
@@ -48,7 +49,7 @@ public final class RuleBook {
      * Reads the cards of one kind, each of which must mean one of these values under this key ("outcome: killed"); throws
      * {@link RuleException} with all that is wrong.
      */
-    public static <E extends Enum<E>> RuleBook of(Knowledge knowledge, String kind, String key, Class<E> values) {
+    public static <E extends Enum<E>> RuleBook of(Knowledge knowledge, RecordKind kind, String key, Class<E> values) {
         RuleBook book = of(knowledge, kind);
         List<String> problems = book.cards.stream()
                 .filter(card -> card.means(key, values).isEmpty())

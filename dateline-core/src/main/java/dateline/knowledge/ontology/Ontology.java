@@ -4,6 +4,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
 import dateline.knowledge.card.RuleBook;
 import dateline.knowledge.card.RuleCard;
+import dateline.record.RecordKind;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ import java.util.List;
 public record Ontology(Cameo cameo, Plover plover) {
     /** Throws {@link RuleException} with all that is wrong with the tables, or with the event cards in their light. */
     public static Ontology of(Knowledge knowledge) {
-        return of(knowledge, RuleBook.of(knowledge, "event").cards());
+        return of(knowledge, RuleBook.of(knowledge, RecordKind.EVENT).cards());
     }
 
     public static Ontology of(Knowledge knowledge, List<RuleCard> cards) {

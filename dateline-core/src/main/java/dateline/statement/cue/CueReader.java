@@ -11,6 +11,7 @@ import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.RecordKind;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class CueReader {
     private final SourcePhraseReader sourcing;
 
     public CueReader(Knowledge knowledge) {
-        this.cards = RuleBook.of(knowledge, "statement", "act", SpeechAct.class);
+        this.cards = RuleBook.of(knowledge, RecordKind.STATEMENT, "act", SpeechAct.class);
         this.sourcing = new SourcePhraseReader(knowledge);
     }
 

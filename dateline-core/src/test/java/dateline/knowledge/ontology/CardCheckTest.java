@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.RuleBook;
+import dateline.record.RecordKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,7 @@ class CardCheckTest {
 
     @Test
     void every_card_shows_two_sentences_it_finds_and_two_it_passes_over() {
-        assertThat(RuleBook.of(Knowledge.builtIn(), "event").cards())
+        assertThat(RuleBook.of(Knowledge.builtIn(), RecordKind.EVENT).cards())
                 .allSatisfy(card -> assertThat(card.finds()).as(card.id()).hasSizeGreaterThanOrEqualTo(2))
                 .allSatisfy(card -> assertThat(card.passesOver()).as(card.id()).hasSizeGreaterThanOrEqualTo(2));
     }

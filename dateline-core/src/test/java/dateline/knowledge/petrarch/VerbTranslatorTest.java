@@ -6,6 +6,7 @@ import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.RuleBook;
 import dateline.knowledge.petrarch.Dictionary.Kind;
+import dateline.record.RecordKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -156,7 +157,7 @@ class VerbTranslatorTest {
         Knowledge knowledge = Knowledge.builtIn();
         Translation translation = verbs("--- RATTLE [130] ---", "RATTLE");
 
-        assertThat(RuleBook.of(knowledge.with(translation.files()), "event")
+        assertThat(RuleBook.of(knowledge.with(translation.files()), RecordKind.EVENT)
                         .cards()
                         .get(0)
                         .id())
