@@ -1,5 +1,9 @@
 package dateline.cli;
 
+import dateline.cli.page.CameoListing;
+import dateline.cli.page.CodePage;
+import dateline.cli.page.PloverListing;
+import dateline.cli.terminal.Listing;
 import dateline.event.CodeCoverage;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.ontology.Cameo.Code;

@@ -1,5 +1,11 @@
 package dateline.cli;
 
+import dateline.cli.engine.LanguageEngine;
+import dateline.cli.gazetteer.GazetteerFile;
+import dateline.cli.page.ExplanationPage;
+import dateline.cli.terminal.Color;
+import dateline.cli.terminal.Style;
+import dateline.cli.terminal.Terminal;
 import dateline.event.explain.Explained;
 import dateline.event.explain.Reasons;
 import dateline.intake.IntakeException;

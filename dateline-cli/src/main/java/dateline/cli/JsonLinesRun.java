@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.terminal.Progress;
 import dateline.intake.IntakeException;
 import dateline.intake.JsonLines;
 import dateline.record.Reading;

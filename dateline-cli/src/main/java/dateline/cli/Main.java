@@ -1,5 +1,11 @@
 package dateline.cli;
 
+import dateline.cli.actors.ActorsCommand;
+import dateline.cli.actors.RegisterException;
+import dateline.cli.engine.EngineException;
+import dateline.cli.gazetteer.GazetteerCommand;
+import dateline.cli.gazetteer.GazetteerException;
+import dateline.cli.terminal.RefusedException;
 import dateline.knowledge.RuleException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.engine.LanguageEngine;
 import dateline.language.engine.EngineCache;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,10 @@
 package dateline.cli;
 
-import dateline.cli.WrappedRow.Piece;
+import dateline.cli.page.ReportHead;
+import dateline.cli.terminal.Style;
+import dateline.cli.terminal.Wrap;
+import dateline.cli.terminal.WrappedRow;
+import dateline.cli.terminal.WrappedRow.Piece;
 import dateline.export.Excerpt;
 import dateline.export.Wording;
 import dateline.json.WireName;

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.terminal.Style;
 import dateline.export.Excerpt;
 import dateline.record.Reading;
 

@@ -1,5 +1,8 @@
 package dateline.cli;
 
+import dateline.cli.terminal.Color;
+import dateline.cli.terminal.Style;
+import dateline.cli.terminal.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import dateline.cli.engine.LanguageEngine;
+import dateline.cli.gazetteer.GazetteerFile;
 import dateline.intake.IntakeException;
 import dateline.knowledge.Knowledge;
 import dateline.reading.ReportReader;

@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import dateline.cli.actors.RegisterException;
+import dateline.cli.actors.RegisterFile;
 import dateline.knowledge.Knowledge;
 import dateline.reading.ReportedOffices;
 import dateline.record.Reading;

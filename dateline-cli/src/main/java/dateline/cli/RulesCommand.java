@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.engine.LanguageEngine;
 import dateline.reading.RuleCheck;
 import dateline.record.RecordKind;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import dateline.cli.page.TextPage;
+import dateline.cli.terminal.Style;
 import dateline.record.Reading;
 
 /** Each reading as a page for people. */

@@ -2,6 +2,8 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.cli.terminal.Style;
+import dateline.cli.terminal.Wrap;
 import dateline.export.Excerpt;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.engine.LanguageEngine;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.knowledge.Knowledge;
