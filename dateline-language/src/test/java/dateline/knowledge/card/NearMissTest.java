@@ -1,4 +1,4 @@
-package dateline.reading;
+package dateline.knowledge.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import dateline.event.explain.UnreadSentence;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

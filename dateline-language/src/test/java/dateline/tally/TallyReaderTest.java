@@ -1,9 +1,11 @@
-package dateline.reading;
+package dateline.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
+import dateline.reading.ShortForm;
 import dateline.record.Reading;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which figures are read from a few sentences, as a table. */
-class TallyReadingTest {
+class TallyReaderTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static String tallies(String text) {

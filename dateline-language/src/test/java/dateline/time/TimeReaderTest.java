@@ -1,9 +1,10 @@
-package dateline.reading;
+package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
 import dateline.record.Doubt;
 import dateline.record.Reading;
 import dateline.record.TimeExpression;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which times are read from a text that came out on Wednesday, 15 May 2024, as tables: words, type, value. */
-class TimeReadingTest {
+class TimeReaderTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static Reading read(String text) {

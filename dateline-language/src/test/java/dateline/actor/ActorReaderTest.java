@@ -1,9 +1,10 @@
-package dateline.reading;
+package dateline.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
 import dateline.record.Actor;
 import dateline.record.Reading;
 import dateline.record.Sector;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who the actors of a text are and for whom they act, as tables: words that mean somebody, country and sectors. */
-class ActorReadingTest {
+class ActorReaderTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static Reading read(String text, String day) {

@@ -1,9 +1,11 @@
-package dateline.reading;
+package dateline.event.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
+import dateline.reading.ShortForm;
 import dateline.record.Reading;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which events statements are whose words alone, not their cue, do something to others, as tables. */
-class SpokenActReadingTest {
+class StatementEventReaderTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static List<String> events(String text) {

@@ -1,9 +1,10 @@
-package dateline.reading;
+package dateline.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
 import dateline.record.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which places a text names, what their names do there, and which places on earth they mean, as tables. */
-class PlaceReadingTest {
+class PlaceReaderTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static List<Place> places(String text) {

@@ -1,9 +1,11 @@
-package dateline.reading;
+package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
+import dateline.reading.ShortForm;
 import dateline.record.Reading;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which events are read from a sentence that came out on Wednesday, 15 May 2024, as tables. */
-class EventReadingTest {
+class EventReaderTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static List<String> events(String text) {

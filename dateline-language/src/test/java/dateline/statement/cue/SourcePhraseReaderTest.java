@@ -1,9 +1,10 @@
-package dateline.reading;
+package dateline.statement.cue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
 import dateline.record.Reading;
 import dateline.record.Span;
 import dateline.record.Statement;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is a source by a phrase, a mark or a noun instead of a verb, and of which words, as tables. */
-class SourceReadingTest {
+class SourcePhraseReaderTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static Reading read(String text) {

@@ -1,9 +1,10 @@
-package dateline.reading;
+package dateline.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
 import dateline.record.Reading;
 import dateline.record.Statement;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told about statements of a report that came out on Wednesday, 15 May 2024, as tables. */
-class StatementReadingTest {
+class StatementReaderTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static Reading read(String text) {
@@ -47,7 +48,7 @@ class StatementReadingTest {
             """)
     void tells_how_far_a_speaker_is_named_and_why_not(String text, String expected) {
         Reading reading = read(text);
-        assertThat(reading.statements()).map(StatementReadingTest::anonymity).containsExactly(expected);
+        assertThat(reading.statements()).map(StatementReaderTest::anonymity).containsExactly(expected);
     }
 
     private static String anonymity(Statement statement) {

@@ -1,9 +1,10 @@
-package dateline.reading;
+package dateline.statement.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
 import dateline.record.Reading;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is done by saying something where the cue is neutral, and on what a threat depends, as tables. */
-class ActReadingTest {
+class SpeechActReaderTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static Reading reading(String text) {

@@ -1,9 +1,10 @@
-package dateline.reading;
+package dateline.factuality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
+import dateline.reading.ReportReader;
 import dateline.record.Event;
 import dateline.record.Reading;
 import dateline.record.Status;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told only to be denied, doubted or asked about never stands as done, nor as counted. */
-class DeniedReadingTest {
+class DeniedActsTest {
     private static final ReportReader READER = new ReportReader(TestAnalyzer.get(), Knowledge.builtIn());
 
     private static Reading reading(String text) {
@@ -78,7 +79,7 @@ class DeniedReadingTest {
             """)
     void nothing_denied_or_asked_about_stands_as_done(String text) {
         Reading reading = reading(text);
-        assertThat(reading.events()).noneMatch(DeniedReadingTest::isDoneByForce);
+        assertThat(reading.events()).noneMatch(DeniedActsTest::isDoneByForce);
         assertThat(reading.tallies()).allMatch(t -> t.count().max().stream().allMatch(m -> m == 0));
     }
 
@@ -93,6 +94,6 @@ class DeniedReadingTest {
             Chad dismissed its general after he attacked Mali.
             """)
     void what_is_told_beside_a_denial_stands_as_done(String text) {
-        assertThat(reading(text).events()).anyMatch(DeniedReadingTest::isDoneByForce);
+        assertThat(reading(text).events()).anyMatch(DeniedActsTest::isDoneByForce);
     }
 }
