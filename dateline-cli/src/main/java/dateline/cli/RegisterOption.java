@@ -8,6 +8,7 @@ import dateline.record.Reading;
 import dateline.register.Learning;
 import dateline.register.OfficeReport;
 import dateline.register.Register;
+import dateline.register.RegisterKnowledge;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ final class RegisterOption {
             offices = new ReportedOffices(knowledge);
         }
         Register known = readOnly ? register.register() : register.state().register();
-        return known.beside(knowledge);
+        return RegisterKnowledge.with(knowledge, known);
     }
 
     /** Notes what a reading says of offices. */

@@ -9,7 +9,7 @@ import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.record.Doubt;
 import dateline.record.Published;
-import dateline.register.Register;
+import dateline.register.RegisterKnowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class ActorReader {
 
     public ActorReader(Knowledge knowledge) {
         this.lexicon = new ActorLexicon(knowledge);
-        this.registered = new RegisterCompletion(Register.of(knowledge), lexicon);
+        this.registered = new RegisterCompletion(RegisterKnowledge.read(knowledge), lexicon);
     }
 
     /** Whether a doubt is only that an actor rests on a user's register. */

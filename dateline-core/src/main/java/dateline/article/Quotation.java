@@ -1,10 +1,7 @@
 package dateline.article;
 
-import dateline.record.Article;
 import dateline.record.Part;
 import dateline.record.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Words between quotation marks, the marks included: “…”, "…", «…», „…“, ''…'' and, where they cannot be apostrophes, ‘…’ and
@@ -14,14 +11,4 @@ import java.util.List;
  * @param closed whether a closing mark stands at its end
  * @param part the paragraph
  */
-public record Quotation(Span span, boolean closed, Part part) {
-
-    /** The quotations of a report in order, told paragraph by paragraph. */
-    public static List<Quotation> of(Article article) {
-        List<Quotation> found = new ArrayList<>();
-        for (Part part : article.news()) {
-            found.addAll(new QuotationScan(article.text(), part).quotations());
-        }
-        return found;
-    }
-}
+public record Quotation(Span span, boolean closed, Part part) {}

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param steps in order, numbered from 1
  */
-public record History(List<Step> steps) {
+public record History(List<HistoryStep> steps) {
     /** The history of a register that nobody has written yet. */
     public static final History NONE = new History(List.of());
 
@@ -27,30 +27,9 @@ public record History(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /**
-     * A change.
-     *
-     * @param number from 1
-     * @param time when it was made, as 2026-01-15T09:30:00Z
-     * @param what "read 3 reports", "merge", "undo 4"
-     * @param out lines of the table that it took out
-     * @param in lines that it put in
-     */
-    public record Step(int number, String time, String what, List<String> out, List<String> in) {
-        public Step {
-            out = List.copyOf(out);
-            in = List.copyOf(in);
-        }
-
-        /** The step that this one takes back; empty for most. */
-        Optional<Integer> undoes() {
-            return what.matches("undo [0-9]+") ? Optional.of(Integer.valueOf(what.substring(5))) : Optional.empty();
-        }
-    }
-
     /** Reads a history; throws {@link RuleException} with all lines that cannot be read. */
     public static History read(String file, String text) {
-        List<Step> steps = new ArrayList<>();
+        List<HistoryStep> steps = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         StepLines lines = new StepLines();
         int line = 0;
@@ -76,7 +55,7 @@ public record History(List<Step> steps) {
     /** The whole history as text. */
     public String text() {
         StringBuilder text = new StringBuilder(HEAD + "\n");
-        for (Step step : steps) {
+        for (HistoryStep step : steps) {
             text.append(step.number() + "\t" + step.time() + "\t" + step.what() + "\n");
             step.out().forEach(l -> text.append("-\t").append(l).append('\n'));
             step.in().forEach(l -> text.append("+\t").append(l).append('\n'));
@@ -87,7 +66,7 @@ public record History(List<Step> steps) {
     /** The lines that the register had after the last step. */
     private Set<String> lines() {
         Set<String> lines = new LinkedHashSet<>();
-        for (Step step : steps) {
+        for (HistoryStep step : steps) {
             step.out().forEach(lines::remove);
             lines.addAll(step.in());
         }
@@ -105,16 +84,16 @@ public record History(List<Step> steps) {
         if (out.isEmpty() && in.isEmpty()) {
             return this;
         }
-        List<Step> all = new ArrayList<>(steps);
-        all.add(new Step(steps.size() + 1, time, what, out, in));
+        List<HistoryStep> all = new ArrayList<>(steps);
+        all.add(new HistoryStep(steps.size() + 1, time, what, out, in));
         return new History(all);
     }
 
     /** The last step that can be undone: neither an undoing nor undone. */
-    public Optional<Step> last() {
+    public Optional<HistoryStep> last() {
         Set<Integer> done = new LinkedHashSet<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
-            Step step = steps.get(i);
+            HistoryStep step = steps.get(i);
             if (done.contains(step.number())) {
                 continue;
             }
@@ -130,7 +109,7 @@ public record History(List<Step> steps) {
      * The register without what a step did; throws {@link IllegalArgumentException} where the lines that it put in have
      * changed since.
      */
-    public Register without(Step step, Register register) {
+    public Register without(HistoryStep step, Register register) {
         List<String> lines = new ArrayList<>(RegisterTable.lines(register));
         Set<String> going = new LinkedHashSet<>(step.in());
         going.stream().filter(not(new HashSet<>(lines)::contains)).findFirst().ifPresent(line -> {

@@ -1,8 +1,5 @@
 package dateline.register;
 
-import dateline.knowledge.DataFile;
-import dateline.knowledge.Knowledge;
-import dateline.knowledge.RuleException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,33 +15,12 @@ import java.util.stream.Collectors;
  * @param entries in order of their ids
  */
 public record Register(List<String> remarks, List<Entry> entries) {
-    /** Where the register stands among files of knowledge. */
-    private static final String PATH = "actor/register.tsv";
-
     /** A register without anybody. */
     public static final Register EMPTY = new Register(List.of(), List.of());
 
     public Register {
         remarks = List.copyOf(remarks);
         entries = entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
-    }
-
-    /** The register among files of knowledge; throws {@link RuleException} with all lines that are wrong. */
-    public static Register of(Knowledge knowledge) {
-        Register all = EMPTY;
-        for (DataFile file : knowledge.named(PATH)) {
-            all = all.with(RegisterTable.read(file.path(), file.text()).entries());
-        }
-        return all;
-    }
-
-    /** Knowledge with this register beside it; the same knowledge where the register is empty. */
-    public Knowledge beside(Knowledge knowledge) {
-        if (entries.isEmpty()) {
-            return knowledge;
-        }
-        return knowledge.with(List.of(
-                new DataFile(PATH, RegisterTable.text(this)), new DataFile("actor/names.tsv", BareNames.table(this))));
     }
 
     /** The entry of this id. */
@@ -65,7 +41,8 @@ public record Register(List<String> remarks, List<Entry> entries) {
         return with(List.of(entry));
     }
 
-    private Register with(Collection<Entry> more) {
+    /** This register with these entries, instead of those of the same ids. */
+    Register with(Collection<Entry> more) {
         List<Entry> all = new ArrayList<>(entries);
         all.removeIf(e -> more.stream().anyMatch(m -> m.id().equals(e.id())));
         all.addAll(more);

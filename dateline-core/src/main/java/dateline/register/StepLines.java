@@ -1,6 +1,5 @@
 package dateline.register;
 
-import dateline.register.History.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class StepLines {
     }
 
     /** The step, if one was begun. */
-    Optional<Step> step() {
-        return number == 0 ? Optional.empty() : Optional.of(new Step(number, time, what, out, in));
+    Optional<HistoryStep> step() {
+        return number == 0 ? Optional.empty() : Optional.of(new HistoryStep(number, time, what, out, in));
     }
 }

@@ -108,7 +108,8 @@ class DictionaryTextTest {
     @Test
     void names_that_a_dictionary_gives_twice_can_still_be_read_with() {
         Register register = taken("CORVALE_ [CRV]\nCORVALE_ [CHA]\nCORVALE_ [MLI 990101-991231]\n");
-        Lexicon names = Lexicon.capitals(register.beside(KNOWLEDGE).named("actor/names.tsv"));
+        Lexicon names =
+                Lexicon.capitals(RegisterKnowledge.with(KNOWLEDGE, register).named("actor/names.tsv"));
 
         assertThat(names.meaning("CORVALE")).isPresent();
         assertThat(names.meaning("CORVALE", Optional.of(LocalDate.parse("1999-06-01"))))

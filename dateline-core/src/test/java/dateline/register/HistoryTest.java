@@ -3,7 +3,6 @@ package dateline.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.register.History.Step;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,14 +32,14 @@ class HistoryTest {
 
     @Test
     void steps_are_undone_from_the_last_to_the_first() {
-        Step last = ALL.last().orElseThrow();
+        HistoryStep last = ALL.last().orElseThrow();
         Register second = ALL.without(last, THREE);
         History after = ALL.with(NOON, "undo 3", second);
         Register first = after.without(after.last().orElseThrow(), second);
         History all = after.with(NOON, "undo 2", first);
 
         assertThat(second).isEqualTo(TWO);
-        assertThat(after.last()).map(Step::number).contains(2);
+        assertThat(after.last()).map(HistoryStep::number).contains(2);
         assertThat(first).isEqualTo(ONE);
         assertThat(all.without(all.last().orElseThrow(), first)).isEqualTo(Register.EMPTY);
     }
@@ -51,7 +50,9 @@ class HistoryTest {
         Register again = after.without(after.steps().get(3), TWO);
 
         assertThat(again).isEqualTo(THREE);
-        assertThat(after.with(NOON, "undo 4", again).last()).map(Step::number).contains(3);
+        assertThat(after.with(NOON, "undo 4", again).last())
+                .map(HistoryStep::number)
+                .contains(3);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.article.Quotation;
+import dateline.article.QuotationReader;
 import dateline.record.Reading;
 import dateline.record.Span;
 import dateline.record.Statement;
@@ -22,7 +23,7 @@ public record QuotedPassage(Statement statement, Span span, Span words) {
     /** The quoted words of a report in the order of the text. Quotations that nobody is told to have said are left out. */
     public static List<QuotedPassage> of(Reading reading) {
         String text = reading.article().text();
-        return Quotation.of(reading.article()).stream()
+        return QuotationReader.read(reading.article()).stream()
                 .flatMap(q -> passage(q, reading.statements(), text).stream())
                 .toList();
     }

@@ -4,7 +4,7 @@ import dateline.cli.terminal.RefusedException;
 import dateline.cli.terminal.Style;
 import dateline.cli.terminal.Terminal;
 import dateline.register.Entry;
-import dateline.register.History.Step;
+import dateline.register.HistoryStep;
 import dateline.register.Register;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ public final class ActorsCommand implements Callable<Integer> {
 
     /** Shows what a change did and how to take it back. */
     static void tell(RegisterFile.Changed changed) {
-        Step step = changed.step();
+        HistoryStep step = changed.step();
         if (step == null) {
             System.out.println("nothing to change");
             return;

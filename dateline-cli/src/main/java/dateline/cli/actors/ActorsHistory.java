@@ -1,6 +1,6 @@
 package dateline.cli.actors;
 
-import dateline.register.History.Step;
+import dateline.register.HistoryStep;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -21,14 +21,14 @@ final class ActorsHistory implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Step> steps = actors.existing().state().history().steps();
+        List<HistoryStep> steps = actors.existing().state().history().steps();
         for (int i = steps.size() - 1; i >= 0; i--) {
             System.out.print(shown(steps.get(i)));
         }
         return 0;
     }
 
-    private static String shown(Step step) {
+    private static String shown(HistoryStep step) {
         String head = step.number() + "  " + step.time() + "  " + step.what() + "\n";
         return head
                 + Stream.concat(

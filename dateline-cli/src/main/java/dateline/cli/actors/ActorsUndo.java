@@ -2,7 +2,7 @@ package dateline.cli.actors;
 
 import dateline.cli.terminal.RefusedException;
 import dateline.register.History;
-import dateline.register.History.Step;
+import dateline.register.HistoryStep;
 import dateline.register.Register;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,14 +29,14 @@ final class ActorsUndo implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RegisterFile register = actors.existing();
-        Step step = step(register.state().history());
+        HistoryStep step = step(register.state().history());
         ActorsCommand.tell(
                 register.change("undo " + step.number(), state -> without(step, state.history(), state.register())));
         return 0;
     }
 
-    private Step step(History history) {
-        Optional<Step> step = number == null
+    private HistoryStep step(History history) {
+        Optional<HistoryStep> step = number == null
                 ? history.last()
                 : history.steps().stream().filter(s -> s.number() == number).findFirst();
         return step.orElseThrow(() -> new RefusedException(
@@ -45,7 +45,7 @@ final class ActorsUndo implements Callable<Integer> {
                         : "Expected a step from 1 to " + history.steps().size() + ", found " + number));
     }
 
-    private Register without(Step step, History history, Register register) {
+    private Register without(HistoryStep step, History history, Register register) {
         try {
             return history.without(step, register);
         } catch (IllegalArgumentException e) {

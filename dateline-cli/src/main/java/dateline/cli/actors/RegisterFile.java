@@ -2,6 +2,7 @@ package dateline.cli.actors;
 
 import dateline.cli.terminal.AsideFile;
 import dateline.register.History;
+import dateline.register.HistoryStep;
 import dateline.register.Register;
 import dateline.register.RegisterTable;
 import java.io.IOException;
@@ -89,7 +90,8 @@ public final class RegisterFile {
     /** What a change made of a state. */
     record Changed(State before, State after) {
         /** The step that was made; null where nothing changed. */
-        History.@org.jspecify.annotations.Nullable Step step() {
+        @org.jspecify.annotations.Nullable
+        HistoryStep step() {
             int steps = after.history().steps().size();
             return steps == before.history().steps().size()
                     ? null

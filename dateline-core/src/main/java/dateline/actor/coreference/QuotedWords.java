@@ -1,6 +1,6 @@
 package dateline.actor.coreference;
 
-import dateline.article.Quotation;
+import dateline.article.QuotationReader;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Word;
 import java.util.BitSet;
@@ -10,7 +10,7 @@ final class QuotedWords {
     private final BitSet quoted = new BitSet();
 
     QuotedWords(AnalyzedArticle article) {
-        Quotation.of(article.article())
+        QuotationReader.read(article.article())
                 .forEach(q -> quoted.set(q.span().start(), q.span().end()));
     }
 

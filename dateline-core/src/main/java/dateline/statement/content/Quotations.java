@@ -1,6 +1,7 @@
 package dateline.statement.content;
 
 import dateline.article.Quotation;
+import dateline.article.QuotationReader;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.record.Span;
@@ -23,7 +24,8 @@ public final class Quotations {
     private final Set<Integer> speech = new HashSet<>();
 
     public Quotations(AnalyzedArticle article) {
-        Quotation.of(article.article()).forEach(q -> byStart.put(q.span().start(), q));
+        QuotationReader.read(article.article())
+                .forEach(q -> byStart.put(q.span().start(), q));
         String text = article.article().text();
         byStart.values().stream()
                 .filter(q -> speaks(q, text))

@@ -17,8 +17,6 @@ import java.util.Set;
 
 /** Finds the occasions of one report's statements: what hangs on the cue, not on what is said. */
 public final class Occasions {
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
-
     private static final Set<String> TEMPORAL = Set.of("on", "in", "at", "late", "early", "during", "by");
 
     /** "during a visit <b>to</b> Kenya" tells where it was said, "in a letter <b>to</b> Kenya" does not. */
@@ -97,11 +95,6 @@ public final class Occasions {
                         .anyMatch(c -> c.contains(cue.sentence().word(before).span()));
     }
 
-    /** Whether a preposition tells where: "in", "near". */
-    static boolean isLocative(Word preposition) {
-        return LOCATIVE.contains(preposition.text().toLowerCase(Locale.ROOT));
-    }
-
     private static boolean isPlaceOfTelling(Word word, Cue cue, Optional<Span> setting) {
         Optional<Word> preposition =
                 word.head().filter(p -> word.is(Relation.PREPOSITION_OBJECT) && p.is(Relation.PREPOSITION));
@@ -112,7 +105,7 @@ public final class Occasions {
         String name = preposition.get().text().toLowerCase(Locale.ROOT);
         boolean hangs =
                 isOfTelling(anchor.get(), cue, setting) && !cue.speakers().contains(anchor.get());
-        boolean there = isLocative(preposition.get())
+        boolean there = Settings.isLocative(preposition.get())
                 || name.equals("to") && STAYS.contains(anchor.get().lemma())
                 || name.equals("from")
                         && setting.filter(s -> s.contains(word.span())).isPresent();

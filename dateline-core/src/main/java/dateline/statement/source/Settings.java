@@ -31,6 +31,8 @@ public final class Settings {
     private static final Set<String> SPEAKING = Set.of(
             "speak", "talk", "write", "testify", "appear", "post", "address", "brief", "tweet", "lecture", "preach");
 
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
+
     private final Lexicon words;
 
     public Settings(Knowledge knowledge) {
@@ -143,8 +145,7 @@ public final class Settings {
 
     private static Optional<Span> place(Word preposition, Places places) {
         return preposition.children(Relation.PREPOSITION_OBJECT).stream()
-                .filter(o ->
-                        Occasions.isLocative(preposition) || preposition.text().equals("from"))
+                .filter(o -> isLocative(preposition) || preposition.text().equals("from"))
                 .filter(o -> places.at(o).isPresent())
                 .map(o -> PhraseExtent.undated(preposition, o, o.nounPhrase()))
                 .findFirst();
@@ -152,5 +153,10 @@ public final class Settings {
 
     private static boolean isOutside(Word word, List<Span> content) {
         return content.stream().noneMatch(c -> c.contains(word.span()));
+    }
+
+    /** Whether a preposition tells where: "in", "near". */
+    static boolean isLocative(Word preposition) {
+        return LOCATIVE.contains(preposition.text().toLowerCase(Locale.ROOT));
     }
 }

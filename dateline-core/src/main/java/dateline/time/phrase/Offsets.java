@@ -43,7 +43,7 @@ final class Offsets {
             return past();
         }
         if (isYear(number, unit) && anchor.told().quarter().isPresent()) {
-            return anchor.told().quarter().map(q -> q.yearsBefore(1).meaning());
+            return anchor.told().quarter().map(q -> TimexValue.quarter(q.yearsBefore(1)));
         }
         return anchor.fromPublished(Type.DATE, day -> rough(m, unit.shifted(reckoned(m, day, unit), -steps(number))));
     }
@@ -66,7 +66,7 @@ final class Offsets {
             return Optional.of(TimexValue.of(Type.DURATION, unit.length(number.getAsDouble())));
         }
         if (side < 0 && isYear(number, unit) && anchor.told().quarter().isPresent()) {
-            return anchor.told().quarter().map(q -> q.yearsBefore(1).meaning());
+            return anchor.told().quarter().map(q -> TimexValue.quarter(q.yearsBefore(1)));
         }
         return origin(unit, anchor)
                 .map(day -> rough(m, unit.shifted(day, side * steps(number))))

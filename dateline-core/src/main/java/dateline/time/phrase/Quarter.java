@@ -22,10 +22,4 @@ record Quarter(int year, int number) {
         Quarter here = of(day);
         return year * 4 + number < here.year * 4 + here.number;
     }
-
-    TimexValue meaning() {
-        int first = number * 3 - 2;
-        return TimexValue.dated(year + "-Q" + number)
-                .within(String.format("%04d-%02d", year, first), String.format("%04d-%02d", year, first + 2));
-    }
 }

@@ -67,7 +67,7 @@ final class Quarters {
     private TimexValue part(Matcher m, int year) {
         int number = ordinals.number(m.group("which"));
         if (m.group("part").equalsIgnoreCase("quarter")) {
-            return new Quarter(year, number).meaning();
+            return TimexValue.quarter(new Quarter(year, number));
         }
         boolean first = number == 1;
         return TimexValue.dated(year + (first ? "-H1" : "-H2"))
@@ -92,12 +92,12 @@ final class Quarters {
         if (words.matches("(?:this|last|next) quarter|the current quarter")) {
             int by = DirectionWords.step(words.substring(0, 4));
             return anchor.fromPublished(
-                    Type.DATE, day -> Quarter.of(day).plus(by).meaning());
+                    Type.DATE, day -> TimexValue.quarter(Quarter.of(day).plus(by)));
         }
         if (words.endsWith("period") && anchor.told().quarter().isEmpty()) {
             return Optional.empty();
         }
-        return quarterOf(anchor).map(Quarter::meaning).or(() -> Optional.of(TimexValue.unresolved(Type.DATE)));
+        return quarterOf(anchor).map(TimexValue::quarter).or(() -> Optional.of(TimexValue.unresolved(Type.DATE)));
     }
 
     private static Optional<Quarter> quarterOf(Anchor anchor) {
@@ -110,19 +110,18 @@ final class Quarters {
         int year = Integer.parseInt(m.group("year"));
         return Optional.of(anchor.told()
                 .quarter()
-                .map(q -> new Quarter(year, q.number()).meaning())
+                .map(q -> TimexValue.quarter(new Quarter(year, q.number())))
                 .orElseGet(() -> TimexValue.year(year)));
     }
 
     private static Optional<TimexValue> yearEarlier(Matcher m, Anchor anchor) {
-        Optional<TimexValue> quarter =
-                anchor.told().quarter().map(q -> q.yearsBefore(1).meaning());
+        Optional<TimexValue> quarter = anchor.told().quarter().map(q -> TimexValue.quarter(q.yearsBefore(1)));
         return quarter.isPresent()
                 ? quarter
                 : anchor.fromPublished(
                         Type.DATE,
                         day -> DirectionWords.of(m.group()).endsWith("quarter")
-                                ? Quarter.of(day).plus(-5).meaning()
+                                ? TimexValue.quarter(Quarter.of(day).plus(-5))
                                 : TimexValue.year(day.getYear() - 1));
     }
 

@@ -68,6 +68,14 @@ public record TimexValue(
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
+    static TimexValue quarter(Quarter quarter) {
+        int first = quarter.number() * 3 - 2;
+        return dated(quarter.year() + "-Q" + quarter.number())
+                .within(
+                        String.format("%04d-%02d", quarter.year(), first),
+                        String.format("%04d-%02d", quarter.year(), first + 2));
+    }
+
     /** Ten years by their first three figures: the 1980s are "198". */
     static TimexValue decade(int figures) {
         String first = String.format(Locale.ROOT, "%03d", figures);

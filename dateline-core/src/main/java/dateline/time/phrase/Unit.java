@@ -101,7 +101,7 @@ enum Unit {
             case WEEK, FORTNIGHT -> TimexValue.week(there);
             case WEEKEND -> TimexValue.weekend(there);
             case MONTH -> TimexValue.month(YearMonth.from(there));
-            case QUARTER -> Quarter.of(there).meaning();
+            case QUARTER -> TimexValue.quarter(Quarter.of(there));
             case YEAR, DECADE, CENTURY -> TimexValue.year(there.getYear());
             default -> TimexValue.day(there);
         };

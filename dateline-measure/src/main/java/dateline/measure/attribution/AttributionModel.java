@@ -110,9 +110,9 @@ final class AttributionModel {
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attributed(
-                        source.spans(passage),
-                        candidate.cue().spans(passage),
-                        content.spans(passage),
+                        passage.spans(source),
+                        passage.spans(candidate.cue()),
+                        passage.spans(content),
                         candidate.likely()));
     }
 

@@ -1,6 +1,7 @@
 package dateline.measure.attribution;
 
 import dateline.article.Quotation;
+import dateline.article.QuotationReader;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -8,6 +9,7 @@ import dateline.record.Part;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph of a report, word by word: what is said in a paragraph is attributed in it.
@@ -21,7 +23,7 @@ record Passage(List<ParagraphWord> words) {
 
     /** The paragraphs of a report. */
     static List<Passage> of(AnalyzedArticle article) {
-        List<Quotation> quotations = Quotation.of(article.article());
+        List<Quotation> quotations = QuotationReader.read(article.article());
         List<Passage> passages = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -90,5 +92,38 @@ record Passage(List<ParagraphWord> words) {
         return !attribution.cue().isEmpty()
                 && attribution.cue().stream().allMatch(span()::contains)
                 && !touching(attribution.cue()).isEmpty();
+    }
+
+    /** The words of a run as spans, a span for each run of words, without marks other than quotation marks at its edges. */
+    List<Span> spans(WordRun run) {
+        List<Integer> places = run.places();
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < places.size(); ) {
+            int j = i;
+            while (j + 1 < places.size() && places.get(j + 1) == places.get(j) + 1) {
+                j++;
+            }
+            trimmed(places.get(i), places.get(j)).ifPresent(spans::add);
+            i = j + 1;
+        }
+        return spans;
+    }
+
+    private Optional<Span> trimmed(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first <= last && isEdge(word(first))) {
+            first++;
+        }
+        while (last >= first && isEdge(word(last))) {
+            last--;
+        }
+        return first > last
+                ? Optional.empty()
+                : Optional.of(word(first).token().span().to(word(last).token().span()));
+    }
+
+    private static boolean isEdge(ParagraphWord word) {
+        return word.token().isPunctuation() && ",;:–—-.".contains(word.token().text());
     }
 }

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.record.Article;
 import dateline.record.Part;
 import dateline.record.Span;
 import java.util.ArrayList;
@@ -7,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Goes through one paragraph from mark to mark. Double marks are taken as they come, also when turned the wrong way; a single
+ * Finds the quotations of a report. It goes through a paragraph from mark to mark. Double marks are taken as they come, also when turned the wrong way; a single
  * one opens only in front of a word and only if one that can close it follows, for most of them are apostrophes.
  */
-final class QuotationScan {
+public final class QuotationReader {
     private static final String DOUBLE = "“”\"„«»";
     private static final String SINGLE = "‘’'";
 
@@ -18,13 +19,20 @@ final class QuotationScan {
     private final Part part;
     private final int end;
 
-    QuotationScan(String text, Part part) {
+    private QuotationReader(String text, Part part) {
         this.text = text;
         this.part = part;
         this.end = part.span().end();
     }
 
-    List<Quotation> quotations() {
+    /** The quotations of a report in order, paragraph by paragraph. */
+    public static List<Quotation> read(Article article) {
+        return article.news().stream()
+                .flatMap(part -> new QuotationReader(article.text(), part).quotations().stream())
+                .toList();
+    }
+
+    private List<Quotation> quotations() {
         List<Quotation> found = new ArrayList<>();
         int at = part.span().start();
         while (at < end) {
