@@ -14,16 +14,12 @@ final class ArgumentReader {
     /** Prepositions after which the object of the verb does what follows: "accused Mali of shelling". */
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");
 
-    private final ClauseReader clauses;
-    private final Sentence sentence;
     private final Word predicate;
     private final boolean passive;
     private final Link link;
     private final Optional<Clause> above;
 
-    ArgumentReader(ClauseReader clauses, Word predicate, boolean passive, Link link, Optional<Clause> above) {
-        this.clauses = clauses;
-        this.sentence = clauses.sentence();
+    ArgumentReader(Word predicate, boolean passive, Link link, Optional<Clause> above) {
         this.predicate = predicate;
         this.passive = passive;
         this.link = link;
@@ -46,25 +42,25 @@ final class ArgumentReader {
     private List<Word> agents() {
         List<Word> found = new ArrayList<>();
         for (Word by : predicate.children(Relation.AGENT)) {
-            found.addAll(clauses.expand(by.children(Relation.PREPOSITION_OBJECT)));
+            found.addAll(Predicates.expand(by.children(Relation.PREPOSITION_OBJECT)));
         }
         boolean shares = found.isEmpty() && link != Link.RELATIVE && link != Link.NOUN;
         if (shares) {
             conjuncts()
                     .forEach(c -> c.children(Relation.AGENT)
-                            .forEach(by -> found.addAll(clauses.expand(by.children(Relation.PREPOSITION_OBJECT)))));
+                            .forEach(by -> found.addAll(Predicates.expand(by.children(Relation.PREPOSITION_OBJECT)))));
         }
         return List.copyOf(found);
     }
 
     private List<Word> conjuncts() {
         return predicate.children(Relation.CONJUNCT).stream()
-                .filter(clauses::isPredicate)
+                .filter(Predicates::isPredicate)
                 .toList();
     }
 
     private List<Word> grammaticalSubjects() {
-        List<Word> own = clauses.expand(clauses.subjects(predicate));
+        List<Word> own = Predicates.expand(Predicates.subjects(predicate));
         if (!own.isEmpty()) {
             return own.stream().flatMap(s -> antecedents(s).stream()).toList();
         }
@@ -138,7 +134,7 @@ final class ArgumentReader {
     }
 
     private List<Word> objects() {
-        List<Word> own = clauses.expand(predicate.children(Relation.OBJECT));
+        List<Word> own = Predicates.expand(predicate.children(Relation.OBJECT));
         if (!own.isEmpty()) {
             return own.stream().flatMap(o -> antecedents(o).stream()).toList();
         }
@@ -162,15 +158,15 @@ final class ArgumentReader {
                 }
             }
         }
-        return clauses.expand(found);
+        return Predicates.expand(found);
     }
 
     /** "the town that rebels hold": the relative clause has its subject, its object is the noun above. */
     private boolean isGapInRelative() {
-        if (link != Link.RELATIVE || passive || clauses.subjects(predicate).isEmpty()) {
+        if (link != Link.RELATIVE || passive || Predicates.subjects(predicate).isEmpty()) {
             return false;
         }
-        boolean subjectIsRelative = clauses.subjects(predicate).stream().anyMatch(s -> isRelativePronoun(s));
+        boolean subjectIsRelative = Predicates.subjects(predicate).stream().anyMatch(s -> isRelativePronoun(s));
         boolean adverbial = predicate.children().stream()
                 .anyMatch(c -> c.is(PartOfSpeech.QUESTION_ADVERB) || c.is(Relation.ATTRIBUTE, Relation.COMPLEMENT));
         return !subjectIsRelative && !adverbial;
@@ -186,9 +182,9 @@ final class ArgumentReader {
         }
         return conjuncts().stream()
                 .filter(c -> c.partOfSpeech() == predicate.partOfSpeech() || c.isVerb() && !c.is(PartOfSpeech.MODAL))
-                .filter(c -> clauses.subjects(c).isEmpty())
+                .filter(c -> Predicates.subjects(c).isEmpty())
                 .findFirst()
-                .map(c -> clauses.expand(c.children(Relation.OBJECT)))
+                .map(c -> Predicates.expand(c.children(Relation.OBJECT)))
                 .orElse(List.of());
     }
 
@@ -202,7 +198,7 @@ final class ArgumentReader {
             return List.of(word);
         }
         Word at = predicate;
-        for (int steps = 0; steps < sentence.words().size() && at.headIndex() >= 0; steps++) {
+        for (int steps = 0; steps < predicate.sentence().words().size() && at.headIndex() >= 0; steps++) {
             Word above = at.head().orElseThrow();
             if (at.is(Relation.RELATIVE_CLAUSE)) {
                 return List.of(above);

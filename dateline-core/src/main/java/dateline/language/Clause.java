@@ -11,48 +11,67 @@ import java.util.Optional;
  * <p>In "Troops backed by Chad were shelled and driven out by rebels" the clause of "shelled" has the doer "rebels" and
  * the patient "Troops", and so has that of "driven". The clause of "backed" has the doer "Chad".
  *
- * @param sentence the sentence it stands in
  * @param predicate the verb, or for a nominal clause the noun that names the act ("attack", "talks")
  * @param kind verbal or nominal
- * @param passive whether the verb is in the passive (already undone in doers and patients)
- * @param tense tense of the finite verb
- * @param progressive whether it is told as going on: "is shelling"
- * @param perfect whether it is told as done before: "has shelled"
- * @param negated whether it is denied: "did not", "never", "no troops left"
- * @param modality "will", "may", "should"…; empty for a plain happening
- * @param question whether it is asked
- * @param particle the particle of the verb: "out" in "carry out"
- * @param doers heads of the noun phrases that do it
- * @param patients heads of the noun phrases that it is done to
- * @param recipients heads of the indirect objects
- * @param attributes heads of what a subject is said to be: "is <b>ready</b>"
- * @param obliques what hangs on by a preposition
- * @param complements predicates of the clauses that complete this one: "said that it <b>left</b>", "agreed to <b>go</b>"
- * @param link how it depends on the clause above it
- * @param governor predicate of that clause
- * @param marker the word that introduces it: "that", "if", "after", "to"
+ * @param form tense, and whether it is denied, only possible, asked
+ * @param arguments who does it, to whom, by which preposition
+ * @param attachment how it depends on the clause above it
  */
-public record Clause(
-        Sentence sentence,
-        Word predicate,
-        Kind kind,
-        boolean passive,
-        Tense tense,
-        boolean progressive,
-        boolean perfect,
-        boolean negated,
-        Optional<Modality> modality,
-        boolean question,
-        Optional<String> particle,
-        List<Word> doers,
-        List<Word> patients,
-        List<Word> recipients,
-        List<Word> attributes,
-        List<Oblique> obliques,
-        List<Word> complements,
-        Link link,
-        Optional<Word> governor,
-        Optional<String> marker) {
+public record Clause(Word predicate, Kind kind, VerbForm form, Arguments arguments, Attachment attachment) {
+
+    /**
+     * The form of a verb.
+     *
+     * @param passive whether it is in the passive (already undone in doers and patients)
+     * @param tense tense of the finite verb
+     * @param progressive whether it goes on: "is shelling"
+     * @param perfect whether it was done before: "has shelled"
+     * @param negated whether it is denied: "did not", "never", "no troops left"
+     * @param modality "will", "may", "should"…; empty for a plain happening
+     * @param question whether it is asked
+     * @param particle the particle of the verb: "out" in "carry out"
+     */
+    public record VerbForm(
+            boolean passive,
+            Tense tense,
+            boolean progressive,
+            boolean perfect,
+            boolean negated,
+            Optional<Modality> modality,
+            boolean question,
+            Optional<String> particle) {
+        /** That of a noun. */
+        static VerbForm none(boolean negated) {
+            return new VerbForm(false, Tense.NONE, false, false, negated, Optional.empty(), false, Optional.empty());
+        }
+    }
+
+    /**
+     * Everybody and everything that takes part in what a predicate says.
+     *
+     * @param doers heads of the noun phrases that do it
+     * @param patients heads of the noun phrases that it is done to
+     * @param recipients heads of the indirect objects
+     * @param attributes heads of what a subject is said to be: "is <b>ready</b>"
+     * @param obliques what depends on it by a preposition
+     * @param complements predicates of the clauses that complete this one: "said that it <b>left</b>", "agreed to <b>go</b>"
+     */
+    public record Arguments(
+            List<Word> doers,
+            List<Word> patients,
+            List<Word> recipients,
+            List<Word> attributes,
+            List<Oblique> obliques,
+            List<Word> complements) {}
+
+    /**
+     * How a clause depends on the one above it.
+     *
+     * @param link in which way
+     * @param governor predicate of that clause
+     * @param marker the word that introduces it: "that", "if", "after", "to"
+     */
+    public record Attachment(Link link, Optional<Word> governor, Optional<String> marker) {}
 
     /** Whether the act is named by a verb or by a noun. */
     public enum Kind {
@@ -107,9 +126,99 @@ public record Clause(
      */
     public record Oblique(String preposition, Word word) {}
 
-    /** The heads that hang on by this preposition. */
+    /** The sentence it stands in. */
+    public Sentence sentence() {
+        return predicate.sentence();
+    }
+
+    /** Whether the verb is in the passive. */
+    public boolean passive() {
+        return form.passive();
+    }
+
+    /** Tense of the finite verb. */
+    public Tense tense() {
+        return form.tense();
+    }
+
+    /** Whether it goes on. */
+    public boolean progressive() {
+        return form.progressive();
+    }
+
+    /** Whether it was done before. */
+    public boolean perfect() {
+        return form.perfect();
+    }
+
+    /** Whether it is denied. */
+    public boolean negated() {
+        return form.negated();
+    }
+
+    /** "will", "may", "should"…; empty for a plain happening. */
+    public Optional<Modality> modality() {
+        return form.modality();
+    }
+
+    /** Whether it is asked. */
+    public boolean question() {
+        return form.question();
+    }
+
+    /** The particle of the verb. */
+    public Optional<String> particle() {
+        return form.particle();
+    }
+
+    /** Heads of the noun phrases that do it. */
+    public List<Word> doers() {
+        return arguments.doers();
+    }
+
+    /** Heads of the noun phrases that it is done to. */
+    public List<Word> patients() {
+        return arguments.patients();
+    }
+
+    /** Heads of the indirect objects. */
+    public List<Word> recipients() {
+        return arguments.recipients();
+    }
+
+    /** Heads of what a subject is said to be. */
+    public List<Word> attributes() {
+        return arguments.attributes();
+    }
+
+    /** What depends on it by a preposition. */
+    public List<Oblique> obliques() {
+        return arguments.obliques();
+    }
+
+    /** Predicates of the clauses that complete this one. */
+    public List<Word> complements() {
+        return arguments.complements();
+    }
+
+    /** How it depends on the clause above it. */
+    public Link link() {
+        return attachment.link();
+    }
+
+    /** Predicate of that clause. */
+    public Optional<Word> governor() {
+        return attachment.governor();
+    }
+
+    /** The word that introduces it. */
+    public Optional<String> marker() {
+        return attachment.marker();
+    }
+
+    /** The heads that depend on it by this preposition. */
     public List<Word> obliques(String preposition) {
-        return obliques.stream()
+        return obliques().stream()
                 .filter(o -> o.preposition().equals(preposition))
                 .map(Oblique::word)
                 .toList();
@@ -117,7 +226,7 @@ public record Clause(
 
     /** The clause above. */
     public Optional<Clause> above() {
-        return governor.flatMap(Word::clause);
+        return governor().flatMap(Word::clause);
     }
 
     public Span span() {
@@ -126,8 +235,8 @@ public record Clause(
 
     @Override
     public String toString() {
-        return predicate.text() + " [" + words(doers) + " → " + words(patients) + "]" + (negated ? " not" : "")
-                + modality.map(m -> " " + m).orElse("") + " " + tense + " " + link;
+        return predicate.text() + " [" + words(doers()) + " → " + words(patients()) + "]" + (negated() ? " not" : "")
+                + modality().map(m -> " " + m).orElse("") + " " + tense() + " " + link();
     }
 
     private static String words(List<Word> tokens) {
