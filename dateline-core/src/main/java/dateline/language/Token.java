@@ -13,8 +13,7 @@ import dateline.record.Span;
  * @param partOfSpeech what sort of word it is
  * @param entity kind of named entity it belongs to
  * @param entityStart whether a named entity begins here
- * @param head index of the word that it depends on, or -1 for the root
- * @param relation how it depends on that word
+ * @param dependency what it depends on, and how
  */
 public record Token(
         int index,
@@ -24,13 +23,30 @@ public record Token(
         PartOfSpeech partOfSpeech,
         EntityKind entity,
         boolean entityStart,
-        int head,
-        Relation relation) {
+        Dependency dependency) {
+
+    /**
+     * What a word depends on.
+     *
+     * @param head index of that word, or -1 for the root
+     * @param relation how it depends on it
+     */
+    public record Dependency(int head, Relation relation) {}
+
+    /** Index of the word that it depends on, or -1 for the root. */
+    public int head() {
+        return dependency.head();
+    }
+
+    /** How it depends on that word. */
+    public Relation relation() {
+        return dependency.relation();
+    }
 
     /** Whether it depends on its head in one of these ways. */
     public boolean is(Relation... relations) {
         for (Relation one : relations) {
-            if (relation == one) {
+            if (relation() == one) {
                 return true;
             }
         }
@@ -39,11 +55,11 @@ public record Token(
 
     /** This word as another sort of word, and depending on its head in another way. */
     public Token as(PartOfSpeech other, Relation how) {
-        return new Token(index, span, text, lemma, other, entity, entityStart, head, how);
+        return new Token(index, span, text, lemma, other, entity, entityStart, new Dependency(head(), how));
     }
 
     /** This word depending on another. */
     public Token under(int other, Relation how) {
-        return new Token(index, span, text, lemma, partOfSpeech, entity, entityStart, other, how);
+        return new Token(index, span, text, lemma, partOfSpeech, entity, entityStart, new Dependency(other, how));
     }
 }

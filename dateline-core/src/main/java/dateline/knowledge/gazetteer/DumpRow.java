@@ -1,5 +1,6 @@
 package dateline.knowledge.gazetteer;
 
+import dateline.record.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,9 @@ import java.util.regex.Pattern;
  * @param geonames the place's number
  * @param name its name
  * @param names other names, in any language
- * @param latitude in degrees
- * @param longitude in degrees
- * @param featureClass "P" for towns, "A" for administrative divisions and so on
- * @param featureCode finer: "PPLC" for a capital
- * @param country ISO 3166-1 alpha-2 code, empty on the high seas
- * @param admin1 code of the first level below the country
- * @param admin2 code of the second
+ * @param point where it lies
+ * @param feature what it is
+ * @param area what it lies in
  * @param population 0 when not known
  * @param modified the day on which GeoNames last changed it
  */
@@ -25,15 +22,28 @@ public record DumpRow(
         int geonames,
         String name,
         List<String> names,
-        double latitude,
-        double longitude,
-        String featureClass,
-        String featureCode,
-        String country,
-        String admin1,
-        String admin2,
+        Point point,
+        Feature feature,
+        Area area,
         long population,
         String modified) {
+    /**
+     * What a place is, by GeoNames.
+     *
+     * @param group "P" for towns, "A" for administrative divisions and so on
+     * @param code finer: "PPLC" for a capital
+     */
+    public record Feature(String group, String code) {}
+
+    /**
+     * What a place lies in.
+     *
+     * @param country ISO 3166-1 alpha-2 code, empty on the high seas
+     * @param admin1 code of the first level below the country
+     * @param admin2 code of the second
+     */
+    public record Area(String country, String admin1, String admin2) {}
+
     static final int COLUMNS = 19;
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -49,13 +59,11 @@ public record DumpRow(
                 (int) number(columns[0], "the number of the place in column 1", 1, Integer.MAX_VALUE),
                 named(columns[1]),
                 names(columns[2], columns[3]),
-                degrees(columns[4], "a latitude in column 5", 90),
-                degrees(columns[5], "a longitude in column 6", 180),
-                columns[6],
-                columns[7],
-                country(columns[8]),
-                columns[10],
-                columns[11],
+                new Point(
+                        degrees(columns[4], "a latitude in column 5", 90),
+                        degrees(columns[5], "a longitude in column 6", 180)),
+                new Feature(columns[6], columns[7]),
+                new Area(country(columns[8]), columns[10], columns[11]),
                 columns[14].isEmpty() ? 0 : number(columns[14], "a population in column 15", 0, Long.MAX_VALUE),
                 columns[18]);
     }
@@ -106,8 +114,30 @@ public record DumpRow(
         throw new BrokenLineException("expected " + expected + ", found \"" + text + "\"");
     }
 
+    public String country() {
+        return area.country();
+    }
+
+    /** Code of the first level below the country. */
+    public String admin1() {
+        return area.admin1();
+    }
+
+    /** Code of the second level. */
+    public String admin2() {
+        return area.admin2();
+    }
+
+    public double latitude() {
+        return point.latitude();
+    }
+
+    public double longitude() {
+        return point.longitude();
+    }
+
     /** What it is; empty for what the gazetteer leaves out, such as buildings, roads and former places. */
     Optional<PlaceKind> kind() {
-        return FeatureCode.kind(featureClass, featureCode);
+        return FeatureCode.kind(feature.group(), feature.code());
     }
 }

@@ -54,7 +54,7 @@ public final class GazetteerBuilder {
     /** The code of the division that a row is itself; empty for other places. */
     private static String divisionCode(DumpRow row) {
         String first = row.country() + "." + row.admin1();
-        return switch (row.featureCode()) {
+        return switch (row.feature().code()) {
             case "ADM1" -> row.admin1().isEmpty() ? "" : first;
             case "ADM2" -> row.admin2().isEmpty() ? "" : first + "." + row.admin2();
             default -> "";

@@ -1,5 +1,6 @@
 package dateline.knowledge.gazetteer;
 
+import dateline.record.Point;
 import java.util.Optional;
 
 /**
@@ -10,8 +11,7 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-3 code (KOS for Kosovo); empty for what lies in none, such as a sea
  * @param region the first level below the country, as GeoNames writes it: "Ohio"; empty when not known and for countries
  * @param district the second level: "Walker County"
- * @param latitude in degrees, to a hundredth (about a kilometre)
- * @param longitude in degrees, to a hundredth
+ * @param point where it lies, to a hundredth of a degree (about a kilometre)
  * @param population how many live there, to about five in a hundred; 0 when not known. Of a region or district that the
  *     dump did not hold itself, how many live in its towns
  * @param main whether the name asked for is its own, not another it is also known by
@@ -22,13 +22,20 @@ public record GazetteerEntry(
         Optional<String> country,
         Optional<String> region,
         Optional<String> district,
-        double latitude,
-        double longitude,
+        Point point,
         long population,
         boolean main) {
 
     /** How far two places are apart on a round earth, in kilometres. */
     public double kilometresTo(GazetteerEntry other) {
-        return Distance.kilometres(latitude, longitude, other.latitude, other.longitude);
+        return Distance.kilometres(latitude(), longitude(), other.latitude(), other.longitude());
+    }
+
+    public double latitude() {
+        return point.latitude();
+    }
+
+    public double longitude() {
+        return point.longitude();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.knowledge.gazetteer;
 
+import dateline.record.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -131,8 +132,9 @@ final class PlaceTable {
                 Optional.of(countries[country.at(index)]).filter(c -> !c.isEmpty()),
                 Optional.of(outer).filter(o -> o >= 0).map(o -> names[o]),
                 outer != inner ? Optional.of(names[inner]) : Optional.empty(),
-                Math.round(latitude.at(index) + SOUTH * UNIT) / UNIT,
-                Math.round(longitude.at(index) + WEST * UNIT) / UNIT,
+                new Point(
+                        Math.round(latitude.at(index) + SOUTH * UNIT) / UNIT,
+                        Math.round(longitude.at(index) + WEST * UNIT) / UNIT),
                 population(population.at(index)),
                 main);
     }

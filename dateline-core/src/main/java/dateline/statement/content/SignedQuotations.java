@@ -86,10 +86,7 @@ public final class SignedQuotations {
         return new Cue(
                 head.nominal(),
                 dash.span(),
-                List.of(head),
-                List.of(),
-                List.of(),
-                List.of(),
+                Cue.Roles.of(List.of(head), List.of()),
                 SpeechAct.ASSERT,
                 true,
                 "signature");

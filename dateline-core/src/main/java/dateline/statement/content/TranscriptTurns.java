@@ -83,10 +83,7 @@ public final class TranscriptTurns {
         return new Cue(
                 label.speaker().nominal(),
                 label.colon().span(),
-                List.of(label.speaker()),
-                label.rest(),
-                List.of(),
-                List.of(),
+                Cue.Roles.of(List.of(label.speaker()), label.rest()),
                 SpeechAct.ASSERT,
                 true,
                 "speaker-label");

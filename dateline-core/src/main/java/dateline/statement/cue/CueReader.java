@@ -120,10 +120,7 @@ public final class CueReader {
         return new Cue(
                 clause,
                 span(match, content),
-                speakers,
-                content,
-                match.slot("addressee"),
-                match.slot("about"),
+                new Cue.Roles(speakers, content, match.slot("addressee"), match.slot("about")),
                 card.means("act", SpeechAct.class).orElseThrow(),
                 card.means("neutral").isPresent(),
                 card.id());

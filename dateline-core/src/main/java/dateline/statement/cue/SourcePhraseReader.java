@@ -147,10 +147,7 @@ final class SourcePhraseReader {
         return new Cue(
                 clause,
                 first.span().to(last.span()),
-                speakers,
-                new SourcePhraseScope(first.sentence(), clause, first).tokens(),
-                List.of(),
-                List.of(),
+                Cue.Roles.of(speakers, new SourcePhraseScope(first.sentence(), clause, first).tokens()),
                 SpeechAct.ASSERT,
                 true,
                 according ? "according-to" : "sourcing");

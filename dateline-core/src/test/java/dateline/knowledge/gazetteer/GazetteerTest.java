@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dateline.record.Point;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +31,14 @@ class GazetteerTest {
             String admin1,
             long population) {
         return new DumpRow(
-                id, name, names, latitude, longitude, "P", code, "ML", admin1, "", population, "2024-01-0" + id);
+                id,
+                name,
+                names,
+                new Point(latitude, longitude),
+                new DumpRow.Feature("P", code),
+                new DumpRow.Area("ML", admin1, ""),
+                population,
+                "2024-01-0" + id);
     }
 
     private static byte[] bytes(DumpRow... rows) {

@@ -40,8 +40,7 @@ final class ClosingMarks {
                     mark.partOfSpeech(),
                     mark.entity(),
                     mark.entityStart(),
-                    root,
-                    Relation.PUNCTUATION));
+                    new Token.Dependency(root, Relation.PUNCTUATION)));
         }
     }
 }

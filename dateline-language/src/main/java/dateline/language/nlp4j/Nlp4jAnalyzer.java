@@ -6,6 +6,7 @@ import dateline.language.LanguageAnalyzer;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Token;
+import dateline.language.Token.Dependency;
 import dateline.language.engine.Engine;
 import dateline.language.engine.Field;
 import dateline.language.engine.Words;
@@ -115,8 +116,7 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
                 PennTags.partOfSpeech(sentence.text(Field.PART_OF_SPEECH, word)),
                 OntoNotesEntities.kind(entity),
                 OntoNotesEntities.begins(entity),
-                sentence.head(word) - 1,
-                relation(sentence, word));
+                new Dependency(sentence.head(word) - 1, relation(sentence, word)));
     }
 
     /**
