@@ -1,7 +1,7 @@
 package dateline.cli;
 
-import dateline.event.explain.ComposedCode;
-import dateline.event.explain.EmbeddedAct;
+import dateline.event.code.ComposedCode;
+import dateline.event.code.EmbeddedAct;
 import dateline.event.explain.Participant;
 import dateline.event.explain.Reasons;
 import dateline.event.explain.UnreadSentence;

@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.code.CodedAct;
 import dateline.event.code.Coder;
 import dateline.event.code.Coding;
 import dateline.event.explain.Explained;
@@ -26,7 +27,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
 import dateline.knowledge.ontology.Cameo;
-import dateline.knowledge.ontology.CardCheck;
+import dateline.knowledge.ontology.EventCard;
 import dateline.knowledge.ontology.Ontology;
 import dateline.language.Clause;
 import dateline.language.Sentence;
@@ -62,15 +63,15 @@ public final class EventReader {
     private static final int NEAR_MISSES = 3;
 
     private final RuleBook cards;
-    private final Cameo codes;
+    private final Ontology ontology;
     private final Coder coder;
     private final FactualityReader statuses;
     private final DomainFilter spheres;
 
     public EventReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, "event");
-        this.codes = Ontology.of(knowledge, cards.cards()).cameo();
-        this.coder = new Coder(cards, codes, knowledge);
+        this.ontology = Ontology.read(knowledge, cards.cards());
+        this.coder = new Coder(cards, ontology, knowledge);
         this.statuses = new FactualityReader(knowledge);
         this.spheres = new DomainFilter(knowledge);
     }
@@ -121,12 +122,12 @@ public final class EventReader {
         }
 
         private void read(Sentence sentence) {
-            List<Match> matches = AnsweredActs.withoutAnswered(cards.matches(sentence, this::isTaken).stream()
-                    .filter(m -> !CardCheck.isNoEvent(m.card()))
+            List<CodedAct> acts = AnsweredActs.withoutAnswered(cards.matches(sentence, this::isTaken).stream()
+                    .flatMap(m -> card(m).map(c -> coder.code(m, c)).stream())
                     .toList());
             int before = found.size();
-            matches.forEach(this::add);
-            announcements.in(sentence, matches).forEach(this::add);
+            acts.forEach(this::add);
+            announcements.in(sentence, acts).forEach(this::add);
             List<Event> here = List.copyOf(found.subList(before, found.size()));
             spoken.in(sentence).stream().filter(a -> !isTold(a, here)).forEach(this::add);
         }
@@ -141,7 +142,11 @@ public final class EventReader {
         }
 
         private boolean isTaken(Match match) {
-            return CardCheck.isNoEvent(match.card()) || refusal(match).isEmpty();
+            return card(match).isEmpty() || refusal(match).isEmpty();
+        }
+
+        private Optional<EventCard> card(Match match) {
+            return ontology.cards().find(match.card());
         }
 
         Explained explain() {
@@ -159,7 +164,8 @@ public final class EventReader {
 
         /** Why a match is no event; empty when it is one. */
         private Optional<String> refusal(Match match) {
-            if (CardCheck.isNoEvent(match.card())) {
+            Optional<EventCard> card = card(match);
+            if (card.isEmpty()) {
                 return Optional.of("the card says that this is no event");
             }
             boolean noComment = around.statements()
@@ -172,46 +178,43 @@ public final class EventReader {
             if (AbilityReading.isOnlyPower(match.clause())) {
                 return Optional.of("only the power to do it is told");
             }
-            Coding coding = coder.of(match);
-            boolean vague = match.card().means("needs").filter("act"::equals).isPresent()
-                    && coding.composed().isEmpty();
-            if (vague) {
+            CodedAct act = coder.code(match, card.get());
+            if (act.isVague()) {
                 return Optional.of("what is to be done is no act that a card knows");
             }
-            List<Actor> named = parties.sources(match);
-            List<Actor> sources = named.isEmpty() ? authorities.of(match, coding) : named;
-            List<Actor> targets = parties.targets(match, sources);
-            return ParticipantConstraints.refusal(match, sources, targets, around.sides())
-                    .or(() -> sphere.isPrivate(match, sources, targets)
+            List<Actor> named = parties.sources(act);
+            List<Actor> sources = named.isEmpty() ? authorities.infer(act) : named;
+            List<Actor> targets = parties.targets(act, sources);
+            return ParticipantConstraints.refusal(act, sources, targets, around.sides())
+                    .or(() -> sphere.isPrivate(act, sources, targets)
                             ? Optional.of("its words are of sport, markets, nature or an accident")
                             : Optional.empty());
         }
 
-        private void add(Match match) {
+        private void add(CodedAct act) {
             trail.begin();
-            Coding coding = coder.of(match);
-            List<Actor> named = parties.sources(match);
-            List<Actor> implied = named.isEmpty() ? authorities.of(match, coding) : List.of();
+            List<Actor> named = parties.sources(act);
+            List<Actor> implied = named.isEmpty() ? authorities.infer(act) : List.of();
             List<Actor> sources = named.isEmpty() ? implied : named;
             List<Participant> whySources = trail.of(sources);
             trail.begin();
-            List<Actor> aimedAt = parties.targets(match, sources);
-            List<Actor> replied = aimedAt.isEmpty() ? answered.of(match.triggerSpan(), coding, sources) : List.of();
+            List<Actor> aimedAt = parties.targets(act, sources);
+            List<Actor> replied = aimedAt.isEmpty() ? answered.of(act.trigger(), act.coding(), sources) : List.of();
             List<Actor> targets = aimedAt.isEmpty() ? replied : aimedAt;
             List<Participant> whyTargets = trail.of(targets);
-            if (isNew(match.clause().sentence(), match.card().id(), sources, targets)) {
-                Span trigger = match.triggerSpan();
+            if (isNew(act.clause().sentence(), act.card().rule().id(), sources, targets)) {
+                Span trigger = act.trigger();
                 write(new EventDraft(
-                        coding.about(coder.contexts(match)),
+                        act.coding().about(coder.contexts(act.match())),
                         sources,
                         targets,
-                        parties.isMutual(match, sources, targets),
-                        denial(trigger).orElseGet(() -> statuses.verdict(match.clause())),
-                        match.clause(),
+                        parties.isMutual(act, sources, targets),
+                        denial(trigger).orElseGet(() -> statuses.verdict(act.clause())),
+                        act.clause(),
                         trigger,
-                        evidence(match, trigger),
-                        match.card().id(),
-                        Optional.of(match),
+                        evidence(act.match(), trigger),
+                        act.card().rule().id(),
+                        Optional.of(act.match()),
                         Optional.empty(),
                         whySources,
                         whyTargets));
@@ -276,7 +279,7 @@ public final class EventReader {
                     coding.mode(),
                     coding.contexts(),
                     coding.cameo(),
-                    codes.code(coding.cameo()).flatMap(Cameo.Code::goldstein),
+                    ontology.cameo().code(coding.cameo()).flatMap(Cameo.Code::goldstein),
                     ids(told.mutual() ? all : told.sources()),
                     ids(told.mutual() ? all : told.targets()),
                     told.verdict().status(),
@@ -293,7 +296,10 @@ public final class EventReader {
             return new Reasons(
                     event,
                     told.clause().sentence(),
-                    codes.code(event.cameo()).map(Cameo.Code::meaning).orElse(""),
+                    ontology.cameo()
+                            .code(event.cameo())
+                            .map(Cameo.Code::meaning)
+                            .orElse(""),
                     told.match(),
                     told.form(),
                     told.coding().composed(),

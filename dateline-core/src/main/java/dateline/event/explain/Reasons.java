@@ -1,5 +1,6 @@
 package dateline.event.explain;
 
+import dateline.event.code.ComposedCode;
 import dateline.factuality.FactualityDecision;
 import dateline.factuality.Recency;
 import dateline.knowledge.card.Match;

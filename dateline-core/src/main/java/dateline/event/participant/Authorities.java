@@ -1,10 +1,9 @@
 package dateline.event.participant;
 
 import dateline.actor.SectorGroups;
-import dateline.event.code.Coding;
+import dateline.event.code.CodedAct;
 import dateline.event.explain.Participant.Place;
 import dateline.event.explain.Participant.Way;
-import dateline.knowledge.card.Match;
 import dateline.record.Actor;
 import dateline.record.Actor.Kind;
 import dateline.record.Sector;
@@ -31,45 +30,45 @@ public final class Authorities {
     }
 
     /** The doer of an act without one; empty where the act does not take authority, has a doer, or nothing tells. */
-    public List<Actor> of(Match match, Coding coding) {
-        boolean done = match.slot("source").isEmpty()
-                && coding.mode().filter(MODES::contains).isPresent();
+    public List<Actor> infer(CodedAct act) {
+        boolean done = act.slot("source").isEmpty()
+                && act.coding().mode().filter(MODES::contains).isPresent();
         if (!done) {
             return List.of();
         }
-        List<Actor> tellers = tellers(match);
-        List<Actor> doers = tellers.isEmpty() ? country(match, coding) : tellers;
-        return doers.isEmpty() && coding.mode().filter("arrest"::equals).isPresent() ? police(match) : doers;
+        List<Actor> tellers = tellers(act);
+        List<Actor> doers = tellers.isEmpty() ? country(act) : tellers;
+        return doers.isEmpty() && act.coding().mode().filter("arrest"::equals).isPresent() ? police(act) : doers;
     }
 
     /** The police spoken of last, in this sentence before the act or in the three before it. */
-    private List<Actor> police(Match match) {
+    private List<Actor> police(CodedAct act) {
         around.trail().at(Place.BEFORE);
-        List<Actor> held = around.sides().of(match.slot("target"));
-        return around.cast().before(match.clause().predicate(), REACH).stream()
+        List<Actor> held = around.sides().of(act.slot("target"));
+        return around.cast().before(act.clause().predicate(), REACH).stream()
                 .filter(a -> a.sectors().stream().limit(1).anyMatch(Sector.POLICE::equals))
                 .filter(a -> !held.contains(a))
                 .limit(1)
-                .peek(a -> around.trail().note(match.triggerSpan(), a, Way.NAMED))
+                .peek(a -> around.trail().note(act.trigger(), a, Way.NAMED))
                 .toList();
     }
 
-    private List<Actor> tellers(Match match) {
+    private List<Actor> tellers(CodedAct act) {
         around.trail().at(Place.STATEMENT);
-        List<Actor> tellers = around.telling(match.triggerSpan())
+        List<Actor> tellers = around.telling(act.trigger())
                 .flatMap(around::speakers)
                 .filter(a -> a.sectors().stream().anyMatch(SectorGroups.ENFORCING::contains))
                 .distinct()
                 .toList();
-        tellers.forEach(t -> around.trail().note(match.triggerSpan(), t, Way.TELLER));
+        tellers.forEach(t -> around.trail().note(act.trigger(), t, Way.TELLER));
         return tellers;
     }
 
     /** Where it was done; whence somebody was deported. */
-    private List<Actor> country(Match match, Coding coding) {
+    private List<Actor> country(CodedAct act) {
         around.trail().at(Place.AROUND);
-        String where = coding.mode().filter("deport"::equals).isPresent() ? "from" : "in";
-        return around.sides().of(match.clause().obliques(where)).stream()
+        String where = act.coding().mode().filter("deport"::equals).isPresent() ? "from" : "in";
+        return around.sides().of(act.clause().obliques(where)).stream()
                 .filter(a -> a.kind() == Kind.COUNTRY)
                 .limit(1)
                 .toList();

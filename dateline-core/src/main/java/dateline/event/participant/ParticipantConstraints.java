@@ -1,9 +1,9 @@
 package dateline.event.participant;
 
 import dateline.actor.SectorGroups;
-import dateline.knowledge.card.Match;
+import dateline.event.code.CodedAct;
 import dateline.knowledge.card.Pattern.Slot;
-import dateline.language.Clause.Kind;
+import dateline.knowledge.ontology.EventCard.Need;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -47,42 +47,42 @@ public final class ParticipantConstraints {
     private ParticipantConstraints() {}
 
     /** Why a match is no event; empty when it is one. */
-    public static Optional<String> refusal(Match match, List<Actor> sources, List<Actor> targets, SlotActors sides) {
-        if (!fits(match, "source", sources, sides)) {
+    public static Optional<String> refusal(CodedAct act, List<Actor> sources, List<Actor> targets, SlotActors sides) {
+        if (!fits(act, "source", sources, sides)) {
             return Optional.of("the source must be somebody who can take a side in politics");
         }
-        if (!fits(match, "target", targets, sides)) {
+        if (!fits(act, "target", targets, sides)) {
             return Optional.of("the target must be somebody who can take a side in politics");
         }
-        if (isMereMention(match, sources)) {
+        if (isMereMention(act, sources)) {
             return Optional.of("nobody is told to do it");
         }
-        if (isKind(match, sources, targets)) {
+        if (isKind(act, sources, targets)) {
             return Optional.of("it is a kind of act, not one that was done");
         }
-        if (isPrivateCrime(match, sources, targets)) {
+        if (isPrivateCrime(act, sources, targets)) {
             return Optional.of("it is a crime of one private person against others");
         }
-        if (!isPublic(match, sources, targets)) {
+        if (!isPublic(act, sources, targets)) {
             return Optional.of("nobody in it is known to act in public life");
         }
-        boolean complete = match.card().means("needs").filter("target"::equals).isEmpty() || !targets.isEmpty();
+        boolean complete = !act.card().needs(Need.TARGET) || !targets.isEmpty();
         return complete ? Optional.empty() : Optional.of("nobody is aimed at");
     }
 
     /** "hampered the delivery of arms to Mali": an act that a noun names by the way, of nobody. */
-    private static boolean isMereMention(Match match, List<Actor> sources) {
-        boolean mutual = match.card().means("mutual").isPresent(); // "talks with Mali" have a party
-        return match.clause().kind() == Kind.NOMINAL && sources.isEmpty() && !mutual && !isOfPeople(match);
+    private static boolean isMereMention(CodedAct act, List<Actor> sources) {
+        boolean mutual = act.card().mutual().isPresent(); // "talks with Mali" have a party
+        return act.isNominal() && sources.isEmpty() && !mutual && !isOfPeople(act);
     }
 
     /** "banned the use of <b>suicide bombing</b>", "thwarted <b>terrorist attacks</b>": a kind of act, of nobody, uncounted. */
-    private static boolean isKind(Match match, List<Actor> sources, List<Actor> targets) {
-        Word noun = headOfCompound(match.clause().predicate());
+    private static boolean isKind(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        Word noun = headOfCompound(act.clause().predicate());
         boolean bare = noun.children(Relation.DETERMINER, Relation.POSSESSOR).isEmpty()
                 && noun.children(Relation.MODIFIER).stream().noneMatch(m -> m.is(PartOfSpeech.NUMBER));
-        return match.clause().kind() == Kind.NOMINAL
-                && isOfPeople(match)
+        return act.isNominal()
+                && isOfPeople(act)
                 && sources.isEmpty()
                 && targets.isEmpty()
                 && bare
@@ -99,21 +99,21 @@ public final class ParticipantConstraints {
     }
 
     /** "A man stabbed his wife": no politics, unless many are killed or somebody of public life is. */
-    private static boolean isPrivateCrime(Match match, List<Actor> sources, List<Actor> targets) {
-        boolean bodily = match.card().means("cameo").filter(CRIMES::contains).isPresent();
-        boolean knife = match.card().means("cameo").filter(KNIVES::contains).isPresent();
+    private static boolean isPrivateCrime(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        boolean bodily = CRIMES.contains(act.card().cameo());
+        boolean knife = KNIVES.contains(act.card().cameo());
         return bodily
-                && (!sources.isEmpty() || knife && isByNobody(match, targets))
-                && isOne(match.slot("source"))
+                && (!sources.isEmpty() || knife && isByNobody(act, targets))
+                && isOne(act.slot("source"))
                 && sources.stream().allMatch(ParticipantConstraints::isUnaffiliated)
                 && targets.stream().allMatch(ParticipantConstraints::isUnaffiliated)
-                && isOne(match.slot("target"));
+                && isOne(act.slot("target"));
     }
 
     /** "A man was stabbed to death in Leeds." */
-    private static boolean isByNobody(Match match, List<Actor> targets) {
-        return match.clause().kind() != Kind.NOMINAL
-                && match.slot("source").isEmpty()
+    private static boolean isByNobody(CodedAct act, List<Actor> targets) {
+        return !act.isNominal()
+                && act.slot("source").isEmpty()
                 && !targets.isEmpty()
                 && targets.stream().noneMatch(Actor::hasOwnCountry);
     }
@@ -133,30 +133,27 @@ public final class ParticipantConstraints {
     }
 
     /** A crash, a fire or a fall kills as well; who kills on purpose is somebody. */
-    private static boolean isKilling(Match match) {
-        return match.card().means("cameo").filter("180"::equals).isPresent();
+    private static boolean isKilling(CodedAct act) {
+        return act.card().cameo().equals("180");
     }
 
-    private static boolean isOfPeople(Match match) {
-        return match.card()
-                .means("plover")
-                .flatMap(EventType::named)
-                .filter(OF_PEOPLE::contains)
-                .isPresent();
+    private static boolean isOfPeople(CodedAct act) {
+        return OF_PEOPLE.contains(act.cardType());
     }
 
-    private static boolean isPublic(Match match, List<Actor> sources, List<Actor> targets) {
-        boolean ofPeople = isOfPeople(match);
-        boolean nature = sources.isEmpty() && !match.slot("source").isEmpty() && !isByThing(match); // "the storm"
-        boolean plain = match.card().means("needs").filter("nobody"::equals).isPresent();
+    private static boolean isPublic(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        boolean ofPeople = isOfPeople(act);
+        boolean nature = sources.isEmpty() && !act.slot("source").isEmpty() && !isByThing(act); // "the storm"
+        boolean plain = act.card().needs(Need.NOBODY);
         return plain && !nature
                 || Stream.concat(sources.stream(), targets.stream())
                         .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
     }
 
     /** Whether the card itself asks for a thing as the doer: "a <b>bomb</b> killed two". */
-    private static boolean isByThing(Match match) {
-        return match.pattern()
+    private static boolean isByThing(CodedAct act) {
+        return act.match()
+                .pattern()
                 .subject()
                 .flatMap(Slot::type)
                 .filter(t -> !QUALITIES.containsKey(t) && !t.equals("somebody"))
@@ -178,22 +175,22 @@ public final class ParticipantConstraints {
     }
 
     /** A slot of one of the classes above that something fills must be filled by such an actor. */
-    private static boolean fits(Match match, String name, List<Actor> actors, SlotActors sides) {
-        boolean eachOther = name.equals("target") && ParticipantReader.isReciprocal(match);
-        if (eachOther || match.slot(name).isEmpty()) {
+    private static boolean fits(CodedAct act, String name, List<Actor> actors, SlotActors sides) {
+        boolean eachOther = name.equals("target") && ParticipantReader.isReciprocal(act);
+        if (eachOther || act.slot(name).isEmpty()) {
             return true;
         }
-        boolean person = asks(match, name, "somebody") || asks(match, name, "force") && isKilling(match);
+        boolean person = asks(act, name, "somebody") || asks(act, name, "force") && isKilling(act);
         boolean somebody =
-                !person || sides.isSomebody(match.slot(name)) || isKilling(match) && isBySomebody(match.slot(name));
+                !person || sides.isSomebody(act.slot(name)) || isKilling(act) && isBySomebody(act.slot(name));
         return somebody
                 && QUALITIES.entrySet().stream()
-                        .allMatch(q -> !asks(match, name, q.getKey())
-                                || actors.stream().anyMatch(q.getValue()));
+                        .allMatch(q ->
+                                !asks(act, name, q.getKey()) || actors.stream().anyMatch(q.getValue()));
     }
 
-    private static boolean asks(Match match, String name, String type) {
-        return slots(match).stream()
+    private static boolean asks(CodedAct act, String name, String type) {
+        return slots(act).stream()
                 .anyMatch(s ->
                         s.name().equals(name) && s.type().filter(type::equals).isPresent());
     }
@@ -207,10 +204,10 @@ public final class ParticipantConstraints {
                 && (body || unknown || actor.sectors().stream().anyMatch(s -> !SectorGroups.CIVIL.contains(s)));
     }
 
-    private static List<Slot> slots(Match match) {
+    private static List<Slot> slots(CodedAct act) {
         List<Slot> slots = new ArrayList<>();
-        match.pattern().subject().ifPresent(slots::add);
-        match.pattern().elements().forEach(e -> e.slot().ifPresent(slots::add));
+        act.match().pattern().subject().ifPresent(slots::add);
+        act.match().pattern().elements().forEach(e -> e.slot().ifPresent(slots::add));
         return slots;
     }
 }

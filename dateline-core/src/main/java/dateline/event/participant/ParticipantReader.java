@@ -1,12 +1,12 @@
 package dateline.event.participant;
 
 import dateline.actor.SectorGroups;
+import dateline.event.code.CodedAct;
 import dateline.event.code.EmbeddedActReader;
-import dateline.event.code.Frame;
 import dateline.event.explain.Participant.Place;
 import dateline.knowledge.card.Match;
+import dateline.knowledge.ontology.EventCard.Mutual;
 import dateline.language.Clause;
-import dateline.language.Clause.Kind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -36,21 +36,19 @@ public final class ParticipantReader {
     }
 
     /** Who does it; of an act named by a noun, also who carries it out: "<b>Mali</b> began the withdrawal". */
-    public List<Actor> sources(Match match) {
-        List<Actor> named = withoutScenes(match, sides.of(match.slot("source")));
-        boolean nominal =
-                match.clause().kind() == Kind.NOMINAL && match.slot("source").isEmpty();
+    public List<Actor> sources(CodedAct act) {
+        List<Actor> named = withoutScenes(act, sides.of(act.slot("source")));
+        boolean nominal = act.isNominal() && act.slot("source").isEmpty();
         trail.at(Place.CARRIER);
-        return nominal ? sides.of(NominalAgents.of(match.clause().predicate())) : named;
+        return nominal ? sides.of(NominalAgents.of(act.clause().predicate())) : named;
     }
 
     /** "A shooting <b>at a school in Chad</b> killed two", "A blast in Abeche, <b>Chad</b> killed two": no scene kills. */
-    private List<Actor> withoutScenes(Match match, List<Actor> named) {
-        if (named.isEmpty()
-                || match.card().means("plover").filter("ASSAULT"::equals).isEmpty()) {
+    private List<Actor> withoutScenes(CodedAct act, List<Actor> named) {
+        if (named.isEmpty() || act.cardType() != EventType.ASSAULT) {
             return named;
         }
-        List<Actor> scenes = match.slot("source").stream()
+        List<Actor> scenes = act.slot("source").stream()
                 .flatMap(h -> scenes(h).stream())
                 .flatMap(t -> sides.at(t).stream())
                 .toList();
@@ -65,65 +63,59 @@ public final class ParticipantReader {
     }
 
     /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
-    public List<Actor> targets(Match match, List<Actor> sources) {
-        if (isReciprocal(match)) {
+    public List<Actor> targets(CodedAct act, List<Actor> sources) {
+        if (isReciprocal(act)) {
             return List.of();
         }
-        List<Actor> targets = new ArrayList<>(sides.of(match.slot("target")));
-        boolean attacked =
-                match.card().means("plover").filter("ASSAULT"::equals).isPresent();
+        List<Actor> targets = new ArrayList<>(sides.of(act.slot("target")));
+        boolean attacked = act.cardType() == EventType.ASSAULT;
         if (attacked
                 && targets.stream().noneMatch(Actor::isCoded)
-                && !match.slot("target").isEmpty()) {
+                && !act.slot("target").isEmpty()) {
             trail.at(Place.AROUND);
-            List<Actor> around = sides.of(match.clause().obliques("in"));
+            List<Actor> around = sides.of(act.clause().obliques("in"));
             targets = around.isEmpty() ? targets : new ArrayList<>(around);
         }
         targets.removeIf(t -> sources.stream().anyMatch(s -> s.id().equals(t.id())));
-        if (!targets.isEmpty() || isSeveral(match, sources)) {
+        if (!targets.isEmpty() || isSeveral(act, sources)) {
             return targets;
         }
-        return isVerbal(match) ? addressed(match, sources) : aimedAt(match, sources);
+        return isVerbal(act) ? addressed(act, sources) : aimedAt(act, sources);
     }
 
     /** Whom an act of force or protest is aimed at, where only its purpose tells: "opened fire <b>to disperse</b> students". */
-    private List<Actor> aimedAt(Match match, List<Actor> sources) {
-        EventType type = match.card().means("plover").flatMap(EventType::named).orElseThrow();
+    private List<Actor> aimedAt(CodedAct act, List<Actor> sources) {
+        EventType type = act.cardType();
         if (type.quad() != 4) {
             return List.of();
         }
         trail.at(Place.PURPOSE);
-        return nearest(Purposes.of(match.clause(), type == EventType.PROTEST), sources);
+        return nearest(Purposes.of(act.clause(), type == EventType.PROTEST), sources);
     }
 
-    private static boolean isVerbal(Match match) {
-        return match.card()
-                .means("plover")
-                .flatMap(EventType::named)
-                .filter(ADDRESSED::contains)
-                .isPresent();
+    private static boolean isVerbal(CodedAct act) {
+        return ADDRESSED.contains(act.cardType());
     }
 
     /** Whom a demand, refusal or threat is aimed at, where only the act in it tells. */
-    private List<Actor> addressed(Match match, List<Actor> sources) {
+    private List<Actor> addressed(CodedAct act, List<Actor> sources) {
         trail.at(Place.INNER_ACT);
-        List<Actor> party = Frame.of(match.card()).isPresent()
-                ? inAct(match.clause().sentence(), match.slot("act"), sources)
-                : List.of();
+        List<Actor> party =
+                act.card().frame().isPresent() ? inAct(act.clause().sentence(), act.slot("act"), sources) : List.of();
         if (party.stream().anyMatch(p -> !isVague(p))) {
             return party;
         }
         trail.at(Place.NEAREST);
-        List<Actor> nearest = nearest(match, sources);
+        List<Actor> nearest = nearest(act, sources);
         return nearest.isEmpty() ? party : nearest;
     }
 
-    private List<Actor> nearest(Match match, List<Actor> sources) {
+    private List<Actor> nearest(CodedAct act, List<Actor> sources) {
         List<List<Word>> places = new ArrayList<>();
-        List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
-        match.slot("act").forEach(a -> places.add(inner.inside(a)));
-        places.add(match.trigger().stream()
-                .filter(t -> t.index() != match.clause().predicate().index() && !t.is(Relation.PARTICLE))
+        List.of("target", "what", "act").forEach(slot -> places.add(act.slot(slot)));
+        act.slot("act").forEach(a -> places.add(inner.inside(a)));
+        places.add(act.match().trigger().stream()
+                .filter(t -> t.index() != act.clause().predicate().index() && !t.is(Relation.PARTICLE))
                 .toList());
         return places.stream()
                 .map(heads -> nearest(heads, sources))
@@ -232,20 +224,19 @@ public final class ParticipantReader {
     }
 
     /** Always for "mutual: yes"; for "mutual: several" when parties of two countries act and nobody else is named. */
-    public boolean isMutual(Match match, List<Actor> sources, List<Actor> targets) {
-        String mutual = match.card().means("mutual").orElse("");
-        return isReciprocal(match) || mutual.equals("yes") || targets.isEmpty() && isSeveral(match, sources);
+    public boolean isMutual(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        return isReciprocal(act) || act.card().isMutual(Mutual.YES) || targets.isEmpty() && isSeveral(act, sources);
     }
 
-    private static boolean isSeveral(Match match, List<Actor> sources) {
-        return match.card().means("mutual").filter("several"::equals).isPresent()
+    private static boolean isSeveral(CodedAct act, List<Actor> sources) {
+        return act.card().isMutual(Mutual.SEVERAL)
                 && sources.stream().map(Actor::country).distinct().count() > 1;
     }
 
     /** "blamed each other", "shelled one another". */
-    static boolean isReciprocal(Match match) {
-        Sentence sentence = match.clause().sentence();
-        return match.slot("target").stream()
+    static boolean isReciprocal(CodedAct act) {
+        Sentence sentence = act.clause().sentence();
+        return act.slot("target").stream()
                 .filter(t -> t.index() > 0)
                 .map(t -> sentence.word(t.index() - 1).lemma() + " " + t.lemma())
                 .anyMatch(w -> w.equals("each other") || w.equals("one another"));

@@ -1,30 +1,28 @@
 package dateline.event.spoken;
 
-import dateline.event.code.Frame;
-import dateline.knowledge.card.Match;
-import dateline.language.Clause;
+import dateline.event.code.CodedAct;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Leaves out the demand, offer or threat that is only told as what another act answers: in "rejected a request to withdraw"
+ * Leaves out the demand, offer or threat that is only reported as what another act answers: in "rejected a request to withdraw"
  * the news is the refusal.
  */
 public final class AnsweredActs {
     private AnsweredActs() {}
 
-    public static List<Match> withoutAnswered(List<Match> matches) {
+    public static List<CodedAct> withoutAnswered(List<CodedAct> acts) {
         Set<Integer> answered = new HashSet<>();
-        matches.stream()
-                .filter(m -> Frame.of(m.card()).isPresent())
-                .forEach(m -> m.slot("act").forEach(a -> answered.add(a.index())));
-        return matches.stream().filter(m -> !isAnswered(m, answered)).toList();
+        acts.stream()
+                .filter(a -> a.card().frame().isPresent())
+                .forEach(a -> a.slot("act").forEach(w -> answered.add(w.index())));
+        return acts.stream().filter(a -> !isAnswered(a, answered)).toList();
     }
 
-    private static boolean isAnswered(Match match, Set<Integer> answered) {
-        return match.clause().kind() == Clause.Kind.NOMINAL
-                && Frame.of(match.card()).isPresent()
-                && answered.contains(match.clause().predicate().index());
+    private static boolean isAnswered(CodedAct act, Set<Integer> answered) {
+        return act.isNominal()
+                && act.card().frame().isPresent()
+                && answered.contains(act.clause().predicate().index());
     }
 }

@@ -1,8 +1,8 @@
 package dateline.event.spoken;
 
 import dateline.event.code.Coding;
-import dateline.event.code.Frame;
 import dateline.event.explain.Participant;
+import dateline.knowledge.ontology.Frame;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;

@@ -1,5 +1,6 @@
 package dateline.event.spoken;
 
+import dateline.event.code.CodedAct;
 import dateline.event.code.Coder;
 import dateline.event.code.Coding;
 import dateline.event.explain.Participant;
@@ -9,7 +10,6 @@ import dateline.event.participant.ParticipantConstraints;
 import dateline.event.participant.ParticipantReader;
 import dateline.event.participant.ReportContext;
 import dateline.event.spoken.ModalAct.Form;
-import dateline.knowledge.card.Match;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
@@ -46,10 +46,10 @@ public final class ModalActReader {
         this.around = around;
     }
 
-    /** Those of a sentence, but for acts that one of its matches frames already. */
-    public List<ModalAct> in(Sentence sentence, List<Match> matches) {
+    /** Those of a sentence, but for acts inside one that a card finds. */
+    public List<ModalAct> in(Sentence sentence, List<CodedAct> acts) {
         Set<Integer> framed = new HashSet<>();
-        matches.forEach(m -> m.slot("act").forEach(a -> framed.add(a.index())));
+        acts.forEach(a -> a.slot("act").forEach(w -> framed.add(w.index())));
         List<ModalAct> found = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             if (!framed.contains(clause.predicate().index())) {
@@ -117,7 +117,7 @@ public final class ModalActReader {
         }
         List<Participant> why = around.trail().of(doers);
         boolean own = speakers.isEmpty() || isAmong(speakers, doers);
-        return coder.composed(form.frame().orElseThrow(), List.of(clause.predicate()))
+        return coder.compose(form.frame().orElseThrow(), List.of(clause.predicate()))
                 .filter(coding -> own || coding.type() == EventType.AGREE)
                 .map(coding -> announcement(
                         form, coding.about(coder.contexts(clause)), clause, doers, why, aimedAt(clause, doers)));
@@ -145,7 +145,7 @@ public final class ModalActReader {
             return Optional.empty();
         }
         Coding coding = form.frame()
-                .flatMap(f -> coder.composed(f, List.of(clause.predicate())))
+                .flatMap(f -> coder.compose(f, List.of(clause.predicate())))
                 .orElseGet(() -> coder.bare(form.cameo()))
                 .about(coder.contexts(clause));
         return Optional.of(

@@ -90,7 +90,7 @@ public final class StatementEventReader {
     }
 
     private Coding coding(Form form, Clause clause) {
-        Optional<Coding> finer = form.frame().flatMap(f -> coder.composed(f, List.of(act(form, clause))));
+        Optional<Coding> finer = form.frame().flatMap(f -> coder.compose(f, List.of(act(form, clause))));
         boolean force = form == Form.BLAME && coder.isForce(wrong(clause));
         return finer.orElseGet(() -> coder.bare(force ? AGGRESSION : form.cameo()));
     }

@@ -10,7 +10,7 @@ import dateline.knowledge.card.RuleBook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CardCheckTest {
+class EventCardReaderTest {
     private static Knowledge withCard(String means) {
         return Knowledge.builtIn().with(List.of(new DataFile("event/own.yaml", """
                         - rule: tickle
@@ -23,16 +23,16 @@ class CardCheckTest {
 
     @Test
     void a_mode_must_be_one_of_its_type() {
-        assertThatThrownBy(() -> Ontology.of(withCard("plover: ACCUSE, mode: drone, cameo: \"112\"")))
+        assertThatThrownBy(() -> Ontology.read(withCard("plover: ACCUSE, mode: drone, cameo: \"112\"")))
                 .hasMessage("event/own.yaml:1: rule \"tickle\": expected no mode or one of"
                         + " [disapprove, investigate, allege] with ACCUSE, found \"drone\"");
-        assertThatThrownBy(() -> Ontology.of(withCard("plover: AID, mode: drone, cameo: \"070\"")))
+        assertThatThrownBy(() -> Ontology.read(withCard("plover: AID, mode: drone, cameo: \"070\"")))
                 .hasMessage("event/own.yaml:1: rule \"tickle\": expected no mode with AID, found \"drone\"");
     }
 
     @Test
     void contexts_must_be_known() {
-        assertThatThrownBy(() -> Ontology.of(withCard("plover: AID, contexts: health sport, cameo: \"070\"")))
+        assertThatThrownBy(() -> Ontology.read(withCard("plover: AID, contexts: health sport, cameo: \"070\"")))
                 .hasMessage(
                         "event/own.yaml:1: rule \"tickle\": expected contexts of event/contexts.tsv with blanks between"
                                 + " them, found \"sport\"");
@@ -40,27 +40,27 @@ class CardCheckTest {
 
     @Test
     void the_type_must_be_that_of_the_code() {
-        assertThatThrownBy(() -> Ontology.of(withCard("plover: AID, cameo: \"112\"")))
+        assertThatThrownBy(() -> Ontology.read(withCard("plover: AID, cameo: \"112\"")))
                 .hasMessage(
                         "event/own.yaml:1: rule \"tickle\": expected the type that event/codes.tsv gives for \"112\","
                                 + " ACCUSE, found \"AID\"; choose another code or type, or give the reason in event/other-types.tsv");
-        assertThatThrownBy(() -> Ontology.of(withCard("plover: SUPPORT, cameo: \"018\"")))
+        assertThatThrownBy(() -> Ontology.read(withCard("plover: SUPPORT, cameo: \"018\"")))
                 .hasMessageContaining("gives for \"018\", none, found \"SUPPORT\"");
     }
 
     @Test
     void another_type_may_be_given_with_its_reason() {
-        assertThatCode(() -> Ontology.of(withCard("plover: SANCTION, mode: convict, cameo: \"116\"")))
+        assertThatCode(() -> Ontology.read(withCard("plover: SANCTION, mode: convict, cameo: \"116\"")))
                 .doesNotThrowAnyException();
 
         Knowledge own = withCard("plover: AID, cameo: \"112\"")
                 .with(List.of(new DataFile("event/other-types.tsv", "112\tAID\tblame helps\n")));
-        assertThatCode(() -> Ontology.of(own)).doesNotThrowAnyException();
+        assertThatCode(() -> Ontology.read(own)).doesNotThrowAnyException();
     }
 
     @Test
     void type_and_code_must_be_there() {
-        assertThatThrownBy(() -> Ontology.of(withCard("plover: BLAME, cameo: \"999\"")))
+        assertThatThrownBy(() -> Ontology.read(withCard("plover: BLAME, cameo: \"999\"")))
                 .hasMessageContaining("event/own.yaml:1: rule \"tickle\" needs \"plover: …\", one of [AGREE, ")
                 .hasMessageContaining(
                         "event/own.yaml:1: rule \"tickle\" needs \"cameo: …\", a code of event/codes.tsv in"
