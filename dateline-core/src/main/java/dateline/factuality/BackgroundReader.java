@@ -38,7 +38,7 @@ public final class BackgroundReader {
         this.published = published.map(Published::date);
     }
 
-    public Recency age(Clause act, Optional<TimeInterval> when) {
+    public Recency read(Clause act, Optional<TimeInterval> when) {
         if (isPastPerfect(act)) {
             return new Recency(true, "“had” tells it as past before the news");
         }

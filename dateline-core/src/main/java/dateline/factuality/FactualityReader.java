@@ -55,14 +55,14 @@ public final class FactualityReader {
 
     /** What became of the act that a clause tells. */
     public Status status(Clause act) {
-        return verdict(act).status();
+        return read(act).status();
     }
 
-    public FactualityDecision verdict(Clause act) {
-        return verdict(act, 0);
+    public FactualityDecision read(Clause act) {
+        return read(act, 0);
     }
 
-    private FactualityDecision verdict(Clause act, int depth) {
+    private FactualityDecision read(Clause act, int depth) {
         Optional<FactualityDecision> own = own(act);
         boolean governed = own.isEmpty() || own.get().status() != Status.DENIED && act.kind() == Clause.Kind.NOMINAL;
         FactualityDecision told = governed ? governed(act, depth) : own.get();
@@ -175,7 +175,7 @@ public final class FactualityReader {
             return plain(act);
         }
         Optional<FactualityDecision> carried =
-                carried(act).map(n -> verdict(n, depth + 1)).filter(v -> v.status() == Status.DENIED);
+                carried(act).map(n -> read(n, depth + 1)).filter(v -> v.status() == Status.DENIED);
         return carried.orElseGet(
                 () -> Governance.of(act).map(c -> governed(act, c, depth)).orElse(plain(act)));
     }
@@ -204,7 +204,7 @@ public final class FactualityReader {
         }
         FactualityDecision above = governing
                 .filter(g -> !g.predicate().equals(act.predicate()))
-                .map(g -> verdict(g, depth + 1))
+                .map(g -> read(g, depth + 1))
                 .orElseGet(() -> new FactualityDecision(Status.HAPPENED, ""));
         if (silent) {
             return above.status() == Status.DENIED ? plain(act) : as(above, act, construction);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells sport, markets, nature and accidents from public life, though they are told in its words: a striker attacks, shares
+ * Keeps sport, markets, nature and accidents apart from public life, though they are reported in its words: a striker attacks, shares
  * rally, a storm kills. Somebody of state, army, police or parties keeps an act public whatever else a sentence speaks of.
  */
 public final class DomainFilter {
@@ -34,13 +34,13 @@ public final class DomainFilter {
         this.words = Lexicon.words(knowledge.named("event/spheres.tsv"));
     }
 
-    /** The spheres as far as one report tells them. */
-    public InReport in(AnalyzedArticle article) {
+    /** The filter for one report. */
+    public InReport forReport(AnalyzedArticle article) {
         long sport = article.sentences().stream().filter(this::isOfSport).count();
         return new InReport(2 * sport >= article.sentences().size() && sport > 0);
     }
 
-    /** Tells which acts of one report are private; {@code ofSport} when at least half of its sentences speak of sport. */
+    /** Knows which acts of one report are private; {@code ofSport} when at least half of its sentences speak of sport. */
     public final class InReport {
         private final boolean ofSport;
 

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Tells acts of public life from others: a slot of class {@code actor} must be filled by somebody who can take a side in
+ * Keeps acts of public life apart from others: a slot of class {@code actor} must be filled by somebody who can take a side in
  * politics, one of class {@code armed} by somebody who bears arms, one of class {@code force} by those or a state, one of
  * class {@code official} by somebody who is not known to be private, one of class {@code somebody} by words that mean the
  * actor themselves ("freed two Malians", not "freed money for Mali"); and somebody must act in public life at all, unless
@@ -41,17 +41,17 @@ public final class ParticipantConstraints {
     /** Acts that are everyday crimes too. */
     private static final Set<String> CRIMES = Set.of("180", "182", "1821", "1823", "190", "193");
 
-    /** Those of them that are crimes mostly, where nobody is told to have done them. */
+    /** Those of them that are crimes mostly, where nobody is reported to have done them. */
     private static final Set<String> KNIVES = Set.of("182", "1821", "1823");
 
     private ParticipantConstraints() {}
 
     /** Why a match is no event; empty when it is one. */
-    public static Optional<String> refusal(CodedAct act, List<Actor> sources, List<Actor> targets, SlotActors sides) {
-        if (!fits(act, "source", sources, sides)) {
+    public static Optional<String> refusal(CodedAct act, List<Actor> sources, List<Actor> targets, SlotActors slots) {
+        if (!fits(act, "source", sources, slots)) {
             return Optional.of("the source must be somebody who can take a side in politics");
         }
-        if (!fits(act, "target", targets, sides)) {
+        if (!fits(act, "target", targets, slots)) {
             return Optional.of("the target must be somebody who can take a side in politics");
         }
         if (isMereMention(act, sources)) {
@@ -175,14 +175,14 @@ public final class ParticipantConstraints {
     }
 
     /** A slot of one of the classes above that something fills must be filled by such an actor. */
-    private static boolean fits(CodedAct act, String name, List<Actor> actors, SlotActors sides) {
+    private static boolean fits(CodedAct act, String name, List<Actor> actors, SlotActors slots) {
         boolean eachOther = name.equals("target") && ParticipantReader.isReciprocal(act);
         if (eachOther || act.slot(name).isEmpty()) {
             return true;
         }
         boolean person = asks(act, name, "somebody") || asks(act, name, "force") && isKilling(act);
         boolean somebody =
-                !person || sides.isSomebody(act.slot(name)) || isKilling(act) && isBySomebody(act.slot(name));
+                !person || slots.isSomebody(act.slot(name)) || isKilling(act) && isBySomebody(act.slot(name));
         return somebody
                 && QUALITIES.entrySet().stream()
                         .allMatch(q ->
