@@ -47,7 +47,7 @@ final class ExplanationPage {
     String text() {
         Map<Integer, List<Runnable>> bySentence = new TreeMap<>();
         explanation.events().events().forEach(r -> at(bySentence, r.sentence(), () -> event(r)));
-        explanation.events().silences().forEach(s -> at(bySentence, s.sentence(), () -> silence(s)));
+        explanation.events().unread().forEach(s -> at(bySentence, s.sentence(), () -> unread(s)));
         bySentence.values().forEach(parts -> parts.forEach(Runnable::run));
         if (bySentence.isEmpty()) {
             explanation.reading().doubts().forEach(d -> page.append(article.id() + ": " + d.why() + "\n"));
@@ -252,17 +252,17 @@ final class ExplanationPage {
 
     // ---- a sentence without events
 
-    private void silence(UnreadSentence silence) {
+    private void unread(UnreadSentence unread) {
         page.append(style.quiet("--")).append("  ");
-        if (silence.nearest().isEmpty()) {
-            String words = silence.sentence().textBetween(silence.sentence().span());
+        if (unread.nearest().isEmpty()) {
+            String words = unread.sentence().textBetween(unread.sentence().span());
             page.append(shortened("names no act that a card knows: " + words, width - MARGIN))
                     .append('\n');
         } else {
             String indent = " ".repeat(MARGIN);
-            List<String> lines = HighlightedText.lines(silence.sentence(), List.of(), style, width - MARGIN);
+            List<String> lines = HighlightedText.lines(unread.sentence(), List.of(), style, width - MARGIN);
             page.append(String.join("\n" + indent, lines)).append('\n');
-            silence.nearest().forEach(this::nearMiss);
+            unread.nearest().forEach(this::nearMiss);
         }
         page.append('\n');
     }

@@ -13,7 +13,7 @@ import dateline.knowledge.ontology.Ontology;
  * @param rules the rule cards of events
  * @param ontology what their codes mean
  * @param coder gives acts their codes
- * @param factuality tells what became of acts
+ * @param factuality reads what became of acts
  * @param domains keeps sport, markets and nature apart
  */
 record EventKnowledge(

@@ -43,7 +43,7 @@ public final class ExplanationJson {
         ArrayNode events = json.putArray("events");
         explanation.events().events().forEach(r -> event(events.addObject(), r));
         ArrayNode silences = json.putArray("silences");
-        explanation.events().silences().forEach(s -> silence(silences.addObject(), s));
+        explanation.events().unread().forEach(s -> unread(silences.addObject(), s));
         return json;
     }
 
@@ -114,10 +114,10 @@ public final class ExplanationJson {
         }
     }
 
-    private void silence(ObjectNode json, UnreadSentence silence) {
-        sentence(json, silence.sentence());
+    private void unread(ObjectNode json, UnreadSentence unread) {
+        sentence(json, unread.sentence());
         ArrayNode nearest = json.putArray("nearest");
-        silence.nearest().forEach(miss -> {
+        unread.nearest().forEach(miss -> {
             ObjectNode node = nearest.addObject();
             card(node, miss.card());
             node.put("pattern", miss.pattern().text());

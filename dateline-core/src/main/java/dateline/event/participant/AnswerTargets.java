@@ -34,8 +34,7 @@ final class AnswerTargets {
                 .filter(s -> s.cue().overlaps(trigger))
                 .flatMap(this::answered)
                 .flatMap(s -> around.speakers(s, Where.ANSWERED).stream());
-        return Participant.unique(
-                speakers.filter(p -> ParticipantConstraints.isPublic(p.actor()) && !sources.contains(p.actor())));
+        return Participant.unique(speakers.filter(p -> PublicLife.isPublic(p.actor()) && !sources.contains(p.actor())));
     }
 
     private Stream<Statement> answered(Statement answer) {

@@ -52,8 +52,7 @@ public final class DomainFilter {
             if (isUnmeant(act)) {
                 return true;
             }
-            boolean official =
-                    Stream.concat(sources.stream(), targets.stream()).anyMatch(ParticipantConstraints::isOfficial);
+            boolean official = Stream.concat(sources.stream(), targets.stream()).anyMatch(PublicLife::isOfficial);
             boolean sport = isSport(act) && !isOfState(act, sources);
             return !official && (sport || isBusiness(act, sources, targets));
         }

@@ -1,6 +1,5 @@
 package dateline.event.participant;
 
-import dateline.actor.SectorGroups;
 import dateline.event.code.CodedAct;
 import dateline.knowledge.card.Pattern.Slot;
 import dateline.knowledge.ontology.EventCard.Need;
@@ -28,15 +27,12 @@ public final class ParticipantConstraints {
     /** Types of event that private people do or suffer without anybody else being named. */
     private static final Set<EventType> OF_PEOPLE = Set.of(EventType.PROTEST, EventType.COERCE, EventType.ASSAULT);
 
-    /** What a slot may ask of the actor that fills it; a firm or a farmer cannot use force. */
+    /** What a slot may ask of the actor that fills it. */
     private static final Map<String, Predicate<Actor>> QUALITIES = Map.of(
             "actor", Actor::isCoded,
-            "official", ParticipantConstraints::mayBeOfficial,
-            "armed", ParticipantConstraints::isArmed,
-            "force", a -> isArmed(a) || a.sectors().isEmpty() && a.country().isPresent());
-
-    /** Country slots of international bodies. */
-    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
+            "official", PublicLife::mayBeOfficial,
+            "armed", PublicLife::isArmed,
+            "force", PublicLife::mayUseForce);
 
     /** Acts that are everyday crimes too. */
     private static final Set<String> CRIMES = Set.of("180", "182", "1821", "1823", "190", "193");
@@ -48,10 +44,10 @@ public final class ParticipantConstraints {
 
     /** Why a match is no event; empty when it is one. */
     public static Optional<String> refusal(CodedAct act, List<Actor> sources, List<Actor> targets, SlotActors slots) {
-        if (!fits(act, "source", sources, slots)) {
+        if (!isFilledAsAsked(act, "source", sources, slots)) {
             return Optional.of("the source must be somebody who can take a side in politics");
         }
-        if (!fits(act, "target", targets, slots)) {
+        if (!isFilledAsAsked(act, "target", targets, slots)) {
             return Optional.of("the target must be somebody who can take a side in politics");
         }
         if (isMereMention(act, sources)) {
@@ -105,8 +101,8 @@ public final class ParticipantConstraints {
         return bodily
                 && (!sources.isEmpty() || knife && isByNobody(act, targets))
                 && isOne(act.slot("source"))
-                && sources.stream().allMatch(ParticipantConstraints::isUnaffiliated)
-                && targets.stream().allMatch(ParticipantConstraints::isUnaffiliated)
+                && sources.stream().allMatch(PublicLife::isUnaffiliated)
+                && targets.stream().allMatch(PublicLife::isUnaffiliated)
                 && isOne(act.slot("target"));
     }
 
@@ -121,10 +117,6 @@ public final class ParticipantConstraints {
     private static boolean isOne(List<Word> heads) {
         return heads.stream()
                 .allMatch(h -> h.isPronoun() || h.is(PartOfSpeech.SINGULAR_NOUN) || h.is(PartOfSpeech.PROPER_NOUN));
-    }
-
-    private static boolean isUnaffiliated(Actor actor) {
-        return actor.kind() != Actor.Kind.COUNTRY && SectorGroups.UNAFFILIATED.containsAll(actor.sectors());
     }
 
     /** "The bombing <b>by the rebels</b> killed two." */
@@ -147,7 +139,7 @@ public final class ParticipantConstraints {
         boolean plain = act.card().needs(Need.NOBODY);
         return plain && !nature
                 || Stream.concat(sources.stream(), targets.stream())
-                        .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
+                        .anyMatch(a -> ofPeople && !nature ? a.isCoded() : PublicLife.isPublic(a));
     }
 
     /** Whether the card itself asks for a thing as the doer: "a <b>bomb</b> killed two". */
@@ -160,22 +152,8 @@ public final class ParticipantConstraints {
                 .isPresent();
     }
 
-    /** Whether somebody acts in public life; a critic, a factory or a pupil of no country does not make an event. */
-    public static boolean isPublic(Actor actor) {
-        return actor.hasOwnCountry() || isOfficial(actor);
-    }
-
-    /** Whether somebody acts for a state, an army, the police, a party or rebels. */
-    static boolean isOfficial(Actor actor) {
-        return actor.sectors().stream().anyMatch(s -> !SectorGroups.PRIVATE.contains(s));
-    }
-
-    private static boolean isArmed(Actor actor) {
-        return actor.sectors().stream().anyMatch(SectorGroups.ARMED::contains);
-    }
-
     /** A slot of one of the classes above that something fills must be filled by such an actor. */
-    private static boolean fits(CodedAct act, String name, List<Actor> actors, SlotActors slots) {
+    private static boolean isFilledAsAsked(CodedAct act, String name, List<Actor> actors, SlotActors slots) {
         boolean eachOther = name.equals("target") && ParticipantReader.isReciprocal(act);
         if (eachOther || act.slot(name).isEmpty()) {
             return true;
@@ -193,15 +171,6 @@ public final class ParticipantConstraints {
         return slots(act).stream()
                 .anyMatch(s ->
                         s.name().equals(name) && s.type().filter(type::equals).isPresent());
-    }
-
-    /** Whether somebody may act for a state, a party, an armed group or an international body; a Malian singer does not. */
-    private static boolean mayBeOfficial(Actor actor) {
-        boolean business = actor.country().filter("MNC"::equals).isPresent();
-        boolean body = actor.country().filter(BODIES::contains).isPresent();
-        boolean unknown = actor.sectors().isEmpty() && !business;
-        return actor.isCoded()
-                && (body || unknown || actor.sectors().stream().anyMatch(s -> !SectorGroups.CIVIL.contains(s)));
     }
 
     private static List<Slot> slots(CodedAct act) {

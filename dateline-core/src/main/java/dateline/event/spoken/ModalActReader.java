@@ -5,9 +5,9 @@ import dateline.event.code.Coder;
 import dateline.event.code.Coding;
 import dateline.event.participant.Participant;
 import dateline.event.participant.Participant.Where;
-import dateline.event.participant.ParticipantConstraints;
 import dateline.event.participant.ParticipantReader;
 import dateline.event.participant.Participants;
+import dateline.event.participant.PublicLife;
 import dateline.event.participant.ReportContext;
 import dateline.event.participant.Side;
 import dateline.event.spoken.ModalAct.Form;
@@ -107,7 +107,7 @@ public final class ModalActReader {
     private Optional<ModalAct> read(Form form, Clause clause) {
         Side speakers = speakers(clause);
         Side doers = Side.of(around.slots().find(clause.doers(), Where.SLOT));
-        if (doers.actors().stream().noneMatch(ParticipantConstraints::isPublic)) {
+        if (doers.actors().stream().noneMatch(PublicLife::isPublic)) {
             return Optional.empty();
         }
         boolean demand = form == Form.MUST_DO || form == Form.SHOULD_DO;
@@ -123,7 +123,7 @@ public final class ModalActReader {
     }
 
     private Optional<ModalAct> demand(Form form, Clause clause, Side doers, Side speakers) {
-        boolean isPublic = speakers.actors().stream().anyMatch(ParticipantConstraints::isPublic);
+        boolean isPublic = speakers.actors().stream().anyMatch(PublicLife::isPublic);
         if (!isPublic || isAmong(speakers, doers)) {
             return Optional.empty();
         }

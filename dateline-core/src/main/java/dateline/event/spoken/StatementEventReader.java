@@ -4,9 +4,9 @@ import dateline.event.code.Coder;
 import dateline.event.code.Coding;
 import dateline.event.participant.Participant;
 import dateline.event.participant.Participant.Where;
-import dateline.event.participant.ParticipantConstraints;
 import dateline.event.participant.ParticipantReader;
 import dateline.event.participant.Participants;
+import dateline.event.participant.PublicLife;
 import dateline.event.participant.ReportContext;
 import dateline.event.participant.Side;
 import dateline.event.spoken.ModalAct.Form;
@@ -79,7 +79,7 @@ public final class StatementEventReader {
         Side speakers = statement.source().isEmpty()
                 ? Side.unexplained(around.speakers(statement))
                 : Side.of(around.speakers(statement, Where.STATEMENT));
-        return speakers.filter(ParticipantConstraints::isPublic);
+        return speakers.filter(PublicLife::isPublic);
     }
 
     private Coding coding(Form form, Clause clause) {
@@ -111,7 +111,7 @@ public final class StatementEventReader {
 
     private List<Participant> blamed(Clause clause) {
         List<Participant> doers = find(clause.doers());
-        boolean isPublic = doers.stream().anyMatch(d -> ParticipantConstraints.isPublic(d.actor()));
+        boolean isPublic = doers.stream().anyMatch(d -> PublicLife.isPublic(d.actor()));
         return isPublic
                 ? doers
                 : BLAMED.stream()
@@ -176,7 +176,7 @@ public final class StatementEventReader {
     }
 
     private static Side others(Side side, List<Actor> speakers) {
-        return side.filter(a -> ParticipantConstraints.isPublic(a)
-                && speakers.stream().noneMatch(s -> ParticipantReader.isSameParty(s, a)));
+        return side.filter(
+                a -> PublicLife.isPublic(a) && speakers.stream().noneMatch(s -> ParticipantReader.isSameParty(s, a)));
     }
 }

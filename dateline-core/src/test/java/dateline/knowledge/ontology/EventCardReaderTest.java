@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.RuleBook;
+import dateline.knowledge.ontology.EventCard.Mutual;
+import dateline.knowledge.ontology.EventCard.Need;
+import dateline.record.EventType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,31 @@ class EventCardReaderTest {
                           finds: [{"Mali tickled Chad.": "MLI ACCUSE 112 TCD"}]
                           passes over: ["It tickled."]
                         """.formatted(means))));
+    }
+
+    private static List<EventCard> tickle(String means) {
+        return Ontology.read(withCard(means)).cards().all().stream()
+                .filter(card -> card.rule().id().equals("tickle"))
+                .toList();
+    }
+
+    @Test
+    void what_a_card_means_is_read_as_values() {
+        assertThat(tickle("plover: REQUEST, cameo: \"100\", frame: demand, needs: act, mutual: several"))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.type()).isEqualTo(EventType.REQUEST);
+                    assertThat(card.cameo()).isEqualTo("100");
+                    assertThat(card.mode()).isEmpty();
+                    assertThat(card.frame()).contains(Frame.DEMAND);
+                    assertThat(card.needs(Need.ACT)).isTrue();
+                    assertThat(card.isMutual(Mutual.SEVERAL)).isTrue();
+                });
+    }
+
+    @Test
+    void a_card_for_what_is_no_event_has_no_code() {
+        assertThat(tickle("event: none")).isEmpty();
     }
 
     @Test
