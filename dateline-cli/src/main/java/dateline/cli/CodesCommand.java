@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline codes}: lists the ontologies that events are coded in and tells which codes the rule cards reach. */
+/** {@code dateline codes}: lists the ontologies that events are coded in and tells which codes the rule cards give. */
 @Command(
         name = "codes",
         mixinStandardHelpOptions = true,
@@ -70,33 +70,33 @@ final class CodesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Knowledge knowledge = rules.knowledge();
-        System.out.print(page(Ontology.of(knowledge), CodeCoverage.of(knowledge)));
+        System.out.print(page(Ontology.read(knowledge), CodeCoverage.read(knowledge)));
         return 0;
     }
 
-    private String page(Ontology known, CodeCoverage reach) {
+    private String page(Ontology known, CodeCoverage coverage) {
         Optional<Code> code = Optional.ofNullable(name).flatMap(known.cameo()::exact);
         Optional<EventType> type = Optional.ofNullable(name).flatMap(EventType::named);
         refuseUnknown(code, type);
         if (code.isPresent() && format == Format.TABLE) {
-            return CodePage.of(known.cameo(), reach, code.get());
+            return CodePage.of(known.cameo(), coverage, code.get());
         }
         boolean plover = ontology == OntologyName.PLOVER || ontology == null && type.isPresent();
-        Listing listing = plover ? plover(known, reach, type) : cameo(known, reach, code, type);
+        Listing listing = plover ? plover(known, coverage, type) : cameo(known, coverage, code, type);
         return format == Format.CSV ? listing.csv() : listing.table();
     }
 
-    private static Listing plover(Ontology known, CodeCoverage reach, Optional<EventType> type) {
-        return type.map(t -> PloverListing.of(known.plover(), reach, t))
-                .orElseGet(() -> PloverListing.of(known.plover(), reach));
+    private static Listing plover(Ontology known, CodeCoverage coverage, Optional<EventType> type) {
+        return type.map(t -> PloverListing.of(known.plover(), coverage, t))
+                .orElseGet(() -> PloverListing.of(known.plover(), coverage));
     }
 
-    private static Listing cameo(Ontology known, CodeCoverage reach, Optional<Code> code, Optional<EventType> type) {
+    private static Listing cameo(Ontology known, CodeCoverage coverage, Optional<Code> code, Optional<EventType> type) {
         List<Code> codes = known.cameo().all().stream()
                 .filter(c -> code.isEmpty() || c.code().startsWith(code.get().code()))
                 .filter(c -> type.isEmpty() || c.type().equals(type))
                 .toList();
-        return new CameoListing(reach).of(codes);
+        return new CameoListing(coverage).of(codes);
     }
 
     private void refuseUnknown(Optional<Code> code, Optional<EventType> type) {

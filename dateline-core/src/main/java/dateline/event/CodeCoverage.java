@@ -2,13 +2,13 @@ package dateline.event;
 
 import dateline.event.code.Coder;
 import dateline.event.code.Coding;
-import dateline.event.code.Frame;
 import dateline.event.spoken.ModalAct.Form;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.RuleBook;
 import dateline.knowledge.card.RuleCard;
 import dateline.knowledge.ontology.Cameo;
-import dateline.knowledge.ontology.CardCheck;
+import dateline.knowledge.ontology.EventCard;
+import dateline.knowledge.ontology.Frame;
 import dateline.knowledge.ontology.Ontology;
 import dateline.knowledge.ontology.Plover;
 import dateline.record.EventType;
@@ -19,8 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Which CAMEO codes, PLOVER types, modes and contexts the event cards can give: "112" by the card "accuse-event", "1056" by
@@ -30,8 +28,8 @@ public final class CodeCoverage {
     private final Map<String, Set<RuleCard>> cards = new HashMap<>();
     private final Map<String, Set<String>> composed = new HashMap<>();
 
-    /** How a code comes about. */
-    public enum Way {
+    /** What gives a code. */
+    public enum GivenBy {
         /** A card names it. */
         CARD,
         /** A card of an outer act ("demand") and the act inside it ("withdraw") give it together. */
@@ -43,75 +41,79 @@ public final class CodeCoverage {
     private CodeCoverage() {}
 
     /** What the event cards give. */
-    public static CodeCoverage of(Knowledge knowledge) {
+    public static CodeCoverage read(Knowledge knowledge) {
         RuleBook book = RuleBook.of(knowledge, RecordKind.EVENT);
-        Coder coder = new Coder(book, Ontology.of(knowledge, book.cards()).cameo(), knowledge);
-        CodeCoverage reach = of(book.cards());
-        for (RuleCard card : book.cards()) {
-            Frame.of(card).ifPresent(frame -> reach.addComposed(coder, frame, card.id()));
+        Ontology ontology = Ontology.read(knowledge, book.cards());
+        Coder coder = new Coder(book, ontology, knowledge);
+        CodeCoverage coverage = byCards(ontology.cards().all());
+        for (EventCard card : ontology.cards().all()) {
+            card.frame()
+                    .ifPresent(frame ->
+                            coverage.addComposed(coder, frame, card.rule().id()));
         }
         for (Form form : Form.values()) {
-            form.frame().ifPresent(frame -> reach.addComposed(coder, frame, form.rule()));
+            form.frame().ifPresent(frame -> coverage.addComposed(coder, frame, form.rule()));
         }
-        return reach;
+        return coverage;
     }
 
     /** What cards give by themselves. */
-    static CodeCoverage of(List<RuleCard> cards) {
-        CodeCoverage reach = new CodeCoverage();
-        for (RuleCard card : cards) {
+    static CodeCoverage byCards(List<EventCard> cards) {
+        CodeCoverage coverage = new CodeCoverage();
+        for (EventCard card : cards) {
             names(card)
-                    .forEach(name -> reach.cards
+                    .forEach(name -> coverage.cards
                             .computeIfAbsent(name, k -> new LinkedHashSet<>())
-                            .add(card));
+                            .add(card.rule()));
         }
-        return reach;
+        return coverage;
     }
 
-    private static Stream<String> names(RuleCard card) {
-        List<String> names = new ArrayList<>(CardCheck.contexts(card));
-        card.means("cameo").ifPresent(names::add);
-        card.means("plover").ifPresent(type -> {
-            names.add(type);
-            card.means("mode").ifPresent(mode -> names.add(type + "/" + mode));
-        });
-        return names.stream();
+    private static List<String> names(EventCard card) {
+        List<String> names = new ArrayList<>(card.contexts());
+        names.add(card.cameo());
+        names.add(card.type().name());
+        card.mode().ifPresent(mode -> names.add(card.type() + "/" + mode));
+        return names;
     }
 
     /** What a frame gives with every act that may stand inside it. */
     private void addComposed(Coder coder, Frame frame, String rule) {
-        Function<String, Stream<Coding>> inFrame = act -> coder.composed(frame, act).stream();
-        coder.inner().codes().stream().flatMap(inFrame).forEach(coding -> {
-            add(coding.cameo(), rule);
-            coding.mode().ifPresent(mode -> add(coding.type() + "/" + mode, rule));
-        });
+        for (String act : coder.inner().codes()) {
+            coder.compose(frame, act).ifPresent(coding -> addComposed(coding, rule));
+        }
     }
 
-    private void add(String name, String rule) {
+    private void addComposed(Coding coding, String rule) {
+        addComposed(coding.cameo(), rule);
+        coding.mode().ifPresent(mode -> addComposed(coding.type() + "/" + mode, rule));
+    }
+
+    private void addComposed(String name, String rule) {
         composed.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(rule);
     }
 
-    public Way way(Cameo.Code code) {
-        return way(code.code());
+    public GivenBy givenBy(Cameo.Code code) {
+        return givenBy(code.code());
     }
 
-    public Way way(EventType type) {
-        return way(type.name());
+    public GivenBy givenBy(EventType type) {
+        return givenBy(type.name());
     }
 
-    public Way way(Plover.Mode mode) {
-        return way(mode.label());
+    public GivenBy givenBy(Plover.Mode mode) {
+        return givenBy(mode.label());
     }
 
-    public Way way(Plover.Context context) {
-        return way(context.name());
+    public GivenBy givenBy(Plover.Context context) {
+        return givenBy(context.name());
     }
 
-    private Way way(String name) {
+    private GivenBy givenBy(String name) {
         if (cards.containsKey(name)) {
-            return Way.CARD;
+            return GivenBy.CARD;
         }
-        return composed.containsKey(name) ? Way.COMPOSED : Way.NONE;
+        return composed.containsKey(name) ? GivenBy.COMPOSED : GivenBy.NONE;
     }
 
     /** The cards that name a code. */

@@ -6,7 +6,7 @@ import dateline.language.Word;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells acts from the mere power to do them: "gives the police the right <b>to search</b> homes" tells of no search. */
+/** Keeps acts apart from the mere power to do them: "gives the police the right <b>to search</b> homes" reports no search. */
 public final class AbilityReading {
     private static final Set<String> NOUNS = Set.of(
             "power",

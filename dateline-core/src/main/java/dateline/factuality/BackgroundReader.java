@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells what lies clearly before the news of a report: more than a month before it came out, told in the past perfect
+ * Finds what lies clearly before the news of a report: more than a month before it came out, reported in the past perfect
  * ("had seized the town"), with "previously" or "at the time", or as what something else has lasted since ("since the
  * invasion").
  */
@@ -25,7 +25,7 @@ public final class BackgroundReader {
     private static final Set<String> BEFORE =
             Set.of("previously", "formerly", "originally", "historically", "traditionally", "once");
 
-    /** Prepositions before an act that is only told to date another. */
+    /** Prepositions before an act that is only named to date another. */
     private static final Set<String> DATING = Set.of("since", "during");
 
     private static final Set<String> YEARS_IN = Set.of("in", "during", "over", "for", "within");
@@ -38,7 +38,7 @@ public final class BackgroundReader {
         this.published = published.map(Published::date);
     }
 
-    public Recency age(Clause act, Optional<TimeInterval> when) {
+    public Recency read(Clause act, Optional<TimeInterval> when) {
         if (isPastPerfect(act)) {
             return new Recency(true, "“had” tells it as past before the news");
         }
@@ -93,7 +93,7 @@ public final class BackgroundReader {
         return words.anyMatch(DATING::contains);
     }
 
-    /** "the trial for <b>the murder</b> of the mayor": a known act that only tells what another noun is about. */
+    /** "the trial for <b>the murder</b> of the mayor": a known act that only says what another noun is about. */
     private static boolean isKnown(Clause act) {
         Word noun = act.predicate();
         boolean definite = noun.children(Relation.DETERMINER).stream()

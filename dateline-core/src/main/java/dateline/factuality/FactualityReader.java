@@ -1,6 +1,7 @@
 package dateline.factuality;
 
-import dateline.factuality.Governance.Kind;
+import dateline.factuality.Governance.Attachment;
+import dateline.factuality.GovernorTable.Entry;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
@@ -18,68 +19,50 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells what became of an act: what its own clause says (tense, denial, "may", "if"), and what the words that govern it make
- * of it ("threatened to", "denied that", "a plan for"), the nearest first.
+ * Reads what became of an act: what its own clause says (tense, denial, "may", "if"), and what the words that govern it make
+ * of it ("threatened to", "denied that", "a plan for"), the nearest first. Immutable, safe to share.
  */
 public final class FactualityReader {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
-    /** In the table of governors: the act is what its governor is. */
-    private static final String SAME = "same";
-
-    /** In the table of governors: did not come about; where that is denied it did ("failed to prevent the attack"). */
-    private static final String AVERTED = "averted";
-
-    /** In the table of governors: done where it is told of the past ("was able to leave"), else possible. */
-    private static final String ABLE = "able";
-
-    /** "had to <b>open</b> fire": done, unless it is told of in another's words. */
-    private static final String NEEDED = "needed";
-
-    /** "did not say that they <b>left</b>", "not correct to say that": left open where the telling is denied. */
-    private static final String TOLD = "told";
-
-    /** "dismissed <b>claims</b> that they left": denied where the act is itself a telling, else done. */
-    private static final String REFUTED = "refuted";
-
     /** More words above one another than any sentence has. */
     private static final int DEEPEST = 12;
 
-    private final Lexicon governors;
+    private final GovernorTable governors;
     private final Lexicon qualifiers;
 
     public FactualityReader(Knowledge knowledge) {
-        this.governors = Lexicon.words(knowledge.named("event/status.tsv"));
+        this.governors = new GovernorTable(knowledge);
         this.qualifiers = Lexicon.words(knowledge.named("event/status-words.tsv"));
     }
 
-    /** What became of the act that a clause tells. */
+    /** What became of the act that a clause reports. */
     public Status status(Clause act) {
-        return verdict(act).status();
+        return read(act).status();
     }
 
-    public FactualityDecision verdict(Clause act) {
-        return verdict(act, 0);
+    public FactualityDecision read(Clause act) {
+        return read(act, 0);
     }
 
-    private FactualityDecision verdict(Clause act, int depth) {
+    private FactualityDecision read(Clause act, int depth) {
         Optional<FactualityDecision> own = own(act);
         boolean governed = own.isEmpty() || own.get().status() != Status.DENIED && act.kind() == Clause.Kind.NOMINAL;
-        FactualityDecision told = governed ? governed(act, depth) : own.get();
-        return told.status() == Status.DENIED ? told : own.orElse(told); // "averted a possible strike"
+        FactualityDecision found = governed ? governed(act, depth) : own.get();
+        return found.status() == Status.DENIED ? found : own.orElse(found); // "averted a possible strike"
     }
 
     private Optional<FactualityDecision> own(Clause act) {
         if (act.negated() || isNoneOfSeveral(act)) {
-            return verdict(Status.DENIED, "the words deny that it was done");
+            return decided(Status.DENIED, "the words deny that it was done");
         }
         if (isYetTo(act)) {
-            return verdict(Status.DENIED, "“yet to” says that it has not been done");
+            return decided(Status.DENIED, "“yet to” says that it has not been done");
         }
-        return act.kind() == Clause.Kind.NOMINAL ? qualified(act) : told(act);
+        return act.kind() == Clause.Kind.NOMINAL ? qualified(act) : ownOfVerb(act);
     }
 
-    private static Optional<FactualityDecision> verdict(Status status, String because) {
+    private static Optional<FactualityDecision> decided(Status status, String because) {
         return Optional.of(new FactualityDecision(status, because));
     }
 
@@ -104,19 +87,19 @@ public final class FactualityReader {
                 && sentence.word(before + 1).lemma().equals("to");
     }
 
-    private static Optional<FactualityDecision> told(Clause act) {
+    private static Optional<FactualityDecision> ownOfVerb(Clause act) {
         if (act.question()) {
-            return verdict(Status.HYPOTHETICAL, "it is asked, not told");
+            return decided(Status.HYPOTHETICAL, "it is asked, not told");
         }
         Optional<String> condition = act.marker().filter(CONDITIONS::contains);
         if (condition.isPresent() && act.link() != Link.RELATIVE) {
-            return verdict(Status.HYPOTHETICAL, "“" + condition.get() + "” makes it a condition");
+            return decided(Status.HYPOTHETICAL, "“" + condition.get() + "” makes it a condition");
         }
         if (isCommand(act)) {
-            return verdict(Status.HYPOTHETICAL, "it is told as a command");
+            return decided(Status.HYPOTHETICAL, "it is told as a command");
         }
         boolean governed =
-                act.marker().filter(m -> m.equals("to")).isPresent(); // "is to", "has to": the verb above tells
+                act.marker().filter(m -> m.equals("to")).isPresent(); // "is to", "has to": the verb above decides
         return governed ? Optional.empty() : act.modality().map(m -> modal(act, m));
     }
 
@@ -154,156 +137,131 @@ public final class FactualityReader {
 
     /** "planned talks", "possible attack", "any attack": a word in front of the noun. */
     private Optional<FactualityDecision> qualified(Clause act) {
-        for (Word qualifier : act.predicate().children(Relation.MODIFIER, Relation.DETERMINER)) {
-            Optional<String> told = qualifiers.meaning(qualifier.text().toLowerCase(Locale.ROOT));
-            if (told.isPresent()) {
-                boolean deniedAbove = qualifier.lemma().equals("any")
-                        && act.predicate()
-                                .clauseAround()
-                                .filter(Clause::negated)
-                                .isPresent();
-                return verdict(
-                        deniedAbove ? Status.DENIED : status(told.get()),
-                        "“" + qualifier.text() + "” stands in front of it");
-            }
-        }
-        return Optional.empty();
+        return act.predicate().children(Relation.MODIFIER, Relation.DETERMINER).stream()
+                .flatMap(word -> qualified(act, word).stream())
+                .findFirst();
+    }
+
+    private Optional<FactualityDecision> qualified(Clause act, Word qualifier) {
+        boolean deniedAbove = qualifier.lemma().equals("any")
+                && act.predicate().clauseAround().filter(Clause::negated).isPresent();
+        return qualifiers
+                .meaning(qualifier.text().toLowerCase(Locale.ROOT))
+                .map(name -> deniedAbove ? Status.DENIED : Status.valueOf(name.toUpperCase(Locale.ROOT)))
+                .map(status -> new FactualityDecision(status, "“" + qualifier.text() + "” stands in front of it"));
     }
 
     private FactualityDecision governed(Clause act, int depth) {
         if (depth > DEEPEST) {
             return plain(act);
         }
-        Optional<FactualityDecision> carried =
-                carried(act).map(n -> verdict(n, depth + 1)).filter(v -> v.status() == Status.DENIED);
-        return carried.orElseGet(
-                () -> Governance.of(act).map(c -> governed(act, c, depth)).orElse(plain(act)));
+        return governors
+                .carrier(act)
+                .map(noun -> read(noun, depth + 1))
+                .filter(d -> d.status() == Status.DENIED)
+                .orElseGet(() -> Governance.find(act)
+                        .map(governance -> governed(act, governance, depth))
+                        .orElse(plain(act)));
     }
 
-    /** "prevented a march <b>held</b> by students": a participle that adds nothing to the noun which names the act. */
-    private Optional<Clause> carried(Clause act) {
-        boolean adds = act.link() != Link.NOUN
-                || !act.predicate().is(PartOfSpeech.PAST_PARTICIPLE)
-                || governors
-                        .meaning(act.predicate().lemma() + " ~")
-                        .filter(SAME::equals)
-                        .isEmpty();
-        return adds ? Optional.empty() : act.predicate().head().map(Word::nominal);
-    }
-
-    private FactualityDecision governed(Clause act, Governance construction, int depth) {
-        Optional<Clause> governing = governing(construction.governor());
-        Optional<Entry> entry = entry(construction, governing)
-                .filter(e -> !e.meaning().equals("denied") || !isAnswered(act, construction));
-        Optional<String> meaning = entry.map(Entry::meaning).map(m -> ofTelling(act, m));
-        boolean silent = meaning.isEmpty() && !isTransparent(act, construction.kind())
-                || construction.kind() == Kind.CLAUSE && isReport(act, meaning);
-        boolean loose = silent && !isSome(act, construction);
-        if (loose || meaning.filter("happened"::equals).isPresent()) {
+    private FactualityDecision governed(Clause act, Governance governance, int depth) {
+        Optional<Clause> governing = governing(governance.governor());
+        Optional<Entry> entry = governors.find(act, governance, governing);
+        Optional<GovernorEffect> effect = entry.map(Entry::effect);
+        boolean silent = isSilent(act, governance, effect);
+        boolean loose = silent && !isSome(act, governance);
+        if (loose || effect.filter(e -> e == GovernorEffect.HAPPENED).isPresent()) {
             return plain(act);
         }
-        FactualityDecision above = governing
-                .filter(g -> !g.predicate().equals(act.predicate()))
-                .map(g -> verdict(g, depth + 1))
-                .orElseGet(() -> new FactualityDecision(Status.HAPPENED, ""));
+        FactualityDecision above = above(act, governing, depth);
         if (silent) {
-            return above.status() == Status.DENIED ? plain(act) : as(above, act, construction);
+            return above.status() == Status.DENIED ? plain(act) : inherited(above, act, governance);
         }
-        String told = meaning.orElseGet(() -> byDefault(act, construction.kind()));
-        String because = because(construction, entry, above);
-        if (meaning.isEmpty() && construction.kind() == Kind.PURPOSE) {
+        String because = because(governance, entry, above);
+        if (effect.isEmpty() && governance.attachment() == Attachment.PURPOSE) {
             return new FactualityDecision(Status.PLANNED, because);
         }
-        boolean denied = above.status() == Status.DENIED;
-        return switch (told) {
-            case SAME -> as(above, act, construction);
-            case TOLD -> denied ? new FactualityDecision(Status.HYPOTHETICAL, because) : plain(act);
-            case AVERTED -> new FactualityDecision(denied ? Status.HAPPENED : Status.DENIED, because);
-            case ABLE ->
-                isPast(governing) ? as(above, act, construction) : new FactualityDecision(Status.HYPOTHETICAL, because);
+        GovernorEffect made = effect.orElseGet(() -> byDefault(act, governance.attachment()));
+        return made(made, above.status(), governing)
+                .map(status -> new FactualityDecision(status, because))
+                .orElseGet(() -> made == GovernorEffect.TOLD ? plain(act) : inherited(above, act, governance));
+    }
+
+    /** What became of the governing act itself. */
+    private FactualityDecision above(Clause act, Optional<Clause> governing, int depth) {
+        return governing
+                .filter(g -> !g.predicate().equals(act.predicate()))
+                .map(g -> read(g, depth + 1))
+                .orElseGet(() -> new FactualityDecision(Status.HAPPENED, ""));
+    }
+
+    /** What a governor makes of an act; empty where the act is reported plainly or as its governor is. */
+    private static Optional<Status> made(GovernorEffect effect, Status above, Optional<Clause> governing) {
+        boolean denied = above == Status.DENIED;
+        return switch (effect) {
+            case SAME -> Optional.empty();
+            case TOLD -> denied ? Optional.of(Status.HYPOTHETICAL) : Optional.empty();
+            case AVERTED -> Optional.of(denied ? Status.HAPPENED : Status.DENIED);
+            case ABLE -> isPast(governing) ? Optional.empty() : Optional.of(Status.HYPOTHETICAL);
             case NEEDED ->
                 isPast(governing.filter(g -> g.link() != Link.COMPLEMENT))
-                        ? as(above, act, construction)
-                        : new FactualityDecision(Status.HYPOTHETICAL, because);
-            default -> new FactualityDecision(made(status(told), above.status()), because);
+                        ? Optional.empty()
+                        : Optional.of(Status.HYPOTHETICAL);
+            default -> Optional.of(effect.under(above));
         };
     }
 
     /** "“threatened” governs it (“threaten to ~” in event/status.tsv)". */
-    private static String because(Governance construction, Optional<Entry> entry, FactualityDecision above) {
+    private static String because(Governance governance, Optional<Entry> entry, FactualityDecision above) {
+        boolean clause = governance.attachment() == Attachment.CLAUSE;
         String source = entry.map(e -> " (“" + e.written() + "” in event/status.tsv)")
-                .orElse(construction.kind() == Kind.CLAUSE ? ", and the verb is that of a wish" : " by “to”");
+                .orElse(clause ? ", and the verb is that of a wish" : " by “to”");
         String denied = above.status() == Status.DENIED ? ", and is denied itself" : "";
-        return "“" + construction.governor().text() + "” governs it" + source + denied;
+        return "“" + governance.governor().text() + "” governs it" + source + denied;
     }
 
-    /** What a governor makes of a telling: "dismissed claims" makes them untrue, "called reports a lie" leaves them open. */
-    private String ofTelling(Clause act, String meaning) {
-        boolean telling = isTelling(act);
-        if (meaning.equals(REFUTED)) {
-            return telling ? "denied" : "happened";
-        }
-        return telling && act.kind() == Clause.Kind.NOMINAL && meaning.equals("planned") ? "hypothetical" : meaning;
+    /** Whether a governor leaves open what became of the act. */
+    private static boolean isSilent(Clause act, Governance governance, Optional<GovernorEffect> effect) {
+        Attachment attachment = governance.attachment();
+        return effect.isEmpty() && !isTransparent(act, attachment)
+                || attachment == Attachment.CLAUSE && isReport(act, effect);
     }
 
-    /** A noun or verb for telling that something is so: "the claim that ~", "say that ~". */
-    private boolean isTelling(Clause act) {
-        String lemma = act.predicate().lemma();
-        return governors
-                        .meaning("the " + lemma + " that ~")
-                        .filter(SAME::equals)
-                        .isPresent()
-                || governors.meaning(lemma + " that ~").filter(TOLD::equals).isPresent();
-    }
-
-    /** "<b>an attack</b> would mean war", "will answer <b>an attack</b>": not one that the reader has been told of. */
-    private static boolean isSome(Clause act, Governance construction) {
-        boolean near = construction.kind() == Kind.SUBJECT
-                || construction.kind() == Kind.OBJECT
-                || construction.kind() == Kind.PREPOSITION
-                        && construction.preposition().equals("to");
+    /** "<b>an attack</b> would mean war", "will answer <b>an attack</b>": not one that the reader has heard of. */
+    private static boolean isSome(Clause act, Governance governance) {
+        boolean near = switch (governance.attachment()) {
+            case SUBJECT, OBJECT -> true;
+            case PREPOSITION -> governance.preposition().equals("to");
+            default -> false;
+        };
         return near
                 && act.kind() == Clause.Kind.NOMINAL
                 && act.predicate().children(Relation.DETERMINER).stream()
                         .anyMatch(d -> d.lemma().equals("a") || d.lemma().equals("an"));
     }
 
-    /** "rejected <b>the offer</b>": it was made; what was offered was not done. */
-    private boolean isAnswered(Clause act, Governance construction) {
-        return construction.kind() == Kind.OBJECT
-                && governors.meaning("the " + act.predicate().lemma() + " ~").isPresent();
-    }
-
-    /** A line of the table of governors: "threaten to ~", "threatened". */
-    private record Entry(String written, String meaning) {}
-
-    private Optional<Entry> entry(Governance construction, Optional<Clause> governing) {
-        return construction.written(governing.flatMap(Clause::particle)).stream()
-                .flatMap(w -> governors.meaning(w).map(m -> new Entry(w, m)).stream())
-                .findFirst();
-    }
-
     /** Whether what is above bears on the act though the table does not know the word. */
-    private static boolean isTransparent(Clause act, Kind kind) {
-        return switch (kind) {
+    private static boolean isTransparent(Clause act, Attachment attachment) {
+        return switch (attachment) {
             case INFINITIVE, PURPOSE, BARE_INFINITIVE, ATTRIBUTE, APPOSITION -> true;
             case CLAUSE -> isSubjunctive(act);
             default -> false;
         };
     }
 
-    private static String byDefault(Clause act, Kind kind) {
-        return switch (kind) {
-            case INFINITIVE, PURPOSE -> act.perfect() ? SAME : "planned"; // "claimed to have left"
-            case CLAUSE -> "hypothetical";
-            default -> SAME;
+    private static GovernorEffect byDefault(Clause act, Attachment attachment) {
+        return switch (attachment) {
+            case INFINITIVE, PURPOSE ->
+                act.perfect() ? GovernorEffect.SAME : GovernorEffect.PLANNED; // "claimed to have left"
+            case CLAUSE -> GovernorEffect.HYPOTHETICAL;
+            default -> GovernorEffect.SAME;
         };
     }
 
-    /** "warned that they had left": of the past one can warn nobody, so this is told. */
-    private static boolean isReport(Clause act, Optional<String> meaning) {
+    /** "warned that they had left": of the past one can warn nobody, so this is a report. */
+    private static boolean isReport(Clause act, Optional<GovernorEffect> effect) {
         return act.tense() == Tense.PAST
-                && meaning.filter(m -> m.equals("planned") || m.equals("threatened"))
+                && effect.filter(e -> e == GovernorEffect.PLANNED || e == GovernorEffect.THREATENED)
                         .isPresent();
     }
 
@@ -328,19 +286,11 @@ public final class FactualityReader {
         return Optional.of(governor.nominal());
     }
 
-    private static FactualityDecision as(FactualityDecision above, Clause act, Governance construction) {
+    private static FactualityDecision inherited(FactualityDecision above, Clause act, Governance governance) {
         return above.status() == Status.HAPPENED
                 ? plain(act)
                 : new FactualityDecision(
-                        above.status(), "as “" + construction.governor().text() + "” above it: " + above.because());
-    }
-
-    /** What a governor makes of an act, if it happens itself, or is denied or only thought of itself. */
-    private static Status made(Status told, Status above) {
-        if (above != Status.DENIED || told == Status.HYPOTHETICAL) {
-            return told;
-        }
-        return told == Status.DENIED ? Status.HYPOTHETICAL : Status.DENIED; // "did not rule out", "does not plan"
+                        above.status(), "as “" + governance.governor().text() + "” above it: " + above.because());
     }
 
     private static FactualityDecision plain(Clause act) {
@@ -348,9 +298,5 @@ public final class FactualityReader {
         return ongoing
                 ? new FactualityDecision(Status.ONGOING, "the verb tells it as going on now")
                 : new FactualityDecision(Status.HAPPENED, "told plainly; nothing denies it or puts it off");
-    }
-
-    private static Status status(String name) {
-        return Status.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

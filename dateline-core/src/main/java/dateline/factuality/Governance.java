@@ -11,18 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How an act hangs on the word that governs it: in "averted a strike" the strike is the object of "avert", in "refused to
- * leave" leaving is the infinitive of "refuse", in "called for talks" the talks hang on "call" by "for".
+ * How an act depends on the word that governs it: in "averted a strike" the strike is the object of "avert", in "refused to
+ * leave" leaving is the infinitive of "refuse", in "called for talks" the talks depend on "call" by "for".
  *
- * @param kind how it hangs on
+ * @param attachment how it depends on it
  * @param governor the verb, noun or adjective that governs it
  * @param preposition what stands between them, or "" for nothing
  */
-record Governance(Kind kind, Word governor, String preposition) {
+record Governance(Attachment attachment, Word governor, String preposition) {
 
     private static final Set<String> JOINING = Set.of("be", "prove", "seem", "appear", "remain", "look");
 
-    enum Kind {
+    /** How an act depends on its governor. */
+    enum Attachment {
         /** "averted <b>a strike</b>", "avoided <b>striking</b>", "<b>the strike</b> was averted". */
         OBJECT("~"),
         /** "<b>talks</b> will begin". */
@@ -44,20 +45,20 @@ record Governance(Kind kind, Word governor, String preposition) {
 
         private final String frame;
 
-        Kind(String frame) {
+        Attachment(String frame) {
             this.frame = frame;
         }
     }
 
     /** Empty where nothing governs it: a main clause, a relative clause, "after they left". */
-    static Optional<Governance> of(Clause act) {
+    static Optional<Governance> find(Clause act) {
         Word word = first(act.predicate());
         Optional<Word> head = word.head();
         if (head.isEmpty()) {
             return Optional.empty();
         }
         boolean verb = word.clause().isPresent();
-        return verb ? ofVerb(word, head.get()) : ofNoun(word, head.get());
+        return verb ? governingVerb(word, head.get()) : governingNoun(word, head.get());
     }
 
     /** "plans to attack and <b>plunder</b>": the first of words of one kind that share what governs them. */
@@ -86,35 +87,35 @@ record Governance(Kind kind, Word governor, String preposition) {
                 .orElse(before);
     }
 
-    private static Optional<Governance> ofNoun(Word noun, Word head) {
+    private static Optional<Governance> governingNoun(Word noun, Word head) {
         return switch (noun.relation()) {
-            case OBJECT, PASSIVE_SUBJECT -> made(Kind.OBJECT, head);
-            case SUBJECT -> made(Kind.SUBJECT, saidOf(head));
-            case ATTRIBUTE -> made(Kind.ATTRIBUTE, head);
+            case OBJECT, PASSIVE_SUBJECT -> governedBy(Attachment.OBJECT, head);
+            case SUBJECT -> governedBy(Attachment.SUBJECT, predicateOf(head));
+            case ATTRIBUTE -> governedBy(Attachment.ATTRIBUTE, head);
             case PREPOSITION_OBJECT -> prepositional(head);
-            case MODIFIER -> made(Kind.COMPOUND, head);
-            case APPOSITION -> behindVerb(noun, head).orElseGet(() -> made(Kind.APPOSITION, head));
+            case MODIFIER -> governedBy(Attachment.COMPOUND, head);
+            case APPOSITION -> afterVerb(noun, head).or(() -> governedBy(Attachment.APPOSITION, head));
             default -> Optional.empty();
         };
     }
 
     /** "the claim is <b>false</b>", "proved <b>false</b>": what is said of it governs it, not the verb that joins the two. */
-    private static Word saidOf(Word verb) {
+    private static Word predicateOf(Word verb) {
         return JOINING.contains(verb.lemma()) ? verb.child(Relation.ATTRIBUTE).orElse(verb) : verb;
     }
 
-    /** "Mali dismissed as false <b>the claim</b>": the engine hangs it on Mali. */
-    private static Optional<Optional<Governance>> behindVerb(Word noun, Word head) {
+    /** "Mali dismissed as false <b>the claim</b>": the engine attaches it to Mali. */
+    private static Optional<Governance> afterVerb(Word noun, Word head) {
         return head.head()
                 .filter(verb -> verb.isVerb() && verb.index() > head.index() && verb.index() < noun.index())
-                .map(verb -> made(Kind.OBJECT, verb));
+                .flatMap(verb -> governedBy(Attachment.OBJECT, verb));
     }
 
-    private static Optional<Governance> ofVerb(Word verb, Word head) {
+    private static Optional<Governance> governingVerb(Word verb, Word head) {
         return switch (verb.relation()) {
             case PREPOSITION_CLAUSE, PREPOSITION_OBJECT -> prepositional(head);
             case OPEN_COMPLEMENT, COMPLEMENT -> complement(verb, head);
-            case CLAUSAL_SUBJECT -> made(Kind.SUBJECT, head);
+            case CLAUSAL_SUBJECT -> governedBy(Attachment.SUBJECT, head);
             case ADVERBIAL_CLAUSE -> purpose(verb, head);
             case NOUN_CLAUSE, RELATIVE_CLAUSE -> onNoun(verb, head);
             case CONJUNCT, ROOT, PUNCTUATION, OTHER -> stray(verb, head);
@@ -124,28 +125,28 @@ record Governance(Kind kind, Word governor, String preposition) {
 
     private static Optional<Governance> complement(Word verb, Word head) {
         if (isInfinitive(verb)) {
-            return made(Kind.INFINITIVE, said(head));
+            return governedBy(Attachment.INFINITIVE, adjectiveOf(head));
         }
         boolean bare =
                 verb.children(Relation.AUXILIARY, Relation.PASSIVE_AUXILIARY).isEmpty();
         boolean introduced = verb.child(Relation.MARKER).isPresent();
         if (!bare || introduced) {
-            return made(Kind.CLAUSE, said(head));
+            return governedBy(Attachment.CLAUSE, adjectiveOf(head));
         }
         return switch (verb.partOfSpeech()) {
-            case PRESENT_PARTICIPLE -> made(Kind.OBJECT, head);
-            case BASE_VERB, PAST_PARTICIPLE -> made(Kind.BARE_INFINITIVE, head);
-            default -> made(Kind.CLAUSE, head);
+            case PRESENT_PARTICIPLE -> governedBy(Attachment.OBJECT, head);
+            case BASE_VERB, PAST_PARTICIPLE -> governedBy(Attachment.BARE_INFINITIVE, head);
+            default -> governedBy(Attachment.CLAUSE, head);
         };
     }
 
-    /** "into war to defend": an infinitive that the engine hangs on nothing that governs it. */
+    /** "into war to defend": an infinitive that the engine attaches to nothing that governs it. */
     private static Optional<Governance> stray(Word verb, Word head) {
-        return isInfinitive(verb) ? made(Kind.PURPOSE, head) : Optional.empty();
+        return isInfinitive(verb) ? governedBy(Attachment.PURPOSE, head) : Optional.empty();
     }
 
-    /** "is ready to leave", "is true that they left": the engine hangs "leave" and "left" on "is". */
-    private static Word said(Word head) {
+    /** "is ready to leave", "is true that they left": the engine attaches "leave" and "left" to "is". */
+    private static Word adjectiveOf(Word head) {
         return head.lemma().equals("be")
                 ? head.children(Relation.ATTRIBUTE).stream()
                         .filter(a -> a.isAdjective())
@@ -158,12 +159,12 @@ record Governance(Kind kind, Word governor, String preposition) {
         boolean forThem =
                 verb.children(Relation.MARKER).stream().anyMatch(m -> m.lemma().equals("for"));
         if (forThem) {
-            return Optional.of(new Governance(Kind.PREPOSITION, called(verb, head), "for"));
+            return Optional.of(new Governance(Attachment.PREPOSITION, called(verb, head), "for"));
         }
-        return isInfinitive(verb) ? made(Kind.PURPOSE, head) : Optional.empty();
+        return isInfinitive(verb) ? governedBy(Attachment.PURPOSE, head) : Optional.empty();
     }
 
-    /** "rejected a call for them to leave": the noun before "for", though the engine may hang "leave" on "rejected". */
+    /** "rejected a call for them to leave": the noun before "for", though the engine may attach "leave" to "rejected". */
     private static Word called(Word verb, Word head) {
         return verb.children(Relation.MARKER).stream()
                 .filter(m -> m.index() > 0)
@@ -175,11 +176,11 @@ record Governance(Kind kind, Word governor, String preposition) {
 
     private static Optional<Governance> onNoun(Word verb, Word head) {
         if (isInfinitive(verb)) {
-            return made(Kind.INFINITIVE, head);
+            return governedBy(Attachment.INFINITIVE, head);
         }
         boolean that =
                 verb.children(Relation.MARKER).stream().anyMatch(m -> m.lemma().equals("that"));
-        return that ? made(Kind.CLAUSE, head) : Optional.empty();
+        return that ? governedBy(Attachment.CLAUSE, head) : Optional.empty();
     }
 
     /** "in case of", "because of", "instead of" keep all their words. */
@@ -193,7 +194,7 @@ record Governance(Kind kind, Word governor, String preposition) {
             name.insert(0, at.get().text().toLowerCase(Locale.ROOT) + " ");
             at = at.get().head();
         }
-        return at.map(governor -> new Governance(Kind.PREPOSITION, governor, name.toString()));
+        return at.map(governor -> new Governance(Attachment.PREPOSITION, governor, name.toString()));
     }
 
     private static boolean isLinking(Word word) {
@@ -207,8 +208,8 @@ record Governance(Kind kind, Word governor, String preposition) {
                 .anyMatch(a -> a.lemma().equals("to"));
     }
 
-    private static Optional<Governance> made(Kind kind, Word governor) {
-        return Optional.of(new Governance(kind, governor, ""));
+    private static Optional<Governance> governedBy(Attachment attachment, Word governor) {
+        return Optional.of(new Governance(attachment, governor, ""));
     }
 
     /** "to ~ing" is not the "to ~" of an infinitive. */
@@ -220,18 +221,18 @@ record Governance(Kind kind, Word governor, String preposition) {
     List<String> written(Optional<String> particle) {
         String lemma = governor.lemma();
         List<String> found = new ArrayList<>();
-        if (kind == Kind.SUBJECT) {
+        if (attachment == Attachment.SUBJECT) {
             particle.ifPresent(p -> found.add("~ " + lemma + " " + p));
             found.add("~ " + lemma);
-        } else if (kind != Kind.ATTRIBUTE && kind != Kind.APPOSITION) {
-            String frame = kind == Kind.PREPOSITION ? after(preposition) : kind.frame;
+        } else if (attachment != Attachment.ATTRIBUTE && attachment != Attachment.APPOSITION) {
+            String frame = attachment == Attachment.PREPOSITION ? after(preposition) : attachment.frame;
             String word = governor.isNominal() ? "the " + lemma : lemma;
             particle.ifPresent(p -> found.add(word + " " + p + " " + frame));
             found.add(word + " " + frame);
             if (governor.isNominal()) {
                 found.add(word + " ~");
             }
-            if (kind == Kind.PREPOSITION) {
+            if (attachment == Attachment.PREPOSITION) {
                 found.add(frame);
             }
         }

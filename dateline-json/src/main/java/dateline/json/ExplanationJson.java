@@ -3,11 +3,13 @@ package dateline.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.event.explain.ComposedCode;
-import dateline.event.explain.EmbeddedAct;
-import dateline.event.explain.Participant;
+import dateline.event.code.ComposedCode;
+import dateline.event.code.EmbeddedAct;
+import dateline.event.explain.FoundBy;
+import dateline.event.explain.Highlights;
 import dateline.event.explain.Reasons;
 import dateline.event.explain.UnreadSentence;
+import dateline.event.participant.Participant;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleCard;
 import dateline.language.Sentence;
@@ -41,7 +43,7 @@ public final class ExplanationJson {
         ArrayNode events = json.putArray("events");
         explanation.events().events().forEach(r -> event(events.addObject(), r));
         ArrayNode silences = json.putArray("silences");
-        explanation.events().silences().forEach(s -> silence(silences.addObject(), s));
+        explanation.events().unread().forEach(s -> unread(silences.addObject(), s));
         return json;
     }
 
@@ -54,22 +56,21 @@ public final class ExplanationJson {
         json.put("meaning", reasons.meaning());
         sentence(json, reasons.sentence());
         ArrayNode marks = json.putArray("marks");
-        reasons.marks().forEach(m -> words(marks.addObject().put("role", WireName.of(m.role())), m.words()));
+        Highlights.find(reasons).forEach(m -> words(marks.addObject().put("role", WireName.of(m.role())), m.words()));
         reasons.match().ifPresent(m -> match(json.putObject("card"), m));
-        reasons.form()
-                .ifPresent(f -> json.putObject("form")
-                        .put("rule", reasons.event().rule())
-                        .put("because", f));
+        if (reasons.foundBy() instanceof FoundBy.VerbForm form) {
+            json.putObject("form").put("rule", form.rule()).put("because", form.meaning());
+        }
         reasons.composed().ifPresent(c -> composed(json.putObject("composed"), c));
         sides(json.putArray("sources"), reasons.sources());
         sides(json.putArray("targets"), reasons.targets());
-        json.put("mutual", reasons.mutual());
+        json.put("mutual", reasons.participants().mutual());
         json.putObject("status")
-                .put("value", WireName.of(reasons.verdict().status()))
-                .put("because", reasons.verdict().because());
+                .put("value", WireName.of(reasons.factuality().status()))
+                .put("because", reasons.factuality().because());
         json.putObject("background")
-                .put("value", reasons.age().background())
-                .put("because", reasons.age().because());
+                .put("value", reasons.recency().background())
+                .put("because", reasons.recency().because());
     }
 
     private void match(ObjectNode json, Match match) {
@@ -109,14 +110,14 @@ public final class ExplanationJson {
             json.put("actor", side.actor().id()).put("name", side.actor().name());
             side.actor().code().ifPresent(c -> json.put("code", c));
             words(json, side.words());
-            json.put("way", WireName.of(side.way())).put("place", WireName.of(side.place()));
+            json.put("way", WireName.of(side.way())).put("place", WireName.of(side.where()));
         }
     }
 
-    private void silence(ObjectNode json, UnreadSentence silence) {
-        sentence(json, silence.sentence());
+    private void unread(ObjectNode json, UnreadSentence unread) {
+        sentence(json, unread.sentence());
         ArrayNode nearest = json.putArray("nearest");
-        silence.nearest().forEach(miss -> {
+        unread.nearest().forEach(miss -> {
             ObjectNode node = nearest.addObject();
             card(node, miss.card());
             node.put("pattern", miss.pattern().text());

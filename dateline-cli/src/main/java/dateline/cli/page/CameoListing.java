@@ -2,7 +2,7 @@ package dateline.cli.page;
 
 import dateline.cli.terminal.Listing;
 import dateline.event.CodeCoverage;
-import dateline.event.CodeCoverage.Way;
+import dateline.event.CodeCoverage.GivenBy;
 import dateline.knowledge.card.RuleCard;
 import dateline.knowledge.ontology.Cameo;
 import dateline.record.EventType;
@@ -15,10 +15,10 @@ public final class CameoListing {
     private static final List<String> COLUMNS =
             List.of("code", "quad", "goldstein", "plover", "meaning", "reached", "rules");
 
-    private final CodeCoverage reach;
+    private final CodeCoverage coverage;
 
-    public CameoListing(CodeCoverage reach) {
-        this.reach = reach;
+    public CameoListing(CodeCoverage coverage) {
+        this.coverage = coverage;
     }
 
     public Listing of(List<Cameo.Code> codes) {
@@ -32,17 +32,17 @@ public final class CameoListing {
                 code.goldstein().map(String::valueOf).orElse(""),
                 code.ploverLabel(),
                 code.meaning(),
-                code.isRoot() ? "" : reached(reach.way(code)),
+                code.isRoot() ? "" : reached(coverage.givenBy(code)),
                 String.join(" ", rules(code)));
     }
 
     /** "card", "composed", or "no" for what nothing gives. */
-    static String reached(Way way) {
-        return way == Way.NONE ? "no" : way.name().toLowerCase(Locale.ROOT);
+    static String reached(GivenBy giver) {
+        return giver == GivenBy.NONE ? "no" : giver.name().toLowerCase(Locale.ROOT);
     }
 
     private List<String> rules(Cameo.Code code) {
-        return Stream.concat(reach.cards(code).stream().map(RuleCard::id), reach.composing(code).stream())
+        return Stream.concat(coverage.cards(code).stream().map(RuleCard::id), coverage.composing(code).stream())
                 .distinct()
                 .toList();
     }
@@ -50,14 +50,14 @@ public final class CameoListing {
     /** Roots are not counted: a report whose act is not told more closely gets the code below with a 0. */
     private String summary(List<Cameo.Code> codes) {
         List<Cameo.Code> counted = codes.stream().filter(c -> !c.isRoot()).toList();
-        return counts(counted.stream().map(reach::way).toList(), "codes below the roots");
+        return counts(counted.stream().map(coverage::givenBy).toList(), "codes below the roots");
     }
 
     /** "N of M codes are reached by cards, K more by …". */
-    static String counts(List<Way> ways, String what) {
-        long cards = ways.stream().filter(w -> w == Way.CARD).count();
-        long composed = ways.stream().filter(w -> w == Way.COMPOSED).count();
+    static String counts(List<GivenBy> givers, String what) {
+        long cards = givers.stream().filter(g -> g == GivenBy.CARD).count();
+        long composed = givers.stream().filter(g -> g == GivenBy.COMPOSED).count();
         String more = composed == 0 ? "" : ", " + composed + " more by an outer act with the act inside it";
-        return cards + " of " + ways.size() + " " + what + " are reached by cards" + more;
+        return cards + " of " + givers.size() + " " + what + " are reached by cards" + more;
     }
 }

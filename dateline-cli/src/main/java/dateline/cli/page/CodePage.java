@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 /** One CAMEO code in full: what counts, its place in the tree, and the cards that give it with a sentence of each. */
 public final class CodePage {
     private final Cameo codes;
-    private final CodeCoverage reach;
+    private final CodeCoverage coverage;
     private final StringBuilder page = new StringBuilder();
 
-    private CodePage(Cameo codes, CodeCoverage reach) {
+    private CodePage(Cameo codes, CodeCoverage coverage) {
         this.codes = codes;
-        this.reach = reach;
+        this.coverage = coverage;
     }
 
-    public static String of(Cameo codes, CodeCoverage reach, Cameo.Code code) {
-        return new CodePage(codes, reach).write(code);
+    public static String of(Cameo codes, CodeCoverage coverage, Cameo.Code code) {
+        return new CodePage(codes, coverage).write(code);
     }
 
     private String write(Cameo.Code code) {
@@ -51,9 +51,9 @@ public final class CodePage {
     }
 
     private void rules(Cameo.Code code) {
-        List<RuleCard> cards = reach.cards(code);
+        List<RuleCard> cards = coverage.cards(code);
         cards.forEach(card -> rule(card, code));
-        String outer = reach.composing(code).stream().collect(Collectors.joining(", "));
+        String outer = coverage.composing(code).stream().collect(Collectors.joining(", "));
         if (!outer.isEmpty()) {
             field("composed", "by " + outer + ", with the act inside it");
         }

@@ -3,11 +3,13 @@ package dateline.cli.page;
 import dateline.cli.terminal.HighlightedText;
 import dateline.cli.terminal.Style;
 import dateline.cli.terminal.Wrap;
-import dateline.event.explain.ComposedCode;
-import dateline.event.explain.EmbeddedAct;
-import dateline.event.explain.Participant;
+import dateline.event.code.ComposedCode;
+import dateline.event.code.EmbeddedAct;
+import dateline.event.explain.FoundBy;
+import dateline.event.explain.Highlights;
 import dateline.event.explain.Reasons;
 import dateline.event.explain.UnreadSentence;
+import dateline.event.participant.Participant;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.NearMiss;
 import dateline.knowledge.card.RuleCard;
@@ -48,7 +50,7 @@ public final class ExplanationPage {
     public String text() {
         Map<Integer, List<Runnable>> bySentence = new TreeMap<>();
         explanation.events().events().forEach(r -> at(bySentence, r.sentence(), () -> event(r)));
-        explanation.events().silences().forEach(s -> at(bySentence, s.sentence(), () -> silence(s)));
+        explanation.events().unread().forEach(s -> at(bySentence, s.sentence(), () -> unread(s)));
         bySentence.values().forEach(parts -> parts.forEach(Runnable::run));
         if (bySentence.isEmpty()) {
             explanation.reading().doubts().forEach(d -> page.append(article.id() + ": " + d.why() + "\n"));
@@ -73,22 +75,29 @@ public final class ExplanationPage {
                 .append(": ")
                 .append(reasons.meaning())
                 .append('\n');
-        HighlightedText.lines(reasons.sentence(), reasons.marks(), style, width - MARGIN)
+        HighlightedText.lines(reasons.sentence(), Highlights.find(reasons), style, width - MARGIN)
                 .forEach(l -> page.append(" ".repeat(MARGIN)).append(l).append('\n'));
-        reasons.match().ifPresent(this::card);
-        reasons.form().ifPresent(f -> form(reasons, f));
+        foundBy(reasons);
         code(reasons);
         sides("source", reasons.sources(), reasons);
         sides("target", reasons.targets(), reasons);
-        if (reasons.mutual()) {
+        if (reasons.participants().mutual()) {
             line("mutual", "each party is both source and target");
         }
-        line("status", lower(event.status()) + ": " + reasons.verdict().because());
+        line("status", lower(event.status()) + ": " + reasons.factuality().because());
         line(
                 "news",
-                (reasons.age().background() ? "no, background: " : "yes: ")
-                        + reasons.age().because());
+                (reasons.recency().background() ? "no, background: " : "yes: ")
+                        + reasons.recency().because());
         page.append('\n');
+    }
+
+    private void foundBy(Reasons reasons) {
+        if (reasons.foundBy() instanceof FoundBy.Card card) {
+            card(card.match());
+        } else if (reasons.foundBy() instanceof FoundBy.VerbForm form) {
+            form(reasons, form);
+        }
     }
 
     private void card(Match match) {
@@ -107,17 +116,15 @@ public final class ExplanationPage {
         };
     }
 
-    private void form(Reasons reasons, String form) {
-        line(
-                "form",
-                "“" + words(reasons.event().trigger()) + "” (rule "
-                        + reasons.event().rule() + "): " + form);
+    private void form(Reasons reasons, FoundBy.VerbForm form) {
+        line("form", "“" + words(reasons.event().trigger()) + "” (rule " + form.rule() + "): " + form.meaning());
     }
 
     private void code(Reasons reasons) {
         if (reasons.composed().isPresent()) {
             line("code", composed(reasons.composed().get(), reasons.event().cameo()));
-        } else if (reasons.match().flatMap(m -> m.card().means("frame")).isPresent()) {
+        } else if (reasons.foundBy() instanceof FoundBy.Card card
+                && card.card().frame().isPresent()) {
             line("code", "the card's own; no act inside it gives a finer one");
         }
     }
@@ -156,7 +163,7 @@ public final class ExplanationPage {
         for (Participant side : sides) {
             line(label, name(side.actor()) + ": " + why(side, reasons.sentence()));
         }
-        if (sides.isEmpty() && !reasons.mutual()) {
+        if (sides.isEmpty() && !reasons.participants().mutual()) {
             String slot = reasons.match()
                     .map(m -> m.slot(label))
                     .filter(words -> !words.isEmpty())
@@ -181,7 +188,7 @@ public final class ExplanationPage {
             case SPEAKER -> words + " said so";
             case TELLER -> "no doer is named; these authorities tell of it";
         };
-        String place = switch (side.place()) {
+        String where = switch (side.where()) {
             case SLOT, STATEMENT -> "";
             case CARRIER -> "carries the act out; ";
             case AROUND -> "the place around it; ";
@@ -191,7 +198,7 @@ public final class ExplanationPage {
             case ANSWERED -> "no target is named; made the statement that it answers; ";
             case PURPOSE -> "no target is named; it stands in what the act is done for; ";
         };
-        return place + way;
+        return where + way;
     }
 
     /** "named by “Putin”, the same as “Russian President Vladimir Putin” above". */
@@ -248,17 +255,17 @@ public final class ExplanationPage {
 
     // ---- a sentence without events
 
-    private void silence(UnreadSentence silence) {
+    private void unread(UnreadSentence unread) {
         page.append(style.quiet("--")).append("  ");
-        if (silence.nearest().isEmpty()) {
-            String words = silence.sentence().textBetween(silence.sentence().span());
+        if (unread.nearest().isEmpty()) {
+            String words = unread.sentence().textBetween(unread.sentence().span());
             page.append(shortened("names no act that a card knows: " + words, width - MARGIN))
                     .append('\n');
         } else {
             String indent = " ".repeat(MARGIN);
-            List<String> lines = HighlightedText.lines(silence.sentence(), List.of(), style, width - MARGIN);
+            List<String> lines = HighlightedText.lines(unread.sentence(), List.of(), style, width - MARGIN);
             page.append(String.join("\n" + indent, lines)).append('\n');
-            silence.nearest().forEach(this::nearMiss);
+            unread.nearest().forEach(this::nearMiss);
         }
         page.append('\n');
     }

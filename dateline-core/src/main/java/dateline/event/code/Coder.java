@@ -1,13 +1,12 @@
 package dateline.event.code;
 
-import dateline.event.explain.ComposedCode;
-import dateline.event.explain.EmbeddedAct;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
-import dateline.knowledge.card.RuleCard;
 import dateline.knowledge.ontology.Cameo;
-import dateline.knowledge.ontology.CardCheck;
+import dateline.knowledge.ontology.EventCard;
+import dateline.knowledge.ontology.Frame;
+import dateline.knowledge.ontology.Ontology;
 import dateline.language.Clause;
 import dateline.language.Word;
 import dateline.record.EventType;
@@ -26,10 +25,10 @@ public final class Coder {
     private final EmbeddedActReader inner;
     private final Contexts contexts;
 
-    public Coder(RuleBook cards, Cameo codes, Knowledge knowledge) {
-        this.codes = codes;
-        this.composition = Composition.of(knowledge);
-        this.inner = new EmbeddedActReader(cards, knowledge, composition);
+    public Coder(RuleBook cards, Ontology ontology, Knowledge knowledge) {
+        this.codes = ontology.cameo();
+        this.composition = Composition.read(knowledge);
+        this.inner = new EmbeddedActReader(cards, ontology.cards(), knowledge, composition);
         this.contexts = new Contexts(knowledge);
     }
 
@@ -37,50 +36,51 @@ public final class Coder {
         return inner;
     }
 
-    /** Type, mode and code; what the act is about is left to {@link #contexts(Match)}. */
-    public Coding of(Match match) {
-        Optional<Frame> frame = Frame.of(match.card());
-        Optional<Coding> composed = frame.flatMap(f -> composed(f, match.slot("act")));
-        return composed.orElseGet(() -> plain(match.card())).about(CardCheck.contexts(match.card()));
+    /** Type, mode and code of an act; the contexts that its words give are left to {@link #contexts(Match)}. */
+    public CodedAct code(Match match, EventCard card) {
+        Optional<Coding> composed = card.frame().flatMap(f -> compose(f, match.slot("act")));
+        Coding coding = composed.orElseGet(() -> plain(card)).about(card.contexts());
+        return new CodedAct(match, card, coding);
     }
 
-    /** What the act of a match is about. */
+    private Coding plain(EventCard card) {
+        Optional<String> mode = card.mode().or(() -> modeOfCode(card));
+        return new Coding(card.type(), mode, List.of(), card.cameo(), Optional.empty());
+    }
+
+    /** The mode that a card's code has, unless the card gives the code another type than the table does. */
+    private Optional<String> modeOfCode(EventCard card) {
+        return codes.code(card.cameo())
+                .filter(c -> c.type().filter(card.type()::equals).isPresent())
+                .flatMap(Cameo.Code::mode);
+    }
+
+    /** The contexts that the words of an act give. */
     public List<String> contexts(Match match) {
-        return contexts.of(match.clause(), match.trigger(), match.slot("act"));
+        return contexts.read(match.clause(), match.trigger(), match.slot("act"));
     }
 
-    private Coding plain(RuleCard card) {
-        EventType type = EventType.named(card.means("plover").orElseThrow()).orElseThrow();
-        String cameo = card.means("cameo").orElseThrow();
-        boolean sameType = codes.code(cameo)
-                .flatMap(Cameo.Code::type)
-                .filter(t -> t == type)
-                .isPresent();
-        Optional<String> mode = card.means("mode").or(() -> sameType ? codes.mode(cameo) : Optional.empty());
-        return new Coding(type, mode, List.of(), cameo, Optional.empty());
-    }
-
-    /** What a clause without a card is about. */
+    /** The contexts that the words of a clause without a card give. */
     public List<String> contexts(Clause clause) {
-        return contexts.of(clause, List.of(clause.predicate()), List.of());
+        return contexts.read(clause, List.of(clause.predicate()), List.of());
     }
 
     /** The act that these words name, in a frame; empty when it is not known or adds nothing. */
-    public Optional<Coding> composed(Frame frame, List<Word> act) {
-        return inner.named(act).flatMap(inside -> composed(frame, inside));
+    public Optional<Coding> compose(Frame frame, List<Word> act) {
+        return inner.read(act).flatMap(inside -> compose(frame, inside));
     }
 
     /** An act of this code, in a frame; empty where it adds nothing to it. */
-    public Optional<Coding> composed(Frame frame, String act) {
+    public Optional<Coding> compose(Frame frame, String act) {
         Frame meant = meant(frame, act);
-        return composition.in(meant, act).map(code -> coding(meant, code));
+        return composition.codeIn(meant, act).map(code -> coding(meant, code));
     }
 
-    private Optional<Coding> composed(Frame frame, EmbeddedAct act) {
+    private Optional<Coding> compose(Frame frame, EmbeddedAct act) {
         Frame meant = meant(frame, act.code());
         String meaning = codes.code(act.code()).map(Cameo.Code::meaning).orElse("");
         ComposedCode composed = new ComposedCode(meant.word(), meant != frame, act, meaning);
-        return composed(frame, act.code()).map(c -> c.madeOf(composed));
+        return compose(frame, act.code()).map(c -> c.madeOf(composed));
     }
 
     private Frame meant(Frame frame, String act) {
@@ -93,23 +93,22 @@ public final class Coder {
 
     /** An act of which no more than its code is known: that of a bare frame, or of words that blame. */
     public Coding bare(String cameo) {
-        EventType type = codes.code(cameo).flatMap(Cameo.Code::type).orElseThrow();
-        return new Coding(type, codes.mode(cameo), List.of(), cameo, Optional.empty());
+        return new Coding(type(cameo).orElseThrow(), codes.mode(cameo), List.of(), cameo, Optional.empty());
     }
 
     /** Whether words name an act of force. */
     public boolean isForce(List<Word> words) {
-        return inner.named(words)
-                .flatMap(a -> codes.code(a.code()))
-                .flatMap(Cameo.Code::type)
+        return inner.read(words)
+                .flatMap(a -> type(a.code()))
                 .filter(t -> t == EventType.ASSAULT)
                 .isPresent();
     }
 
-    boolean isHostile(String act) {
-        return codes.code(act)
-                .flatMap(Cameo.Code::type)
-                .filter(HOSTILE::contains)
-                .isPresent();
+    private boolean isHostile(String act) {
+        return type(act).filter(HOSTILE::contains).isPresent();
+    }
+
+    private Optional<EventType> type(String cameo) {
+        return codes.code(cameo).flatMap(Cameo.Code::type);
     }
 }

@@ -1,6 +1,5 @@
 package dateline.event.code;
 
-import dateline.event.explain.ComposedCode;
 import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;

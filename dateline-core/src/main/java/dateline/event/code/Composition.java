@@ -3,6 +3,7 @@ package dateline.event.code;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
+import dateline.knowledge.ontology.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,12 @@ import java.util.Optional;
 final class Composition {
     private static final int COLUMNS = 7;
 
-    private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, Codes> rows = new HashMap<>();
 
     /** The codes that one act takes; empty text where the frame's own code stays. */
-    private record Row(String appeal, String intend, String demand, String reject, String threaten, String end) {
-        static Row of(List<String> columns) {
-            return new Row(
+    private record Codes(String appeal, String intend, String demand, String reject, String threaten, String end) {
+        static Codes of(List<String> columns) {
+            return new Codes(
                     columns.get(1), columns.get(2), columns.get(3), columns.get(4), columns.get(5), columns.get(6));
         }
 
@@ -37,7 +38,7 @@ final class Composition {
         }
     }
 
-    static Composition of(Knowledge knowledge) {
+    static Composition read(Knowledge knowledge) {
         Composition composition = new Composition();
         List<String> problems = new ArrayList<>();
         knowledge.named("event/composed.tsv").stream()
@@ -55,7 +56,7 @@ final class Composition {
                 && columns.get(0).matches("[0-9]{2,4}")
                 && columns.stream().allMatch(code -> code.matches("([0-9]{2,4})?"));
         if (wellFormed) {
-            rows.put(columns.get(0), Row.of(columns));
+            rows.put(columns.get(0), Codes.of(columns));
         } else {
             problems.add(
                     row.origin() + ": expected seven CAMEO codes or blanks between tabs (act, appeal, intend, demand,"
@@ -64,18 +65,18 @@ final class Composition {
     }
 
     /** The code of an act in a frame; empty where the act adds nothing to it. */
-    Optional<String> in(Frame frame, String act) {
+    Optional<String> codeIn(Frame frame, String act) {
         return row(act).map(r -> r.in(frame)).filter(c -> !c.isEmpty());
     }
 
     /** The code of putting an end to an act: of ending a blockade (191) that of easing it (0872). */
-    Optional<String> end(String act) {
-        return row(act).map(Row::end).filter(c -> !c.isEmpty());
+    Optional<String> codeOfEnd(String act) {
+        return row(act).map(Codes::end).filter(c -> !c.isEmpty());
     }
 
-    private Optional<Row> row(String act) {
+    private Optional<Codes> row(String act) {
         for (int length = act.length(); length >= 2; length--) {
-            Row row = rows.get(act.substring(0, length));
+            Codes row = rows.get(act.substring(0, length));
             if (row != null) {
                 return Optional.of(row);
             }

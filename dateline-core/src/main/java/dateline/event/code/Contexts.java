@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Tells what an act is about, by words that belong to it ({@code event/context-words.tsv}): "demanded a vote on the
- * <b>nuclear</b> plant" is of PLOVER's context cbrn. Approximate: what no listed word tells is absent.
+ * Finds what an act is about, by words that belong to it ({@code event/context-words.tsv}): "demanded a vote on the
+ * <b>nuclear</b> plant" is of PLOVER's context cbrn. Approximate: what no listed word gives is absent.
  */
 final class Contexts {
     private final Lexicon words;
@@ -27,8 +27,8 @@ final class Contexts {
         this.words = Lexicon.words(knowledge.named("event/context-words.tsv"));
     }
 
-    /** The contexts of an act, in the order of the words that tell them: its own words and those of its phrases. */
-    List<String> of(Clause act, Collection<Word> trigger, List<Word> inside) {
+    /** The contexts of an act, in the order of the words that give them: its own words and those of its phrases. */
+    List<String> read(Clause act, Collection<Word> trigger, List<Word> inside) {
         Sentence sentence = act.sentence();
         Set<Integer> own = new TreeSet<>();
         trigger.forEach(t -> own.add(t.index()));

@@ -1,10 +1,12 @@
 package dateline.event.code;
 
 import dateline.event.code.Topics.Topic;
-import dateline.event.explain.EmbeddedAct;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
+import dateline.knowledge.ontology.EventCard;
+import dateline.knowledge.ontology.EventCards;
+import dateline.knowledge.ontology.Frame;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.Relation;
@@ -16,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells what the act is that a word inside another act names: by the rule cards, as if it stood alone ("the <b>withdrawal</b>
+ * Reads the act that a word inside another act names: by the rule cards, as if it stood alone ("the <b>withdrawal</b>
  * of troops"), else by the word itself ("<b>talks</b>"), else by what a word without meaning of its own leads to ("a
  * <b>call</b> for talks").
  */
@@ -24,80 +26,87 @@ public final class EmbeddedActReader {
     private static final int DEEPEST = 4;
     private static final Set<String> LEADING = Set.of("of", "for", "to", "on", "in", "against", "from", "mod");
 
-    private final RuleBook cards;
+    private final RuleBook rules;
+    private final EventCards cards;
     private final Topics topics;
     private final Composition composition;
 
-    EmbeddedActReader(RuleBook cards, Knowledge knowledge, Composition composition) {
+    EmbeddedActReader(RuleBook rules, EventCards cards, Knowledge knowledge, Composition composition) {
+        this.rules = rules;
         this.cards = cards;
-        this.topics = Topics.of(knowledge);
+        this.topics = Topics.read(knowledge);
         this.composition = composition;
     }
 
     /** The act that these words name; empty when none is known. */
-    Optional<EmbeddedAct> named(List<Word> heads) {
-        return first(heads, 0);
+    Optional<EmbeddedAct> read(List<Word> heads) {
+        return readFirst(heads, 0);
     }
 
     /** Every CAMEO code that words inside another act can come to. */
     public Set<String> codes() {
         Set<String> codes = new TreeSet<>(topics.codes());
-        cards.cards().forEach(c -> c.means("cameo").ifPresent(codes::add));
-        List.copyOf(codes).forEach(c -> composition.end(c).ifPresent(codes::add));
+        cards.all().forEach(c -> codes.add(c.cameo()));
+        List.copyOf(codes).forEach(c -> composition.codeOfEnd(c).ifPresent(codes::add));
         return codes;
     }
 
-    private Optional<EmbeddedAct> first(List<Word> heads, int depth) {
-        return heads.stream().flatMap(h -> named(h, depth).stream()).findFirst();
+    private Optional<EmbeddedAct> readFirst(List<Word> heads, int depth) {
+        return heads.stream().flatMap(h -> read(h, depth).stream()).findFirst();
     }
 
-    private Optional<EmbeddedAct> named(Word head, int depth) {
+    private Optional<EmbeddedAct> read(Word head, int depth) {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        Optional<Match> match = cards.best(head);
+        Optional<Match> match = match(head);
         Optional<Topic> topic = topic(head);
-        if (match.isPresent() && Frame.of(match.get().card()).isEmpty()) {
+        if (match.isPresent() && frame(match.get()).isEmpty()) {
             return match.flatMap(m -> byCard(m, head));
         }
         if (topic.isEmpty()) {
-            return match.isPresent() ? match.flatMap(m -> framed(m, depth)) : first(ofWhat(head), depth + 1);
+            return match.isPresent() ? match.flatMap(m -> framed(m, depth)) : readFirst(ofWhat(head), depth + 1);
         }
         return switch (topic.get().kind()) {
             case ACT -> Optional.of(EmbeddedAct.byWord(topic.get().code(), head));
-            case LIGHT -> first(below(head), depth + 1).or(() -> settled(topic.get(), head));
+            case LIGHT -> readFirst(below(head), depth + 1).or(() -> settled(topic.get(), head));
             case END ->
-                first(below(head), depth + 1)
-                        .flatMap(a -> composition.end(a.code()).map(c -> EmbeddedAct.end(c, head, a)));
+                readFirst(below(head), depth + 1)
+                        .flatMap(a -> composition.codeOfEnd(a.code()).map(c -> EmbeddedAct.end(c, head, a)));
         };
     }
 
-    private static Optional<EmbeddedAct> byCard(Match match, Word word) {
-        return match.card().means("cameo").map(c -> EmbeddedAct.byCard(c, word, match.card()));
+    private Optional<Frame> frame(Match match) {
+        return cards.find(match.card()).flatMap(EventCard::frame);
+    }
+
+    private Optional<EmbeddedAct> byCard(Match match, Word word) {
+        return cards.find(match.card()).map(c -> EmbeddedAct.byCard(c.cameo(), word, c.rule()));
     }
 
     /** The words for the act inside a frame: those of its slot, else those that its predicate leads to. */
-    static List<Word> act(Match frame) {
+    private static List<Word> act(Match frame) {
         List<Word> act = frame.slot("act");
         return act.isEmpty() ? below(frame.clause().predicate()) : act;
     }
 
     /** The words that name the act which a word only leads to: "a <b>call</b> for talks"; none when it names one itself. */
     public List<Word> inside(Word head) {
-        Optional<Match> match = cards.best(head);
+        Optional<Match> match = match(head);
         if (match.isPresent()) {
-            return Frame.of(match.get().card()).isPresent() ? act(match.get()) : List.of();
+            return frame(match.get()).isPresent() ? act(match.get()) : List.of();
         }
-        boolean leads = topic(head).filter(t -> t.kind() != Topics.Kind.ACT).isPresent();
+        boolean leads =
+                topic(head).filter(t -> t.kind() != Topics.TopicKind.ACT).isPresent();
         return leads ? below(head) : List.of();
     }
 
-    /** What a word comes to, together with one in front or behind where the two are listed. */
+    /** What a word comes to, together with one before or after it where the two are listed. */
     private Optional<Topic> topic(Word head) {
         return below(head).stream()
-                .flatMap(other -> topics.of(head, other).stream())
+                .flatMap(other -> topics.find(head, other).stream())
                 .findFirst()
-                .or(() -> topics.of(head));
+                .or(() -> topics.find(head));
     }
 
     private static Optional<EmbeddedAct> settled(Topic light, Word word) {
@@ -106,16 +115,16 @@ public final class EmbeddedActReader {
 
     /** "rejected calls to <b>resign</b>": what is called for is what is rejected. */
     private Optional<EmbeddedAct> framed(Match frame, int depth) {
-        Optional<EmbeddedAct> inside = first(act(frame), depth + 1);
+        Optional<EmbeddedAct> inside = readFirst(act(frame), depth + 1);
         return inside.isPresent() ? inside : byCard(frame, frame.clause().predicate());
     }
 
-    /** "the return of <b>inspectors</b>": what a noun that tells nothing by itself is of. */
+    /** "the return of <b>inspectors</b>": what a noun that names no act by itself is of. */
     private static List<Word> ofWhat(Word head) {
         return head.isNominal() ? head.nominal().obliques("of") : List.of();
     }
 
-    /** What a word leads to: a verb to its object and complement, a noun to what hangs on it. */
+    /** What a word leads to: a verb to its object and complement, a noun to what depends on it. */
     private static List<Word> below(Word head) {
         List<Word> found = new ArrayList<>();
         Optional<Clause> clause = head.isVerb() ? head.clause() : Optional.of(head.nominal());
@@ -134,7 +143,7 @@ public final class EmbeddedActReader {
         return found.stream().filter(t -> t.index() != head.index()).distinct().toList();
     }
 
-    /** "rejected a call for its troops <b>to leave</b>": the engine hangs it on the verb above. */
+    /** "rejected a call for its troops <b>to leave</b>": the engine attaches it to the verb above. */
     private static List<Word> forOthersToDo(Word noun) {
         return noun.head().filter(Word::isVerb).stream()
                 .flatMap(verb -> verb.children(Relation.ADVERBIAL_CLAUSE).stream())
@@ -146,6 +155,6 @@ public final class EmbeddedActReader {
 
     /** The rule card that reads these words by themselves, where there is one. */
     public Optional<Match> match(Word head) {
-        return cards.best(head);
+        return rules.best(head);
     }
 }

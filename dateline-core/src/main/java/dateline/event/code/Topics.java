@@ -21,12 +21,12 @@ final class Topics {
      * What a word comes to.
      *
      * @param kind whether it names an act, puts an end to one, or only leads to the word that names it
-     * @param code CAMEO code of the act; of a light word the code where nothing behind it tells; else empty
+     * @param code CAMEO code of the act; of a light word the code where nothing after it gives one; else empty
      */
-    record Topic(Kind kind, String code) {}
+    record Topic(TopicKind kind, String code) {}
 
     /** Sorts of words inside another act. */
-    enum Kind {
+    enum TopicKind {
         ACT,
         /** "a <b>call</b> for talks", "<b>hold</b> talks". */
         LIGHT,
@@ -34,7 +34,7 @@ final class Topics {
         END
     }
 
-    static Topics of(Knowledge knowledge) {
+    static Topics read(Knowledge knowledge) {
         Topics topics = new Topics();
         List<String> problems = new ArrayList<>();
         knowledge.named("event/topics.tsv").stream()
@@ -61,9 +61,10 @@ final class Topics {
 
     private static Topic topic(String meaning) {
         if (meaning.startsWith("light")) {
-            return new Topic(Kind.LIGHT, meaning.substring("light".length()).strip());
+            return new Topic(
+                    TopicKind.LIGHT, meaning.substring("light".length()).strip());
         }
-        return meaning.equals("end") ? new Topic(Kind.END, "") : new Topic(Kind.ACT, meaning);
+        return meaning.equals("end") ? new Topic(TopicKind.END, "") : new Topic(TopicKind.ACT, meaning);
     }
 
     /** Every code that a word comes to. */
@@ -76,12 +77,12 @@ final class Topics {
                 .toList();
     }
 
-    Optional<Topic> of(Word word) {
+    Optional<Topic> find(Word word) {
         return Optional.ofNullable(topics.get(word.lemma() + sort(word)));
     }
 
     /** What two words come to together: a noun and one in front ("food aid"), or a verb and its object ("end dispute"). */
-    Optional<Topic> of(Word word, Word other) {
+    Optional<Topic> find(Word word, Word other) {
         String together = word.isVerb() ? word.lemma() + " " + other.lemma() : other.lemma() + " " + word.lemma();
         return Optional.ofNullable(topics.get(together + sort(word)));
     }

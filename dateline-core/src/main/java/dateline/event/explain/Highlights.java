@@ -1,6 +1,7 @@
 package dateline.event.explain;
 
 import dateline.event.explain.Highlight.Role;
+import dateline.event.participant.Participant;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * Which words of a sentence are source, trigger and target of an event: of phrases inside one another the inner one, and the
  * trigger before all.
  */
-final class Highlights {
+public final class Highlights {
     private final Reasons reasons;
     private final Sentence sentence;
     private final List<Phrase> phrases = new ArrayList<>();
@@ -27,7 +28,7 @@ final class Highlights {
     }
 
     /** The marks in the order of the text; none overlaps another. */
-    static List<Highlight> of(Reasons reasons) {
+    public static List<Highlight> find(Reasons reasons) {
         return new Highlights(reasons).read();
     }
 

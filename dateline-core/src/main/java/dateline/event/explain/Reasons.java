@@ -1,5 +1,8 @@
 package dateline.event.explain;
 
+import dateline.event.code.ComposedCode;
+import dateline.event.participant.Participant;
+import dateline.event.participant.Participants;
 import dateline.factuality.FactualityDecision;
 import dateline.factuality.Recency;
 import dateline.knowledge.card.Match;
@@ -14,34 +17,34 @@ import java.util.Optional;
  * @param event the event
  * @param sentence the sentence it stands in
  * @param meaning what its CAMEO code means
- * @param match the rule card's match; empty where the form of the verb alone tells
- * @param form what the form of the verb tells; empty where a rule card does
  * @param composed how its code was made of two acts; empty where it was not
- * @param sources why the sources
- * @param targets why the targets
- * @param mutual whether each side is both source and target
- * @param verdict why its status
- * @param age why it is background or not
+ * @param foundBy the rule card or the form of the verb that found it
+ * @param participants who does it and to whom, and why they
+ * @param factuality why its status
+ * @param recency why it is background or not
  */
 public record Reasons(
         Event event,
         Sentence sentence,
         String meaning,
-        Optional<Match> match,
-        Optional<String> form,
         Optional<ComposedCode> composed,
-        List<Participant> sources,
-        List<Participant> targets,
-        boolean mutual,
-        FactualityDecision verdict,
-        Recency age) {
-    public Reasons {
-        sources = List.copyOf(sources);
-        targets = List.copyOf(targets);
+        FoundBy foundBy,
+        Participants participants,
+        FactualityDecision factuality,
+        Recency recency) {
+
+    /** The rule card's match; empty where the form of the verb alone found it. */
+    public Optional<Match> match() {
+        return foundBy instanceof FoundBy.Card card ? Optional.of(card.match()) : Optional.empty();
     }
 
-    /** The words of the sentence that are source, trigger and target, in the order of the text. */
-    public List<Highlight> marks() {
-        return Highlights.of(this);
+    /** Why the sources, for each whom some word means. */
+    public List<Participant> sources() {
+        return participants.sources().reasons();
+    }
+
+    /** Why the targets, for each whom some word means. */
+    public List<Participant> targets() {
+        return participants.targets().reasons();
     }
 }

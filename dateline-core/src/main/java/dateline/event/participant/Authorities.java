@@ -1,77 +1,78 @@
 package dateline.event.participant;
 
 import dateline.actor.SectorGroups;
-import dateline.event.code.Coding;
-import dateline.event.explain.Participant.Place;
-import dateline.event.explain.Participant.Way;
-import dateline.knowledge.card.Match;
+import dateline.event.code.CodedAct;
+import dateline.event.participant.Participant.Way;
+import dateline.event.participant.Participant.Where;
 import dateline.record.Actor;
-import dateline.record.Actor.Kind;
 import dateline.record.Sector;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Finds who did what only authorities do, where the words name no doer: the police who tell of the arrest ("Forty people were
+ * Finds who did what only authorities do, where the words name no doer: the police who report the arrest ("Forty people were
  * arrested, <b>police</b> said"), else the country that it was done in ("was arrested in <b>Chad</b>"), else for an arrest
- * the police spoken of just before. An inference, so that it always comes with a doubt; where nothing tells, nobody is.
+ * the police spoken of just before. An inference, so that it always comes with a doubt; where nothing points to anybody,
+ * nobody is taken.
  */
-public final class Authorities {
+final class Authorities {
+    private static final String ARREST = "arrest";
+    private static final String DEPORT = "deport";
+
     /** Modes of acts that take public authority. */
     private static final Set<String> MODES =
-            Set.of("arrest", "curfew", "martial-law", "deport", "investigate", "convict", "censor");
+            Set.of(ARREST, "curfew", "martial-law", DEPORT, "investigate", "convict", "censor");
 
     /** How many sentences back police are looked for. */
     private static final int REACH = 3;
 
     private final ReportContext around;
 
-    public Authorities(ReportContext around) {
+    Authorities(ReportContext around) {
         this.around = around;
     }
 
-    /** The doer of an act without one; empty where the act does not take authority, has a doer, or nothing tells. */
-    public List<Actor> of(Match match, Coding coding) {
-        boolean done = match.slot("source").isEmpty()
-                && coding.mode().filter(MODES::contains).isPresent();
-        if (!done) {
+    /** The doer of an act without one; empty where the act does not take authority, has a doer, or nothing points to one. */
+    List<Participant> infer(CodedAct act) {
+        boolean takesAuthority = act.coding().mode().filter(MODES::contains).isPresent();
+        if (!takesAuthority || !act.slot("source").isEmpty()) {
             return List.of();
         }
-        List<Actor> tellers = tellers(match);
-        List<Actor> doers = tellers.isEmpty() ? country(match, coding) : tellers;
-        return doers.isEmpty() && coding.mode().filter("arrest"::equals).isPresent() ? police(match) : doers;
+        List<Participant> tellers = tellers(act);
+        List<Participant> doers = tellers.isEmpty() ? country(act) : tellers;
+        return doers.isEmpty() && isOfMode(act, ARREST) ? police(act) : doers;
     }
 
-    /** The police spoken of last, in this sentence before the act or in the three before it. */
-    private List<Actor> police(Match match) {
-        around.trail().at(Place.BEFORE);
-        List<Actor> held = around.sides().of(match.slot("target"));
-        return around.cast().before(match.clause().predicate(), REACH).stream()
-                .filter(a -> a.sectors().stream().limit(1).anyMatch(Sector.POLICE::equals))
-                .filter(a -> !held.contains(a))
-                .limit(1)
-                .peek(a -> around.trail().note(match.triggerSpan(), a, Way.NAMED))
-                .toList();
+    private static boolean isOfMode(CodedAct act, String mode) {
+        return act.coding().mode().filter(mode::equals).isPresent();
     }
 
-    private List<Actor> tellers(Match match) {
-        around.trail().at(Place.STATEMENT);
-        List<Actor> tellers = around.telling(match.triggerSpan())
-                .flatMap(around::speakers)
+    private List<Participant> tellers(CodedAct act) {
+        List<Actor> tellers = around.reporting(act.trigger())
+                .flatMap(s -> around.speakers(s).stream())
                 .filter(a -> a.sectors().stream().anyMatch(SectorGroups.ENFORCING::contains))
                 .distinct()
                 .toList();
-        tellers.forEach(t -> around.trail().note(match.triggerSpan(), t, Way.TELLER));
-        return tellers;
+        return Participant.meantBy(act.trigger(), Way.TELLER, Where.STATEMENT, tellers);
     }
 
     /** Where it was done; whence somebody was deported. */
-    private List<Actor> country(Match match, Coding coding) {
-        around.trail().at(Place.AROUND);
-        String where = coding.mode().filter("deport"::equals).isPresent() ? "from" : "in";
-        return around.sides().of(match.clause().obliques(where)).stream()
-                .filter(a -> a.kind() == Kind.COUNTRY)
+    private List<Participant> country(CodedAct act) {
+        String preposition = isOfMode(act, DEPORT) ? "from" : "in";
+        return around.slots().find(act.clause().obliques(preposition), Where.AROUND).stream()
+                .filter(p -> p.actor().kind() == Actor.Kind.COUNTRY)
                 .limit(1)
                 .toList();
+    }
+
+    /** The police spoken of last, in this sentence before the act or in the three before it. */
+    private List<Participant> police(CodedAct act) {
+        List<Actor> held = around.slots().actors(act.slot("target"));
+        List<Actor> police = around.cast().before(act.clause().predicate(), REACH).stream()
+                .filter(a -> a.sectors().stream().limit(1).anyMatch(Sector.POLICE::equals))
+                .filter(a -> !held.contains(a))
+                .limit(1)
+                .toList();
+        return Participant.meantBy(act.trigger(), Way.NAMED, Where.BEFORE, police);
     }
 }

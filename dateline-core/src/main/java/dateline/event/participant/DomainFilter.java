@@ -1,13 +1,14 @@
 package dateline.event.participant;
 
+import dateline.event.code.CodedAct;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.card.Match;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells sport, markets, nature and accidents from public life, though they are told in its words: a striker attacks, shares
+ * Keeps sport, markets, nature and accidents apart from public life, though they are reported in its words: a striker attacks, shares
  * rally, a storm kills. Somebody of state, army, police or parties keeps an act public whatever else a sentence speaks of.
  */
 public final class DomainFilter {
     private static final Set<String> UNMEANT = Set.of("nature", "thing");
 
     /** Types of event that countries bring about, but not their teams. */
-    private static final Set<String> POWERS = Set.of("AID", "COERCE", "MOBILIZE", "SANCTION");
+    private static final Set<EventType> POWERS =
+            Set.of(EventType.AID, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION);
 
     private static final Set<String> BURSTS = Set.of("blast", "explosion");
 
@@ -32,13 +34,13 @@ public final class DomainFilter {
         this.words = Lexicon.words(knowledge.named("event/spheres.tsv"));
     }
 
-    /** The spheres as far as one report tells them. */
-    public InReport in(AnalyzedArticle article) {
+    /** The filter for one report. */
+    public InReport forReport(AnalyzedArticle article) {
         long sport = article.sentences().stream().filter(this::isOfSport).count();
         return new InReport(2 * sport >= article.sentences().size() && sport > 0);
     }
 
-    /** Tells which acts of one report are private; {@code ofSport} when at least half of its sentences speak of sport. */
+    /** Knows which acts of one report are private; {@code ofSport} when at least half of its sentences speak of sport. */
     public final class InReport {
         private final boolean ofSport;
 
@@ -46,25 +48,23 @@ public final class DomainFilter {
             this.ofSport = ofSport;
         }
 
-        public boolean isPrivate(Match match, List<Actor> sources, List<Actor> targets) {
-            if (isUnmeant(match)) {
+        public boolean isPrivate(CodedAct act, List<Actor> sources, List<Actor> targets) {
+            if (isUnmeant(act)) {
                 return true;
             }
-            boolean official =
-                    Stream.concat(sources.stream(), targets.stream()).anyMatch(ParticipantConstraints::isOfficial);
-            boolean sport = isSport(match) && !isOfState(match, sources);
-            return !official && (sport || isBusiness(match, sources, targets));
+            boolean official = Stream.concat(sources.stream(), targets.stream()).anyMatch(PublicLife::isOfficial);
+            boolean sport = isSport(act) && !isOfState(act, sources);
+            return !official && (sport || isBusiness(act, sources, targets));
         }
 
-        private boolean isSport(Match match) {
-            return ofSport || isOfSport(match.clause().sentence());
+        private boolean isSport(CodedAct act) {
+            return ofSport || isOfSport(act.clause().sentence());
         }
     }
 
     /** "Mali banned its team from the match": no team does that. */
-    private boolean isOfState(Match match, List<Actor> sources) {
-        boolean power = match.card().means("plover").filter(POWERS::contains).isPresent();
-        return power && isCountry(match.slot("source"), sources);
+    private boolean isOfState(CodedAct act, List<Actor> sources) {
+        return POWERS.contains(act.cardType()) && isCountry(act.slot("source"), sources);
     }
 
     private boolean isOfSport(Sentence sentence) {
@@ -80,13 +80,12 @@ public final class DomainFilter {
     }
 
     /** A storm kills, a bus hits, an airport is closed; bombers attack a blaze. */
-    private boolean isUnmeant(Match match) {
-        boolean closing = match.slot("source").isEmpty()
-                && match.card().means("plover").filter("COERCE"::equals).isPresent();
-        return isAmong(match.slot("source"), UNMEANT)
-                || match.clause().doers().stream().anyMatch(d -> isMishap(d))
-                || isAmong(match.slot("target"), Set.of("nature"))
-                || closing && isAmong(match.slot("target"), UNMEANT);
+    private boolean isUnmeant(CodedAct act) {
+        boolean closing = act.slot("source").isEmpty() && act.cardType() == EventType.COERCE;
+        return isAmong(act.slot("source"), UNMEANT)
+                || act.clause().doers().stream().anyMatch(d -> isMishap(d))
+                || isAmong(act.slot("target"), Set.of("nature"))
+                || closing && isAmong(act.slot("target"), UNMEANT);
     }
 
     /** "A <b>gas explosion</b> killed two." */
@@ -99,13 +98,13 @@ public final class DomainFilter {
     }
 
     /** A company or a player does it or, where nobody does, suffers it, or the sentence speaks of markets; no country is named. */
-    private boolean isBusiness(Match match, List<Actor> sources, List<Actor> targets) {
-        Sentence sentence = match.clause().sentence();
-        List<Word> doers = match.slot("source");
+    private boolean isBusiness(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        Sentence sentence = act.clause().sentence();
+        List<Word> doers = act.slot("source");
         boolean business = doers.stream().anyMatch(t -> isNamedSo(t))
-                || doers.isEmpty() && isAmong(match.slot("target"), Set.of("market"))
+                || doers.isEmpty() && isAmong(act.slot("target"), Set.of("market"))
                 || wordsOf("market", sentence).size() > 1;
-        return business && !isCountry(match.slot("target"), targets) && !isCountry(doers, sources);
+        return business && !isCountry(act.slot("target"), targets) && !isCountry(doers, sources);
     }
 
     /** "Chad", but not "the Chadian airline". */

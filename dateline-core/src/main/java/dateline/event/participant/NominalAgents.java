@@ -63,7 +63,7 @@ final class NominalAgents {
 
     private NominalAgents() {}
 
-    static List<Word> of(Word noun) {
+    static List<Word> find(Word noun) {
         boolean object = noun.is(Relation.OBJECT, Relation.CONJUNCT);
         Optional<Clause> clause = object ? carrying(noun) : during(noun);
         return clause.map(Clause::doers).orElse(List.of());

@@ -1,9 +1,8 @@
 package dateline.event.participant;
 
-import dateline.actor.SectorGroups;
-import dateline.knowledge.card.Match;
+import dateline.event.code.CodedAct;
 import dateline.knowledge.card.Pattern.Slot;
-import dateline.language.Clause.Kind;
+import dateline.knowledge.ontology.EventCard.Need;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -18,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Tells acts of public life from others: a slot of class {@code actor} must be filled by somebody who can take a side in
+ * Keeps acts of public life apart from others: a slot of class {@code actor} must be filled by somebody who can take a side in
  * politics, one of class {@code armed} by somebody who bears arms, one of class {@code force} by those or a state, one of
  * class {@code official} by somebody who is not known to be private, one of class {@code somebody} by words that mean the
  * actor themselves ("freed two Malians", not "freed money for Mali"); and somebody must act in public life at all, unless
@@ -28,61 +27,58 @@ public final class ParticipantConstraints {
     /** Types of event that private people do or suffer without anybody else being named. */
     private static final Set<EventType> OF_PEOPLE = Set.of(EventType.PROTEST, EventType.COERCE, EventType.ASSAULT);
 
-    /** What a slot may ask of the actor that fills it; a firm or a farmer cannot use force. */
+    /** What a slot may ask of the actor that fills it. */
     private static final Map<String, Predicate<Actor>> QUALITIES = Map.of(
             "actor", Actor::isCoded,
-            "official", ParticipantConstraints::mayBeOfficial,
-            "armed", ParticipantConstraints::isArmed,
-            "force", a -> isArmed(a) || a.sectors().isEmpty() && a.country().isPresent());
-
-    /** Country slots of international bodies. */
-    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
+            "official", PublicLife::mayBeOfficial,
+            "armed", PublicLife::isArmed,
+            "force", PublicLife::mayUseForce);
 
     /** Acts that are everyday crimes too. */
     private static final Set<String> CRIMES = Set.of("180", "182", "1821", "1823", "190", "193");
 
-    /** Those of them that are crimes mostly, where nobody is told to have done them. */
+    /** Those of them that are crimes mostly, where nobody is reported to have done them. */
     private static final Set<String> KNIVES = Set.of("182", "1821", "1823");
 
     private ParticipantConstraints() {}
 
     /** Why a match is no event; empty when it is one. */
-    public static Optional<String> refusal(Match match, List<Actor> sources, List<Actor> targets, SlotActors sides) {
-        if (!fits(match, "source", sources, sides)) {
+    public static Optional<String> refusal(CodedAct act, List<Actor> sources, List<Actor> targets, SlotActors slots) {
+        if (!isFilledAsAsked(act, "source", sources, slots)) {
             return Optional.of("the source must be somebody who can take a side in politics");
         }
-        if (!fits(match, "target", targets, sides)) {
+        if (!isFilledAsAsked(act, "target", targets, slots)) {
             return Optional.of("the target must be somebody who can take a side in politics");
         }
-        if (isMereMention(match, sources)) {
+        if (isMereMention(act, sources)) {
             return Optional.of("nobody is told to do it");
         }
-        if (isKind(match, sources, targets)) {
+        if (isKind(act, sources, targets)) {
             return Optional.of("it is a kind of act, not one that was done");
         }
-        if (isPrivateCrime(match, sources, targets)) {
+        if (isPrivateCrime(act, sources, targets)) {
             return Optional.of("it is a crime of one private person against others");
         }
-        if (!isPublic(match, sources, targets)) {
+        if (!isPublic(act, sources, targets)) {
             return Optional.of("nobody in it is known to act in public life");
         }
-        boolean complete = match.card().means("needs").filter("target"::equals).isEmpty() || !targets.isEmpty();
+        boolean complete = !act.card().needs(Need.TARGET) || !targets.isEmpty();
         return complete ? Optional.empty() : Optional.of("nobody is aimed at");
     }
 
     /** "hampered the delivery of arms to Mali": an act that a noun names by the way, of nobody. */
-    private static boolean isMereMention(Match match, List<Actor> sources) {
-        boolean mutual = match.card().means("mutual").isPresent(); // "talks with Mali" have a party
-        return match.clause().kind() == Kind.NOMINAL && sources.isEmpty() && !mutual && !isOfPeople(match);
+    private static boolean isMereMention(CodedAct act, List<Actor> sources) {
+        boolean mutual = act.card().mutual().isPresent(); // "talks with Mali" have a party
+        return act.isNominal() && sources.isEmpty() && !mutual && !isOfPeople(act);
     }
 
     /** "banned the use of <b>suicide bombing</b>", "thwarted <b>terrorist attacks</b>": a kind of act, of nobody, uncounted. */
-    private static boolean isKind(Match match, List<Actor> sources, List<Actor> targets) {
-        Word noun = headOfCompound(match.clause().predicate());
+    private static boolean isKind(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        Word noun = headOfCompound(act.clause().predicate());
         boolean bare = noun.children(Relation.DETERMINER, Relation.POSSESSOR).isEmpty()
                 && noun.children(Relation.MODIFIER).stream().noneMatch(m -> m.is(PartOfSpeech.NUMBER));
-        return match.clause().kind() == Kind.NOMINAL
-                && isOfPeople(match)
+        return act.isNominal()
+                && isOfPeople(act)
                 && sources.isEmpty()
                 && targets.isEmpty()
                 && bare
@@ -99,21 +95,21 @@ public final class ParticipantConstraints {
     }
 
     /** "A man stabbed his wife": no politics, unless many are killed or somebody of public life is. */
-    private static boolean isPrivateCrime(Match match, List<Actor> sources, List<Actor> targets) {
-        boolean bodily = match.card().means("cameo").filter(CRIMES::contains).isPresent();
-        boolean knife = match.card().means("cameo").filter(KNIVES::contains).isPresent();
+    private static boolean isPrivateCrime(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        boolean bodily = CRIMES.contains(act.card().cameo());
+        boolean knife = KNIVES.contains(act.card().cameo());
         return bodily
-                && (!sources.isEmpty() || knife && isByNobody(match, targets))
-                && isOne(match.slot("source"))
-                && sources.stream().allMatch(ParticipantConstraints::isUnaffiliated)
-                && targets.stream().allMatch(ParticipantConstraints::isUnaffiliated)
-                && isOne(match.slot("target"));
+                && (!sources.isEmpty() || knife && isByNobody(act, targets))
+                && isOne(act.slot("source"))
+                && sources.stream().allMatch(PublicLife::isUnaffiliated)
+                && targets.stream().allMatch(PublicLife::isUnaffiliated)
+                && isOne(act.slot("target"));
     }
 
     /** "A man was stabbed to death in Leeds." */
-    private static boolean isByNobody(Match match, List<Actor> targets) {
-        return match.clause().kind() != Kind.NOMINAL
-                && match.slot("source").isEmpty()
+    private static boolean isByNobody(CodedAct act, List<Actor> targets) {
+        return !act.isNominal()
+                && act.slot("source").isEmpty()
                 && !targets.isEmpty()
                 && targets.stream().noneMatch(Actor::hasOwnCountry);
     }
@@ -123,94 +119,64 @@ public final class ParticipantConstraints {
                 .allMatch(h -> h.isPronoun() || h.is(PartOfSpeech.SINGULAR_NOUN) || h.is(PartOfSpeech.PROPER_NOUN));
     }
 
-    private static boolean isUnaffiliated(Actor actor) {
-        return actor.kind() != Actor.Kind.COUNTRY && SectorGroups.UNAFFILIATED.containsAll(actor.sectors());
-    }
-
     /** "The bombing <b>by the rebels</b> killed two." */
     private static boolean isBySomebody(List<Word> heads) {
         return heads.stream().anyMatch(h -> !h.nominal().obliques("by").isEmpty());
     }
 
     /** A crash, a fire or a fall kills as well; who kills on purpose is somebody. */
-    private static boolean isKilling(Match match) {
-        return match.card().means("cameo").filter("180"::equals).isPresent();
+    private static boolean isKilling(CodedAct act) {
+        return act.card().cameo().equals("180");
     }
 
-    private static boolean isOfPeople(Match match) {
-        return match.card()
-                .means("plover")
-                .flatMap(EventType::named)
-                .filter(OF_PEOPLE::contains)
-                .isPresent();
+    private static boolean isOfPeople(CodedAct act) {
+        return OF_PEOPLE.contains(act.cardType());
     }
 
-    private static boolean isPublic(Match match, List<Actor> sources, List<Actor> targets) {
-        boolean ofPeople = isOfPeople(match);
-        boolean nature = sources.isEmpty() && !match.slot("source").isEmpty() && !isByThing(match); // "the storm"
-        boolean plain = match.card().means("needs").filter("nobody"::equals).isPresent();
+    private static boolean isPublic(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        boolean ofPeople = isOfPeople(act);
+        boolean nature = sources.isEmpty() && !act.slot("source").isEmpty() && !isByThing(act); // "the storm"
+        boolean plain = act.card().needs(Need.NOBODY);
         return plain && !nature
                 || Stream.concat(sources.stream(), targets.stream())
-                        .anyMatch(a -> ofPeople && !nature ? a.isCoded() : isPublic(a));
+                        .anyMatch(a -> ofPeople && !nature ? a.isCoded() : PublicLife.isPublic(a));
     }
 
     /** Whether the card itself asks for a thing as the doer: "a <b>bomb</b> killed two". */
-    private static boolean isByThing(Match match) {
-        return match.pattern()
+    private static boolean isByThing(CodedAct act) {
+        return act.match()
+                .pattern()
                 .subject()
                 .flatMap(Slot::type)
                 .filter(t -> !QUALITIES.containsKey(t) && !t.equals("somebody"))
                 .isPresent();
     }
 
-    /** Whether somebody acts in public life; a critic, a factory or a pupil of no country does not make an event. */
-    public static boolean isPublic(Actor actor) {
-        return actor.hasOwnCountry() || isOfficial(actor);
-    }
-
-    /** Whether somebody acts for a state, an army, the police, a party or rebels. */
-    static boolean isOfficial(Actor actor) {
-        return actor.sectors().stream().anyMatch(s -> !SectorGroups.PRIVATE.contains(s));
-    }
-
-    private static boolean isArmed(Actor actor) {
-        return actor.sectors().stream().anyMatch(SectorGroups.ARMED::contains);
-    }
-
     /** A slot of one of the classes above that something fills must be filled by such an actor. */
-    private static boolean fits(Match match, String name, List<Actor> actors, SlotActors sides) {
-        boolean eachOther = name.equals("target") && ParticipantReader.isReciprocal(match);
-        if (eachOther || match.slot(name).isEmpty()) {
+    private static boolean isFilledAsAsked(CodedAct act, String name, List<Actor> actors, SlotActors slots) {
+        boolean eachOther = name.equals("target") && ParticipantReader.isReciprocal(act);
+        if (eachOther || act.slot(name).isEmpty()) {
             return true;
         }
-        boolean person = asks(match, name, "somebody") || asks(match, name, "force") && isKilling(match);
+        boolean person = asks(act, name, "somebody") || asks(act, name, "force") && isKilling(act);
         boolean somebody =
-                !person || sides.isSomebody(match.slot(name)) || isKilling(match) && isBySomebody(match.slot(name));
+                !person || slots.isSomebody(act.slot(name)) || isKilling(act) && isBySomebody(act.slot(name));
         return somebody
                 && QUALITIES.entrySet().stream()
-                        .allMatch(q -> !asks(match, name, q.getKey())
-                                || actors.stream().anyMatch(q.getValue()));
+                        .allMatch(q ->
+                                !asks(act, name, q.getKey()) || actors.stream().anyMatch(q.getValue()));
     }
 
-    private static boolean asks(Match match, String name, String type) {
-        return slots(match).stream()
+    private static boolean asks(CodedAct act, String name, String type) {
+        return slots(act).stream()
                 .anyMatch(s ->
                         s.name().equals(name) && s.type().filter(type::equals).isPresent());
     }
 
-    /** Whether somebody may act for a state, a party, an armed group or an international body; a Malian singer does not. */
-    private static boolean mayBeOfficial(Actor actor) {
-        boolean business = actor.country().filter("MNC"::equals).isPresent();
-        boolean body = actor.country().filter(BODIES::contains).isPresent();
-        boolean unknown = actor.sectors().isEmpty() && !business;
-        return actor.isCoded()
-                && (body || unknown || actor.sectors().stream().anyMatch(s -> !SectorGroups.CIVIL.contains(s)));
-    }
-
-    private static List<Slot> slots(Match match) {
+    private static List<Slot> slots(CodedAct act) {
         List<Slot> slots = new ArrayList<>();
-        match.pattern().subject().ifPresent(slots::add);
-        match.pattern().elements().forEach(e -> e.slot().ifPresent(slots::add));
+        act.match().pattern().subject().ifPresent(slots::add);
+        act.match().pattern().elements().forEach(e -> e.slot().ifPresent(slots::add));
         return slots;
     }
 }

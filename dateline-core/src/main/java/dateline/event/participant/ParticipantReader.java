@@ -1,12 +1,12 @@
 package dateline.event.participant;
 
 import dateline.actor.SectorGroups;
+import dateline.event.code.CodedAct;
 import dateline.event.code.EmbeddedActReader;
-import dateline.event.code.Frame;
-import dateline.event.explain.Participant.Place;
+import dateline.event.participant.Participant.Where;
 import dateline.knowledge.card.Match;
+import dateline.knowledge.ontology.EventCard.Mutual;
 import dateline.language.Clause;
-import dateline.language.Clause.Kind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -16,188 +16,177 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Who does an act and to whom, in one report. */
+/** Reads from its words who does an act and to whom, in one report. */
 public final class ParticipantReader {
     /** Types of event that are aimed at somebody in words. */
     private static final Set<EventType> ADDRESSED =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
+    /** PLOVER's quad class of force and protest. */
+    private static final int MATERIAL_CONFLICT = 4;
+
     private static final int DEEPEST = 4;
 
-    private final SlotActors sides;
+    private final SlotActors slots;
     private final EmbeddedActReader inner;
-    private final Trail trail;
 
-    ParticipantReader(SlotActors sides, EmbeddedActReader inner, Trail trail) {
-        this.sides = sides;
+    ParticipantReader(SlotActors slots, EmbeddedActReader inner) {
+        this.slots = slots;
         this.inner = inner;
-        this.trail = trail;
     }
 
     /** Who does it; of an act named by a noun, also who carries it out: "<b>Mali</b> began the withdrawal". */
-    public List<Actor> sources(Match match) {
-        List<Actor> named = withoutScenes(match, sides.of(match.slot("source")));
-        boolean nominal =
-                match.clause().kind() == Kind.NOMINAL && match.slot("source").isEmpty();
-        trail.at(Place.CARRIER);
-        return nominal ? sides.of(NominalAgents.of(match.clause().predicate())) : named;
+    List<Participant> sources(CodedAct act) {
+        List<Word> doers = act.slot("source");
+        return act.isNominal() && doers.isEmpty()
+                ? slots.find(NominalAgents.find(act.clause().predicate()), Where.CARRIER)
+                : withoutScenes(act, slots.find(doers, Where.SLOT));
     }
 
     /** "A shooting <b>at a school in Chad</b> killed two", "A blast in Abeche, <b>Chad</b> killed two": no scene kills. */
-    private List<Actor> withoutScenes(Match match, List<Actor> named) {
-        if (named.isEmpty()
-                || match.card().means("plover").filter("ASSAULT"::equals).isEmpty()) {
+    private List<Participant> withoutScenes(CodedAct act, List<Participant> named) {
+        if (named.isEmpty() || act.cardType() != EventType.ASSAULT) {
             return named;
         }
-        List<Actor> scenes = match.slot("source").stream()
+        List<Actor> scenes = act.slot("source").stream()
                 .flatMap(h -> scenes(h).stream())
-                .flatMap(t -> sides.at(t).stream())
+                .flatMap(t -> slots.codedAt(t).stream())
                 .toList();
-        return named.stream().filter(a -> !scenes.contains(a)).toList();
+        return named.stream().filter(p -> !scenes.contains(p.actor())).toList();
     }
 
     private List<Word> scenes(Word head) {
-        if (Scenes.endsIn(head)) {
+        if (Scenes.endsPlace(head)) {
             return List.of(head);
         }
-        return head.isVerb() || sides.isSomebody(List.of(head)) ? List.of() : sides.naming(Scenes.of(head));
+        return head.isVerb() || slots.isSomebody(List.of(head)) ? List.of() : slots.naming(Scenes.find(head));
+    }
+
+    /** Whom it is done to, or at whom it is aimed, other than those who do it; none of those who do it to each other. */
+    List<Participant> targets(CodedAct act, List<Actor> sources) {
+        if (isReciprocal(act)) {
+            return List.of();
+        }
+        List<Participant> named = affected(act).stream()
+                .filter(t ->
+                        sources.stream().noneMatch(s -> s.id().equals(t.actor().id())))
+                .toList();
+        if (!named.isEmpty() || isSeveral(act, sources)) {
+            return named;
+        }
+        return ADDRESSED.contains(act.cardType()) ? addressed(act, sources) : aimedAt(act, sources);
     }
 
     /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
-    public List<Actor> targets(Match match, List<Actor> sources) {
-        if (isReciprocal(match)) {
-            return List.of();
-        }
-        List<Actor> targets = new ArrayList<>(sides.of(match.slot("target")));
-        boolean attacked =
-                match.card().means("plover").filter("ASSAULT"::equals).isPresent();
-        if (attacked
-                && targets.stream().noneMatch(Actor::isCoded)
-                && !match.slot("target").isEmpty()) {
-            trail.at(Place.AROUND);
-            List<Actor> around = sides.of(match.clause().obliques("in"));
-            targets = around.isEmpty() ? targets : new ArrayList<>(around);
-        }
-        targets.removeIf(t -> sources.stream().anyMatch(s -> s.id().equals(t.id())));
-        if (!targets.isEmpty() || isSeveral(match, sources)) {
-            return targets;
-        }
-        return isVerbal(match) ? addressed(match, sources) : aimedAt(match, sources);
+    private List<Participant> affected(CodedAct act) {
+        List<Participant> named = slots.find(act.slot("target"), Where.SLOT);
+        boolean town = act.cardType() == EventType.ASSAULT
+                && !act.slot("target").isEmpty()
+                && named.stream().noneMatch(p -> p.actor().isCoded());
+        List<Participant> around = town ? slots.find(act.clause().obliques("in"), Where.AROUND) : List.of();
+        return around.isEmpty() ? named : around;
     }
 
-    /** Whom an act of force or protest is aimed at, where only its purpose tells: "opened fire <b>to disperse</b> students". */
-    private List<Actor> aimedAt(Match match, List<Actor> sources) {
-        EventType type = match.card().means("plover").flatMap(EventType::named).orElseThrow();
-        if (type.quad() != 4) {
-            return List.of();
-        }
-        trail.at(Place.PURPOSE);
-        return nearest(Purposes.of(match.clause(), type == EventType.PROTEST), sources);
-    }
-
-    private static boolean isVerbal(Match match) {
-        return match.card()
-                .means("plover")
-                .flatMap(EventType::named)
-                .filter(ADDRESSED::contains)
-                .isPresent();
-    }
-
-    /** Whom a demand, refusal or threat is aimed at, where only the act in it tells. */
-    private List<Actor> addressed(Match match, List<Actor> sources) {
-        trail.at(Place.INNER_ACT);
-        List<Actor> party = Frame.of(match.card()).isPresent()
-                ? inAct(match.clause().sentence(), match.slot("act"), sources)
+    /** Whom an act of force or protest is aimed at, where only its purpose shows it: "opened fire <b>to disperse</b> students". */
+    private List<Participant> aimedAt(CodedAct act, List<Actor> sources) {
+        EventType type = act.cardType();
+        return type.quad() == MATERIAL_CONFLICT
+                ? nearest(Purposes.find(act.clause(), type == EventType.PROTEST), sources, Where.PURPOSE)
                 : List.of();
-        if (party.stream().anyMatch(p -> !isVague(p))) {
+    }
+
+    /** Whom a demand, refusal or threat is aimed at, where only the act in it shows it. */
+    private List<Participant> addressed(CodedAct act, List<Actor> sources) {
+        List<Participant> party = act.card().frame().isPresent() ? findInAct(act.slot("act"), sources) : List.of();
+        if (party.stream().anyMatch(p -> !isVague(p.actor()))) {
             return party;
         }
-        trail.at(Place.NEAREST);
-        List<Actor> nearest = nearest(match, sources);
+        List<Participant> nearest = nearest(act, sources);
         return nearest.isEmpty() ? party : nearest;
     }
 
-    private List<Actor> nearest(Match match, List<Actor> sources) {
+    private List<Participant> nearest(CodedAct act, List<Actor> sources) {
         List<List<Word>> places = new ArrayList<>();
-        List.of("target", "what", "act").forEach(slot -> places.add(match.slot(slot)));
-        match.slot("act").forEach(a -> places.add(inner.inside(a)));
-        places.add(match.trigger().stream()
-                .filter(t -> t.index() != match.clause().predicate().index() && !t.is(Relation.PARTICLE))
+        List.of("target", "what", "act").forEach(slot -> places.add(act.slot(slot)));
+        act.slot("act").forEach(a -> places.add(inner.inside(a)));
+        places.add(act.match().trigger().stream()
+                .filter(t -> t.index() != act.clause().predicate().index() && !t.is(Relation.PARTICLE))
                 .toList());
         return places.stream()
-                .map(heads -> nearest(heads, sources))
+                .map(heads -> nearest(heads, sources, Where.NEAREST))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** The nearest other party in these words; of "its forces in Mali" what stands behind. */
-    public List<Actor> nearest(List<Word> heads, List<Actor> sources) {
+    /** The nearest other party in these words; of "its forces in Mali" what comes after them. */
+    public List<Participant> nearest(List<Word> heads, List<Actor> sources, Where where) {
         List<Word> places = heads.stream()
-                .flatMap(h -> (isOwn(h, sources) ? behind(h) : List.of(h)).stream())
+                .flatMap(h -> isOwn(h, sources) ? after(h) : Stream.of(h))
                 .toList();
-        List<Word> tokens = sides.naming(places).stream()
-                .filter(t -> !others(sides.at(t), sources).isEmpty())
+        List<Word> others = slots.naming(places).stream()
+                .filter(t -> slots.codedAt(t).filter(a -> isOther(a, sources)).isPresent())
                 .toList();
-        Optional<Word> best = tokens.stream()
-                .filter(t -> sides.at(t).stream().noneMatch(ParticipantReader::isVague))
+        Optional<Word> best = others.stream()
+                .filter(t -> slots.codedAt(t).filter(a -> !isVague(a)).isPresent())
                 .findFirst()
-                .or(() -> tokens.stream().findFirst());
-        return best.map(t -> others(
-                        t.coordinated().stream()
-                                .flatMap(c -> sides.at(c).stream())
-                                .distinct()
-                                .toList(),
-                        sources))
-                .orElse(List.of());
+                .or(() -> others.stream().findFirst());
+        return best.map(t -> coordinated(t, sources, where)).orElse(List.of());
     }
 
-    /** "troops" of nobody knows whom. */
+    private List<Participant> coordinated(Word word, List<Actor> sources, Where where) {
+        Stream<Participant> found = word.coordinated().stream().flatMap(c -> slots.findAt(c, where).stream());
+        return Participant.unique(found.filter(p -> isOther(p.actor(), sources)));
+    }
+
+    /** "troops" of which nobody knows whose they are. */
     private static boolean isVague(Actor actor) {
         return actor.country().isEmpty() && SectorGroups.WITHOUT_SIDE.containsAll(actor.sectors());
     }
 
-    private static List<Word> behind(Word head) {
+    private static Stream<Word> after(Word head) {
         return head.nominal().obliques().stream()
                 .filter(o -> !o.preposition().equals("'s"))
-                .map(Clause.Oblique::word)
-                .toList();
+                .map(Clause.Oblique::word);
     }
 
     /** "its troops" where Mali acts, but not "its European partners". */
     private boolean isOwn(Word head, List<Actor> sources) {
-        boolean ofOthers = sides.at(head).stream()
-                .anyMatch(a -> a.country().isPresent()
-                        && sources.stream().noneMatch(s -> s.country().equals(a.country())));
+        boolean ofOthers = slots.codedAt(head)
+                .filter(a -> a.country().isPresent()
+                        && sources.stream().noneMatch(s -> s.country().equals(a.country())))
+                .isPresent();
         return !ofOthers
                 && head.children(Relation.POSSESSOR).stream()
-                        .flatMap(p -> sides.of(List.of(p)).stream())
+                        .flatMap(p -> slots.actors(List.of(p)).stream())
                         .anyMatch(owner -> sources.stream().anyMatch(s -> isSameParty(s, owner)));
     }
 
     /** Whoever else is to do the act inside, or asked for it or offered it; else whom it is done to. */
-    public List<Actor> inAct(Sentence sentence, List<Word> act, List<Actor> sources) {
-        return inAct(sentence, act, sources, 0);
+    public List<Participant> findInAct(List<Word> act, List<Actor> sources) {
+        return findInAct(act, sources, 0);
     }
 
-    private List<Actor> inAct(Sentence sentence, List<Word> act, List<Actor> sources, int depth) {
-        for (Word head : act) {
-            Optional<Match> match = inner.match(head);
-            List<Actor> doers = doers(head, match, sources);
-            List<Word> inside = depth < DEEPEST ? inner.inside(head) : List.of();
-            List<Actor> deeper =
-                    doers.isEmpty() && !inside.isEmpty() ? inAct(sentence, inside, sources, depth + 1) : doers;
-            List<Actor> found = deeper.isEmpty() ? sufferers(match, sources) : deeper;
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+    private List<Participant> findInAct(List<Word> act, List<Actor> sources, int depth) {
+        return act.stream()
+                .map(head -> findInAct(head, sources, depth))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Participant> findInAct(Word head, List<Actor> sources, int depth) {
+        Optional<Match> match = inner.match(head);
+        List<Participant> doers = doers(head, match, sources);
+        List<Word> inside = doers.isEmpty() && depth < DEEPEST ? inner.inside(head) : List.of();
+        List<Participant> deeper = inside.isEmpty() ? doers : findInAct(inside, sources, depth + 1);
+        return deeper.isEmpty() ? sufferers(match, sources) : deeper;
     }
 
     /** Who does the act inside. */
-    private List<Actor> doers(Word head, Optional<Match> match, List<Actor> sources) {
+    private List<Participant> doers(Word head, Optional<Match> match, List<Actor> sources) {
         List<Word> doers = new ArrayList<>();
         if (head.isVerb()) {
             head.clause().map(Clause::doers).ifPresent(doers::addAll);
@@ -206,20 +195,19 @@ public final class ParticipantReader {
         return foreign(doers, sources);
     }
 
-    private List<Actor> sufferers(Optional<Match> match, List<Actor> sources) {
+    private List<Participant> sufferers(Optional<Match> match, List<Actor> sources) {
         return match.map(m -> foreign(m.slot("target"), sources)).orElse(List.of());
     }
 
-    private List<Actor> foreign(List<Word> heads, List<Actor> sources) {
+    private List<Participant> foreign(List<Word> heads, List<Actor> sources) {
         List<Word> others = heads.stream().filter(h -> !isOwn(h, sources)).toList();
-        return others(sides.of(others), sources);
+        return slots.find(others, Where.INNER_ACT).stream()
+                .filter(p -> isOther(p.actor(), sources))
+                .toList();
     }
 
-    private static List<Actor> others(List<Actor> actors, List<Actor> sources) {
-        return actors.stream()
-                .filter(Actor::isCoded)
-                .filter(a -> sources.stream().noneMatch(s -> isSameParty(s, a)))
-                .toList();
+    private static boolean isOther(Actor actor, List<Actor> sources) {
+        return actor.isCoded() && sources.stream().noneMatch(s -> isSameParty(s, actor));
     }
 
     /** The same actor, or one country twice; its government and its opposition are two. */
@@ -232,20 +220,19 @@ public final class ParticipantReader {
     }
 
     /** Always for "mutual: yes"; for "mutual: several" when parties of two countries act and nobody else is named. */
-    public boolean isMutual(Match match, List<Actor> sources, List<Actor> targets) {
-        String mutual = match.card().means("mutual").orElse("");
-        return isReciprocal(match) || mutual.equals("yes") || targets.isEmpty() && isSeveral(match, sources);
+    boolean isMutual(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        return isReciprocal(act) || act.card().isMutual(Mutual.YES) || targets.isEmpty() && isSeveral(act, sources);
     }
 
-    private static boolean isSeveral(Match match, List<Actor> sources) {
-        return match.card().means("mutual").filter("several"::equals).isPresent()
+    private static boolean isSeveral(CodedAct act, List<Actor> sources) {
+        return act.card().isMutual(Mutual.SEVERAL)
                 && sources.stream().map(Actor::country).distinct().count() > 1;
     }
 
     /** "blamed each other", "shelled one another". */
-    static boolean isReciprocal(Match match) {
-        Sentence sentence = match.clause().sentence();
-        return match.slot("target").stream()
+    static boolean isReciprocal(CodedAct act) {
+        Sentence sentence = act.clause().sentence();
+        return act.slot("target").stream()
                 .filter(t -> t.index() > 0)
                 .map(t -> sentence.word(t.index() - 1).lemma() + " " + t.lemma())
                 .anyMatch(w -> w.equals("each other") || w.equals("one another"));

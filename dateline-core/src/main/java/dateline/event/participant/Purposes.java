@@ -17,7 +17,7 @@ final class Purposes {
     private Purposes() {}
 
     /** Objects and obliques of the clauses of purpose; of a protest also what it is against. */
-    static List<Word> of(Clause act, boolean protest) {
+    static List<Word> find(Clause act, boolean protest) {
         Sentence sentence = act.sentence();
         List<Word> found = new ArrayList<>();
         sentence.clauses().stream().filter(c -> isPurpose(c, act)).forEach(c -> {

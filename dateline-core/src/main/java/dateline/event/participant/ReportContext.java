@@ -2,6 +2,8 @@ package dateline.event.participant;
 
 import dateline.actor.Cast;
 import dateline.event.code.EmbeddedActReader;
+import dateline.event.participant.Participant.Way;
+import dateline.event.participant.Participant.Where;
 import dateline.record.Actor;
 import dateline.record.Span;
 import dateline.record.Statement;
@@ -10,28 +12,31 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What stands around an act in a report and tells who its sides are.
+ * What stands around the acts of one report and shows who takes part in them.
  *
  * @param cast the actors of the report
  * @param statements what the report says that somebody said
- * @param sides whom its words mean
- * @param parties whom an act is by and whom it is aimed at
- * @param trail notes on the way to them
+ * @param slots whom its words mean
+ * @param reader by whom acts are done and at whom they are aimed, by their words
  */
-public record ReportContext(
-        Cast cast, StatementsByPlace statements, SlotActors sides, ParticipantReader parties, Trail trail) {
-    public static ReportContext of(Cast cast, List<Statement> statements, EmbeddedActReader inner, Trail trail) {
-        SlotActors sides = new SlotActors(cast, trail);
-        return new ReportContext(
-                cast, StatementsByPlace.of(statements), sides, new ParticipantReader(sides, inner, trail), trail);
+public record ReportContext(Cast cast, StatementsByPlace statements, SlotActors slots, ParticipantReader reader) {
+    public static ReportContext of(Cast cast, List<Statement> statements, EmbeddedActReader inner) {
+        SlotActors slots = new SlotActors(cast);
+        return new ReportContext(cast, StatementsByPlace.of(statements), slots, new ParticipantReader(slots, inner));
     }
 
-    /** Statements that tell these words. */
-    public Stream<Statement> telling(Span words) {
+    /** Statements that report these words. */
+    public Stream<Statement> reporting(Span words) {
         return statements.telling(words);
     }
 
-    public Stream<Actor> speakers(Statement statement) {
-        return statement.speakers().stream().map(cast::actor);
+    public List<Actor> speakers(Statement statement) {
+        return statement.speakers().stream().map(cast::actor).toList();
+    }
+
+    /** Who says a statement, by the words that name the speaker, or else by the cue. */
+    public List<Participant> speakers(Statement statement, Where where) {
+        Span words = statement.speakerWords().stream().findFirst().orElse(statement.cue());
+        return Participant.meantBy(words, Way.SPEAKER, where, speakers(statement));
     }
 }

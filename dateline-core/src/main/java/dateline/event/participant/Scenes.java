@@ -13,7 +13,7 @@ final class Scenes {
     private Scenes() {}
 
     /** Heads of the phrases that say where, or against whom: "a shooting at a <b>school</b>". */
-    static List<Word> of(Word head) {
+    static List<Word> find(Word head) {
         return head.nominal().obliques().stream()
                 .filter(o -> PREPOSITIONS.contains(o.preposition()))
                 .map(Oblique::word)
@@ -21,7 +21,7 @@ final class Scenes {
     }
 
     /** Whether a name ends the phrase of a place, though the parser took it for who acts: "in Abeche, <b>Chad</b> kills". */
-    static boolean endsIn(Word name) {
+    static boolean endsPlace(Word name) {
         int comma = name.index() - 1;
         if (!name.isProperNoun()
                 || comma < 2

@@ -1,7 +1,8 @@
 package dateline.event.participant;
 
 import dateline.actor.Cast;
-import dateline.event.explain.Participant.Way;
+import dateline.event.participant.Participant.Way;
+import dateline.event.participant.Participant.Where;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.PartOfSpeech;
@@ -10,7 +11,6 @@ import dateline.language.Word;
 import dateline.record.Actor;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,59 +47,65 @@ public final class SlotActors {
             "several",
             "most");
 
-    private final Cast cast;
-    private final Trail trail;
+    /** How many phrases inside one another are searched. */
+    private static final int DEEPEST = 2;
 
-    SlotActors(Cast cast, Trail trail) {
+    private final Cast cast;
+
+    SlotActors(Cast cast) {
         this.cast = cast;
-        this.trail = trail;
     }
 
-    public List<Actor> of(List<Word> heads) {
-        List<Actor> found = new ArrayList<>();
-        for (Word head : heads) {
-            for (Actor actor : of(head)) {
-                if (found.stream().noneMatch(a -> a.id().equals(actor.id()))) {
-                    found.add(actor);
-                }
-            }
-        }
-        return heads.stream().allMatch(h -> h.is(Relation.MODIFIER)) ? withoutOwners(found) : found;
+    /** Whom these words mean, each actor once, with the words that mean them. */
+    public List<Participant> find(List<Word> heads, Where where) {
+        List<Participant> found = Participant.unique(heads.stream().flatMap(h -> find(h, where).stream()));
+        boolean inFrontOfNoun = heads.stream().allMatch(h -> h.is(Relation.MODIFIER));
+        return inFrontOfNoun ? withoutOwners(found) : found;
+    }
+
+    /** Whom these words mean, each actor once. */
+    List<Actor> actors(List<Word> heads) {
+        return actorsOf(find(heads, Where.SLOT));
+    }
+
+    private static List<Actor> actorsOf(List<Participant> found) {
+        return found.stream().map(Participant::actor).toList();
     }
 
     /** "a Kenyan police raid" has one side, the police, though both words stand in front of the raid. */
-    private static List<Actor> withoutOwners(List<Actor> actors) {
-        return actors.stream()
-                .filter(a -> !a.sectors().isEmpty()
-                        || actors.stream()
-                                .noneMatch(b ->
-                                        !b.sectors().isEmpty() && a.country().equals(b.country())))
-                .toList();
+    private static List<Participant> withoutOwners(List<Participant> found) {
+        List<Actor> actors = actorsOf(found);
+        return found.stream().filter(p -> !isOwner(p.actor(), actors)).toList();
+    }
+
+    /** Whether an actor is no more than the country of another. */
+    private static boolean isOwner(Actor actor, List<Actor> all) {
+        return actor.sectors().isEmpty()
+                && all.stream()
+                        .anyMatch(b -> !b.sectors().isEmpty() && actor.country().equals(b.country()));
     }
 
     /** The words that name coded actors anywhere in the phrases or clauses of these words, nearest to their heads first. */
     List<Word> naming(List<Word> heads) {
-        Set<Word> found = new LinkedHashSet<>();
-        for (Word head : heads) {
-            Stream.concat(
-                            Stream.of(head),
-                            head.subtree().stream()
-                                    .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - head.index()))))
-                    .filter(t -> !at(t).isEmpty())
-                    .forEach(found::add);
-        }
-        return List.copyOf(found);
+        return heads.stream()
+                .flatMap(head -> Stream.concat(Stream.of(head), nearestFirst(head)))
+                .filter(word -> codedAt(word).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Word> nearestFirst(Word head) {
+        return head.subtree().stream().sorted(Comparator.comparingInt(t -> Math.abs(t.index() - head.index())));
     }
 
     /** The coded actor that this word itself means. */
-    public List<Actor> at(Word word) {
-        return noted(
-                word, way(word), cast.at(word).filter(Actor::isCoded).stream().toList());
+    Optional<Actor> codedAt(Word word) {
+        return cast.at(word).filter(Actor::isCoded);
     }
 
-    private List<Actor> noted(Word word, Way way, List<Actor> actors) {
-        actors.forEach(a -> trail.note(word.span(), a, way));
-        return actors;
+    /** The coded actor that this word itself means, as a participant. */
+    public Optional<Participant> findAt(Word word, Where where) {
+        return codedAt(word).map(actor -> new Participant(actor, word.span(), way(word), where));
     }
 
     private static Way way(Word word) {
@@ -110,7 +116,7 @@ public final class SlotActors {
     boolean isSomebody(List<Word> heads) {
         return heads.stream()
                 .flatMap(h -> Stream.concat(Stream.of(h), counted(h)))
-                .anyMatch(h -> cast.at(h).filter(Actor::isCoded).isPresent());
+                .anyMatch(h -> codedAt(h).isPresent());
     }
 
     /** What a number or "dozens", "some", "hundreds" counts. */
@@ -120,38 +126,41 @@ public final class SlotActors {
         return counts ? head.nominal().obliques("of").stream().flatMap(o -> o.coordinated().stream()) : Stream.empty();
     }
 
-    private List<Actor> of(Word head) {
-        List<Word> several = several(head);
-        if (!several.isEmpty()) {
-            return noted(head, Way.TOGETHER, of(several));
+    private List<Participant> find(Word head, Where where) {
+        List<Word> together = namedTogether(head);
+        if (!together.isEmpty()) {
+            return Participant.meantBy(head.span(), Way.TOGETHER, where, actors(together));
         }
-        Optional<Actor> own = cast.at(head);
-        boolean settled = own.isPresent()
-                && (own.get().isCoded() || own.get().kind() != Actor.Kind.ORGANIZATION)
-                && !own.get().code().filter("---UNK"::equals).isPresent();
-        if (settled) {
-            return noted(head, way(head), cast.allAt(head));
+        if (isSettled(head)) {
+            return Participant.meantBy(head.span(), way(head), where, cast.allAt(head));
         }
         if (head.isVerb()) {
-            return noted(head, Way.DOER, doers(head));
+            return Participant.meantBy(head.span(), Way.DOER, where, doers(head));
         }
         List<Actor> inside = inside(head, 0);
         return inside.isEmpty()
-                ? noted(head, way(head), own.map(List::of).orElse(List.of()))
-                : noted(head, Way.INSIDE, inside);
+                ? Participant.meantBy(
+                        head.span(), way(head), where, cast.at(head).stream().toList())
+                : Participant.meantBy(head.span(), Way.INSIDE, where, inside);
+    }
+
+    /** Whether it is known well enough whom a word itself means; not for an organisation of which nothing is known. */
+    private boolean isSettled(Word head) {
+        return cast.at(head)
+                .filter(own -> own.isCoded() || own.kind() != Actor.Kind.ORGANIZATION)
+                .filter(own -> own.code().filter("---UNK"::equals).isEmpty())
+                .isPresent();
     }
 
     private List<Actor> doers(Word head) {
-        return head.clause()
-                .map(c -> c.doers().stream()
-                        .filter(d -> !d.isVerb())
-                        .flatMap(d -> of(d).stream())
-                        .toList())
-                .orElse(List.of());
+        return head.clause().map(Clause::doers).orElse(List.of()).stream()
+                .filter(d -> !d.isVerb())
+                .flatMap(d -> actorsOf(find(d, Where.SLOT)).stream())
+                .toList();
     }
 
     /** "Mali and Niger said they would …": "they" are the parties that the clause above names together. */
-    private static List<Word> several(Word head) {
+    private static List<Word> namedTogether(Word head) {
         boolean they = head.isPronoun() && head.lemma().equals("they");
         return they
                 ? head.clauseAround()
@@ -162,18 +171,19 @@ public final class SlotActors {
                 : List.of();
     }
 
-    /** Actors in front of the noun, then its possessors, then what hangs on behind it, nearest first. */
+    /** Actors in front of the noun, then its possessors, then what depends on it by a preposition, nearest first. */
     private List<Actor> inside(Word head, int depth) {
-        List<Word> near = new ArrayList<>();
-        head.children(Relation.MODIFIER).forEach(m -> near.addAll(m.coordinated()));
-        List<Actor> qualifiers = near.stream()
-                .flatMap(t -> cast.at(t).stream())
-                .filter(Actor::isCoded)
-                .distinct()
+        List<Word> near = head.children(Relation.MODIFIER).stream()
+                .flatMap(m -> m.coordinated().stream())
                 .toList();
-        if (!qualifiers.isEmpty()) {
-            return withoutOwners(qualifiers);
-        }
+        List<Actor> qualifiers = coded(near).distinct().toList();
+        return qualifiers.isEmpty()
+                ? nearest(withDependents(head, near), depth)
+                : qualifiers.stream().filter(a -> !isOwner(a, qualifiers)).toList();
+    }
+
+    private static List<Word> withDependents(Word head, List<Word> modifiers) {
+        List<Word> near = new ArrayList<>(modifiers);
         near.addAll(head.children(Relation.POSSESSOR));
         if (head.isNominal()) {
             head.nominal().obliques().stream()
@@ -181,20 +191,24 @@ public final class SlotActors {
                     .map(Oblique::word)
                     .forEach(near::add);
         }
-        for (Word token : near) {
-            Optional<Actor> actor = cast.at(token).filter(Actor::isCoded);
-            if (actor.isPresent()) {
-                return List.of(actor.get());
-            }
+        return near;
+    }
+
+    /** The first actor that one of these words means, else those inside the phrase of the first that has some. */
+    private List<Actor> nearest(List<Word> near, int depth) {
+        Optional<Actor> first = coded(near).findFirst();
+        if (first.isPresent() || depth == DEEPEST) {
+            return first.stream().toList();
         }
-        if (depth < 2) {
-            for (Word token : near) {
-                List<Actor> deeper = token.isVerb() ? List.of() : inside(token, depth + 1);
-                if (!deeper.isEmpty()) {
-                    return deeper;
-                }
-            }
-        }
-        return List.of();
+        return near.stream()
+                .filter(word -> !word.isVerb())
+                .map(word -> inside(word, depth + 1))
+                .filter(deeper -> !deeper.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Stream<Actor> coded(List<Word> words) {
+        return words.stream().flatMap(w -> codedAt(w).stream());
     }
 }

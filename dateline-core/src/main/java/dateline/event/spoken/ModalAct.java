@@ -1,13 +1,12 @@
 package dateline.event.spoken;
 
 import dateline.event.code.Coding;
-import dateline.event.code.Frame;
-import dateline.event.explain.Participant;
+import dateline.event.participant.Participants;
+import dateline.knowledge.ontology.Frame;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
-import dateline.record.Actor;
 import dateline.record.Span;
 import java.util.List;
 import java.util.Locale;
@@ -20,26 +19,9 @@ import java.util.stream.Stream;
  * @param form the form
  * @param coding what sort of event saying so is
  * @param clause the clause of the act announced
- * @param sources who undertakes, refuses or demands it
- * @param targets at whom that is aimed
- * @param whySources how the sources were found, where that is asked for
- * @param whyTargets how the targets were found, where that is asked for
+ * @param participants who undertakes, refuses or demands it, and at whom that is aimed
  */
-public record ModalAct(
-        Form form,
-        Coding coding,
-        Clause clause,
-        List<Actor> sources,
-        List<Actor> targets,
-        List<Participant> whySources,
-        List<Participant> whyTargets) {
-    public ModalAct {
-        sources = List.copyOf(sources);
-        targets = List.copyOf(targets);
-        whySources = List.copyOf(whySources);
-        whyTargets = List.copyOf(whyTargets);
-    }
-
+public record ModalAct(Form form, Coding coding, Clause clause, Participants participants) {
     /** The words that announce the act: "will", "would not", "plans"; a verb that blames by its meaning does so itself. */
     public Span trigger() {
         Word verb = clause.predicate();
@@ -105,13 +87,13 @@ public record ModalAct(
             return frame;
         }
 
-        /** CAMEO code where no act inside tells a finer one. */
+        /** CAMEO code where no act inside gives a finer one. */
         String cameo() {
             return cameo;
         }
 
-        /** What it does: "says that it will be done, which undertakes it". */
-        public String tells() {
+        /** What it means: "it is said that it will be done, which undertakes it". */
+        public String meaning() {
             return switch (this) {
                 case WILL_DO -> "it is said that it will be done, which undertakes it, or threatens with it";
                 case WILL_NOT_DO -> "it is said that it will not be done, which refuses it";

@@ -1,15 +1,16 @@
 package dateline.event.spoken;
 
+import dateline.event.code.CodedAct;
 import dateline.event.code.Coder;
 import dateline.event.code.Coding;
-import dateline.event.explain.Participant;
-import dateline.event.explain.Participant.Place;
-import dateline.event.explain.Participant.Way;
-import dateline.event.participant.ParticipantConstraints;
+import dateline.event.participant.Participant;
+import dateline.event.participant.Participant.Where;
 import dateline.event.participant.ParticipantReader;
+import dateline.event.participant.Participants;
+import dateline.event.participant.PublicLife;
 import dateline.event.participant.ReportContext;
+import dateline.event.participant.Side;
 import dateline.event.spoken.ModalAct.Form;
-import dateline.knowledge.card.Match;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
@@ -18,8 +19,6 @@ import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.EventType;
-import dateline.record.Span;
-import dateline.record.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds undertakings, refusals and demands that only the form of the verb tells: who "will visit" has agreed to, who "will
+ * Finds undertakings, refusals and demands that only the form of the verb shows: who "will visit" has agreed to, who "will
  * not attend" has refused to, and of whom somebody says that they "must withdraw" it is demanded.
  */
 public final class ModalActReader {
@@ -46,23 +45,23 @@ public final class ModalActReader {
         this.around = around;
     }
 
-    /** Those of a sentence, but for acts that one of its matches frames already. */
-    public List<ModalAct> in(Sentence sentence, List<Match> matches) {
+    /** Those of a sentence, but for acts inside one that a card finds. */
+    public List<ModalAct> read(Sentence sentence, List<CodedAct> acts) {
         Set<Integer> framed = new HashSet<>();
-        matches.forEach(m -> m.slot("act").forEach(a -> framed.add(a.index())));
+        acts.forEach(a -> a.slot("act").forEach(w -> framed.add(w.index())));
         List<ModalAct> found = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             if (!framed.contains(clause.predicate().index())) {
-                form(clause).flatMap(f -> announcement(f, clause)).ifPresent(found::add);
+                form(clause).flatMap(f -> read(f, clause)).ifPresent(found::add);
             }
         }
         return found;
     }
 
     private static Optional<Form> form(Clause clause) {
-        boolean told = !clause.question()
+        boolean asserted = !clause.question()
                 && clause.marker().filter(CONDITIONS::contains).isEmpty();
-        if (!told || isOnlyThought(clause)) {
+        if (!asserted || isOnlyThought(clause)) {
             return Optional.empty();
         }
         Optional<Modality> modality = clause.modality();
@@ -105,69 +104,60 @@ public final class ModalActReader {
                         .isPresent();
     }
 
-    private Optional<ModalAct> announcement(Form form, Clause clause) {
-        around.trail().begin();
-        List<Actor> speakers = speakers(clause);
-        List<Actor> doers = around.sides().of(clause.doers());
-        if (doers.stream().noneMatch(ParticipantConstraints::isPublic)) {
+    private Optional<ModalAct> read(Form form, Clause clause) {
+        Side speakers = speakers(clause);
+        Side doers = Side.of(around.slots().find(clause.doers(), Where.SLOT));
+        if (doers.actors().stream().noneMatch(PublicLife::isPublic)) {
             return Optional.empty();
         }
-        if (form == Form.MUST_DO || form == Form.SHOULD_DO) {
-            return demand(form, clause, doers, speakers);
-        }
-        List<Participant> why = around.trail().of(doers);
+        boolean demand = form == Form.MUST_DO || form == Form.SHOULD_DO;
+        return demand ? demand(form, clause, doers, speakers) : undertaking(form, clause, doers, speakers);
+    }
+
+    private Optional<ModalAct> undertaking(Form form, Clause clause, Side doers, Side speakers) {
         boolean own = speakers.isEmpty() || isAmong(speakers, doers);
-        return coder.composed(form.frame().orElseThrow(), List.of(clause.predicate()))
+        return form.frame()
+                .flatMap(frame -> coder.compose(frame, List.of(clause.predicate())))
                 .filter(coding -> own || coding.type() == EventType.AGREE)
-                .map(coding -> announcement(
-                        form, coding.about(coder.contexts(clause)), clause, doers, why, aimedAt(clause, doers)));
+                .map(coding -> act(form, coding, clause, doers, aimedAt(clause, doers.actors())));
     }
 
-    private ModalAct announcement(
-            Form form, Coding coding, Clause clause, List<Actor> sources, List<Participant> why, List<Actor> targets) {
-        return new ModalAct(
-                form, coding, clause, sources, targets, why, around.trail().of(targets));
-    }
-
-    private List<Actor> aimedAt(Clause clause, List<Actor> doers) {
-        List<Word> act = List.of(clause.predicate());
-        around.trail().at(Place.INNER_ACT);
-        List<Actor> inAct = around.parties().inAct(clause.sentence(), act, doers);
-        List<Word> objects = new ArrayList<>(clause.patients());
-        objects.addAll(clause.recipients());
-        clause.obliques().forEach(o -> objects.add(o.word()));
-        around.trail().at(Place.NEAREST);
-        return inAct.isEmpty() ? around.parties().nearest(objects, doers) : inAct;
-    }
-
-    private Optional<ModalAct> demand(Form form, Clause clause, List<Actor> doers, List<Actor> speakers) {
-        if (speakers.stream().noneMatch(ParticipantConstraints::isPublic) || isAmong(speakers, doers)) {
+    private Optional<ModalAct> demand(Form form, Clause clause, Side doers, Side speakers) {
+        boolean isPublic = speakers.actors().stream().anyMatch(PublicLife::isPublic);
+        if (!isPublic || isAmong(speakers, doers)) {
             return Optional.empty();
         }
         Coding coding = form.frame()
-                .flatMap(f -> coder.composed(f, List.of(clause.predicate())))
-                .orElseGet(() -> coder.bare(form.cameo()))
-                .about(coder.contexts(clause));
-        return Optional.of(
-                announcement(form, coding, clause, speakers, around.trail().of(speakers), doers));
+                .flatMap(frame -> coder.compose(frame, List.of(clause.predicate())))
+                .orElseGet(() -> coder.bare(form.cameo()));
+        return Optional.of(act(form, coding, clause, speakers, doers));
     }
 
-    private List<Actor> speakers(Clause clause) {
-        return around.telling(clause.span()).flatMap(this::speakers).distinct().toList();
+    private ModalAct act(Form form, Coding coding, Clause clause, Side sources, Side targets) {
+        return new ModalAct(
+                form, coding.about(coder.contexts(clause)), clause, new Participants(sources, targets, false));
     }
 
-    private Stream<Actor> speakers(Statement statement) {
-        List<Actor> speakers = around.speakers(statement).toList();
-        around.trail().at(Place.STATEMENT);
-        Span words = statement.speakerWords().isEmpty()
-                ? statement.cue()
-                : statement.speakerWords().get(0);
-        speakers.forEach(s -> around.trail().note(words, s, Way.SPEAKER));
-        around.trail().at(Place.SLOT);
-        return speakers.stream();
+    private Side aimedAt(Clause clause, List<Actor> doers) {
+        List<Participant> inAct = around.reader().findInAct(List.of(clause.predicate()), doers);
+        return Side.of(inAct.isEmpty() ? around.reader().nearest(objects(clause), doers, Where.NEAREST) : inAct);
     }
 
-    private static boolean isAmong(List<Actor> some, List<Actor> others) {
-        return some.stream().anyMatch(s -> others.stream().anyMatch(o -> ParticipantReader.isSameParty(s, o)));
+    private static List<Word> objects(Clause clause) {
+        List<Word> objects = new ArrayList<>(clause.patients());
+        objects.addAll(clause.recipients());
+        clause.obliques().forEach(o -> objects.add(o.word()));
+        return objects;
+    }
+
+    private Side speakers(Clause clause) {
+        Stream<Participant> speakers =
+                around.reporting(clause.span()).flatMap(s -> around.speakers(s, Where.STATEMENT).stream());
+        return Side.of(Participant.unique(speakers));
+    }
+
+    private static boolean isAmong(Side some, Side others) {
+        return some.actors().stream()
+                .anyMatch(s -> others.actors().stream().anyMatch(o -> ParticipantReader.isSameParty(s, o)));
     }
 }

@@ -2,12 +2,13 @@ package dateline.event.spoken;
 
 import dateline.event.code.Coder;
 import dateline.event.code.Coding;
-import dateline.event.explain.Participant;
-import dateline.event.explain.Participant.Place;
-import dateline.event.explain.Participant.Way;
-import dateline.event.participant.ParticipantConstraints;
+import dateline.event.participant.Participant;
+import dateline.event.participant.Participant.Where;
 import dateline.event.participant.ParticipantReader;
+import dateline.event.participant.Participants;
+import dateline.event.participant.PublicLife;
 import dateline.event.participant.ReportContext;
+import dateline.event.participant.Side;
 import dateline.event.spoken.ModalAct.Form;
 import dateline.language.Clause;
 import dateline.language.Relation;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds what statements do to others where only the words said tell it, not the cue and no form of a verb: "Mali said Chad was
+ * Finds what statements do to others where only the words said show it, not the cue and no form of a verb: "Mali said Chad was
  * behind the raid" accuses Chad. Nothing where nobody of public life is aimed at.
  */
 public final class StatementEventReader {
@@ -46,51 +47,43 @@ public final class StatementEventReader {
         this.around = around;
     }
 
-    /** Those whose telling word stands in a sentence. */
-    public List<ModalAct> in(Sentence sentence) {
+    /** Those whose words for the act stand in a sentence. */
+    public List<ModalAct> read(Sentence sentence) {
         return around.statements()
                 .near(sentence.span())
                 .filter(s -> s.speech().word().filter(sentence.span()::contains).isPresent())
-                .flatMap(s -> told(s, sentence).stream())
+                .flatMap(s -> read(s, sentence).stream())
                 .toList();
     }
 
-    private Optional<ModalAct> told(Statement statement, Sentence sentence) {
+    private Optional<ModalAct> read(Statement statement, Sentence sentence) {
         Optional<Clause> clause = sentence.clauses().stream()
                 .filter(c -> statement.speech().word().filter(c.span()::equals).isPresent())
                 .findFirst();
         Optional<Form> form = Optional.ofNullable(FORMS.get(statement.act()));
-        return form.flatMap(f -> clause.flatMap(c -> announcement(f, c, statement)));
+        return form.flatMap(f -> clause.flatMap(c -> read(f, c, statement)));
     }
 
-    private Optional<ModalAct> announcement(Form form, Clause clause, Statement statement) {
-        around.trail().begin();
-        List<Actor> speakers = around.speakers(statement)
-                .filter(ParticipantConstraints::isPublic)
-                .toList();
-        around.trail().at(Place.STATEMENT);
-        statement.speakerWords().stream()
-                .limit(1)
-                .forEach(w -> speakers.forEach(s -> around.trail().note(w, s, Way.SPEAKER)));
-        List<Participant> whySources = around.trail().of(speakers);
-        around.trail().at(Place.SLOT);
-        List<Actor> targets = others(targets(form, clause, statement, speakers), speakers);
+    private Optional<ModalAct> read(Form form, Clause clause, Statement statement) {
+        Side speakers = speakers(statement);
+        Side targets = others(targets(form, clause, statement, speakers.actors()), speakers.actors());
         if (speakers.isEmpty() || targets.isEmpty()) {
             return Optional.empty();
         }
         Coding coding = coding(form, clause).about(coder.contexts(clause));
-        return Optional.of(new ModalAct(
-                form,
-                coding,
-                clause,
-                speakers,
-                targets,
-                whySources,
-                around.trail().of(targets)));
+        return Optional.of(new ModalAct(form, coding, clause, new Participants(speakers, targets, false)));
+    }
+
+    /** Speakers of public life; where no words name them, without a reason. */
+    private Side speakers(Statement statement) {
+        Side speakers = statement.speakerWords().isEmpty()
+                ? Side.unexplained(around.speakers(statement))
+                : Side.of(around.speakers(statement, Where.STATEMENT));
+        return speakers.filter(PublicLife::isPublic);
     }
 
     private Coding coding(Form form, Clause clause) {
-        Optional<Coding> finer = form.frame().flatMap(f -> coder.composed(f, List.of(act(form, clause))));
+        Optional<Coding> finer = form.frame().flatMap(f -> coder.compose(f, List.of(act(form, clause))));
         boolean force = form == Form.BLAME && coder.isForce(wrong(clause));
         return finer.orElseGet(() -> coder.bare(force ? AGGRESSION : form.cameo()));
     }
@@ -102,56 +95,60 @@ public final class StatementEventReader {
         return words;
     }
 
-    private List<Actor> targets(Form form, Clause clause, Statement statement, List<Actor> speakers) {
+    private Side targets(Form form, Clause clause, Statement statement, List<Actor> speakers) {
         return switch (form) {
-            case BLAME -> blamed(clause);
-            case DISAPPROVAL -> judged(clause);
-            case NEED -> withCountry(asked(clause, statement));
-            case REFUSAL -> withCountry(around.parties().nearest(clause.patients(), speakers));
-            default -> around.parties().nearest(concerned(clause), speakers);
+            case BLAME -> Side.of(blamed(clause));
+            case DISAPPROVAL -> Side.of(judged(clause));
+            case NEED -> asked(clause, statement).filter(Actor::hasOwnCountry);
+            case REFUSAL -> nearest(clause.patients(), speakers).filter(Actor::hasOwnCountry);
+            default -> nearest(concerned(clause), speakers);
         };
     }
 
-    private List<Actor> blamed(Clause clause) {
-        List<Actor> doers = around.sides().of(clause.doers());
-        return doers.stream().anyMatch(ParticipantConstraints::isPublic)
+    private Side nearest(List<Word> words, List<Actor> speakers) {
+        return Side.of(around.reader().nearest(words, speakers, Where.SLOT));
+    }
+
+    private List<Participant> blamed(Clause clause) {
+        List<Participant> doers = find(clause.doers());
+        boolean isPublic = doers.stream().anyMatch(d -> PublicLife.isPublic(d.actor()));
+        return isPublic
                 ? doers
                 : BLAMED.stream()
-                        .map(p -> around.sides().of(clause.obliques(p)))
+                        .map(p -> find(clause.obliques(p)))
                         .filter(found -> !found.isEmpty())
                         .findFirst()
                         .orElse(List.of());
     }
 
+    private List<Participant> find(List<Word> words) {
+        return around.slots().find(words, Where.SLOT);
+    }
+
     /** "<b>Chad</b> was wrong", "<b>Chad</b>'s claim was wrong"; not of whom "the raid on Chad" was wrong. */
-    private List<Actor> judged(Clause clause) {
-        List<Word> heads = clause.doers().stream()
+    private List<Participant> judged(Clause clause) {
+        Stream<Word> heads = clause.doers().stream()
                 .filter(d -> !d.lemma().equals("it"))
                 .flatMap(d -> Stream.of(
                         List.of(d), d.nominal().obliques("'s"), d.nominal().obliques("by")))
-                .flatMap(List::stream)
-                .toList();
-        return heads.stream()
-                .flatMap(h -> around.sides().at(h).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** Of "the government" of nobody knows where nothing is asked or refused between parties. */
-    private static List<Actor> withCountry(List<Actor> actors) {
-        return actors.stream().filter(Actor::hasOwnCountry).toList();
+                .flatMap(List::stream);
+        return Participant.unique(heads.flatMap(h -> around.slots().findAt(h, Where.SLOT).stream()));
     }
 
     /** Who is to do what is needed; of a command whom the statement is addressed to. */
-    private List<Actor> asked(Clause clause, Statement statement) {
+    private Side asked(Clause clause, Statement statement) {
         if (clause.modality().isPresent()) {
-            return List.of(); // "must", "should": the form of the verb tells
+            return Side.of(List.of()); // "must", "should": the form of the verb shows it
         }
         Word act = act(Form.NEED, clause);
         boolean command = act == clause.predicate() && !clause.passive();
         return command
-                ? statement.addressees().stream().map(around.cast()::actor).toList()
-                : act.clause().map(c -> around.sides().of(c.doers())).orElse(List.of());
+                ? Side.unexplained(addressees(statement))
+                : Side.of(act.clause().map(c -> find(c.doers())).orElse(List.of()));
+    }
+
+    private List<Actor> addressees(Statement statement) {
+        return statement.addressees().stream().map(around.cast()::actor).toList();
     }
 
     /** What is needed: "it is time for them <b>to leave</b>"; else the clause's own act. */
@@ -178,11 +175,8 @@ public final class StatementEventReader {
         return words;
     }
 
-    private static List<Actor> others(List<Actor> actors, List<Actor> speakers) {
-        return actors.stream()
-                .filter(ParticipantConstraints::isPublic)
-                .filter(a -> speakers.stream().noneMatch(s -> ParticipantReader.isSameParty(s, a)))
-                .distinct()
-                .toList();
+    private static Side others(Side side, List<Actor> speakers) {
+        return side.filter(
+                a -> PublicLife.isPublic(a) && speakers.stream().noneMatch(s -> ParticipantReader.isSameParty(s, a)));
     }
 }

@@ -1,11 +1,6 @@
 package dateline.knowledge.ontology;
 
-import dateline.knowledge.DataFile;
-import dateline.knowledge.DataFile.Row;
-import dateline.knowledge.Knowledge;
-import dateline.knowledge.RuleException;
 import dateline.record.EventType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +11,21 @@ import java.util.Optional;
  * {@code event/codes.tsv}. Immutable, safe to share.
  *
  * <p>Sources: Schrodt, CAMEO codebook 1.1b3 (2012); the Goldstein values published with it; PLOVER manual (2021) and its
- * table from CAMEO, where the two differ as told in {@code docs/decisions/0001-plover-and-cameo.md}. Meanings are our own.
+ * table from CAMEO, where the two differ as described in {@code docs/decisions/0001-plover-and-cameo.md}. Meanings are our own.
  */
 public final class Cameo {
-    private static final String COLUMNS = "code, tab, PLOVER type, tab, mode, tab, Goldstein value, tab, meaning";
-
     private final Map<String, Code> codes = new LinkedHashMap<>();
 
-    private Cameo() {}
+    Cameo(List<Code> codes) {
+        codes.forEach(c -> this.codes.put(c.code(), c));
+    }
 
     /**
      * A CAMEO code.
      *
      * @param code "112"
      * @param type its PLOVER type; empty for those that PLOVER drops (mere comments)
-     * @param mode its PLOVER mode, where the code alone tells it
+     * @param mode its PLOVER mode, where the code alone gives it
      * @param goldstein its Goldstein value, where one is published
      * @param meaning what counts, in our own words
      */
@@ -50,60 +45,6 @@ public final class Cameo {
         public String ploverLabel() {
             return type.map(t -> t + mode.map(m -> "/" + m).orElse("")).orElse("");
         }
-    }
-
-    static Cameo of(Knowledge knowledge, Plover plover) {
-        Cameo codes = new Cameo();
-        List<String> problems = new ArrayList<>();
-        for (DataFile file : knowledge.named("event/codes.tsv")) {
-            file.rows().forEach(row -> codes.add(row, plover, problems));
-        }
-        if (!problems.isEmpty()) {
-            throw new RuleException(problems);
-        }
-        return codes;
-    }
-
-    private void add(Row row, Plover plover, List<String> problems) {
-        Optional<Code> read = read(row);
-        if (read.isEmpty()) {
-            problems.add(row.origin() + ": expected \"" + COLUMNS + "\", found \"" + row.text() + "\"");
-            return;
-        }
-        Code code = read.get();
-        problem(code, plover).ifPresent(p -> problems.add(row.origin() + ": " + p));
-        codes.putIfAbsent(code.code(), code);
-    }
-
-    /** What is wrong with a code in the light of those further up. */
-    private Optional<String> problem(Code code, Plover plover) {
-        if (codes.containsKey(code.code())) {
-            return Optional.of("code \"" + code.code() + "\" stands already further up; keep one of the two");
-        }
-        if (code.parent().isPresent() && !codes.containsKey(code.parent().get())) {
-            return Optional.of("expected the code above \"" + code.code() + "\" further up, found no \""
-                    + code.parent().get() + "\"");
-        }
-        String type = code.type().map(Enum::name).orElse("no type");
-        return code.mode()
-                .filter(m -> code.type().filter(t -> plover.hasMode(t, m)).isEmpty())
-                .map(m -> "expected a mode of " + type + " as in event/modes.tsv, or none, found \"" + m + "\"");
-    }
-
-    private static Optional<Code> read(Row row) {
-        List<String> columns = row.columns();
-        boolean wellFormed = columns.size() == 5
-                && columns.get(0).matches("[0-9]{2,4}")
-                && (columns.get(1).isEmpty() || EventType.named(columns.get(1)).isPresent())
-                && columns.get(3).matches("(-?[0-9]+(\\.[0-9])?)?");
-        return wellFormed
-                ? Optional.of(new Code(
-                        columns.get(0),
-                        EventType.named(columns.get(1)),
-                        Optional.of(columns.get(2)).filter(m -> !m.isEmpty()),
-                        Optional.of(columns.get(3)).filter(g -> !g.isEmpty()).map(Double::valueOf),
-                        columns.get(4)))
-                : Optional.empty();
     }
 
     /** Every code, in the order of the tree: 01, 010, 011 … */

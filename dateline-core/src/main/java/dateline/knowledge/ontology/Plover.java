@@ -1,6 +1,5 @@
 package dateline.knowledge.ontology;
 
-import dateline.knowledge.Knowledge;
 import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +51,6 @@ public record Plover(List<Type> types, List<Mode> modes, List<Context> contexts)
      * @param meaning what belongs to it
      */
     public record Context(String name, String meaning) {}
-
-    static Plover of(Knowledge knowledge) {
-        return PloverReader.read(knowledge);
-    }
 
     /** What stands in the table of a type. */
     public Optional<Type> type(EventType type) {

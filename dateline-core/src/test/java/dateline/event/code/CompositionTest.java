@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.ontology.Cameo;
+import dateline.knowledge.ontology.Frame;
 import dateline.knowledge.ontology.Ontology;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Codes of acts about acts. */
 class CompositionTest {
-    private static final Composition COMPOSITION = Composition.of(Knowledge.builtIn());
-    private static final Cameo CAMEO = Ontology.of(Knowledge.builtIn()).cameo();
+    private static final Composition COMPOSITION = Composition.read(Knowledge.builtIn());
+    private static final Cameo CAMEO = Ontology.read(Knowledge.builtIn()).cameo();
 
     @ParameterizedTest
     @CsvSource({
@@ -27,25 +28,25 @@ class CompositionTest {
         "THREATEN, 1952, 1384" // threatens with drones: as any attack from the air
     })
     void an_act_in_a_frame_has_the_code_of_both(Frame frame, String act, String expected) {
-        assertThat(COMPOSITION.in(frame, act)).contains(expected);
+        assertThat(COMPOSITION.codeIn(frame, act)).contains(expected);
     }
 
     @Test
     void a_frame_that_an_act_adds_nothing_to_stays_as_it_is() {
-        assertThat(COMPOSITION.in(Frame.APPEAL, "190")).isEmpty();
+        assertThat(COMPOSITION.codeIn(Frame.APPEAL, "190")).isEmpty();
     }
 
     @Test
     void to_end_an_act_has_a_code_of_its_own() {
-        assertThat(COMPOSITION.end("191")).contains("0872");
-        assertThat(COMPOSITION.end("163")).contains("085");
+        assertThat(COMPOSITION.codeOfEnd("191")).contains("0872");
+        assertThat(COMPOSITION.codeOfEnd("163")).contains("085");
     }
 
     @Test
     void a_line_that_is_none_is_named() {
         Knowledge knowledge =
                 Knowledge.builtIn().with(List.of(new DataFile("event/composed.tsv", "# own\n073\tfood\t\t\t\t\t\n")));
-        assertThatThrownBy(() -> Composition.of(knowledge))
+        assertThatThrownBy(() -> Composition.read(knowledge))
                 .hasMessageContaining("event/composed.tsv:2: expected seven CAMEO codes or blanks between tabs")
                 .hasMessageContaining("found \"073\tfood");
     }
@@ -54,7 +55,7 @@ class CompositionTest {
     void a_topic_that_is_none_is_named() {
         Knowledge knowledge =
                 Knowledge.builtIn().with(List.of(new DataFile("event/topics.tsv", "talks\tadverb\t046\n")));
-        assertThatThrownBy(() -> Topics.of(knowledge))
+        assertThatThrownBy(() -> Topics.read(knowledge))
                 .hasMessageContaining("event/topics.tsv:1: expected \"word, tab, noun or verb")
                 .hasMessageContaining("found \"talks\tadverb\t046\"");
     }
@@ -64,13 +65,13 @@ class CompositionTest {
         for (Cameo.Code act : CAMEO.all()) {
             for (Frame frame : Frame.values()) {
                 COMPOSITION
-                        .in(frame, act.code())
+                        .codeIn(frame, act.code())
                         .ifPresent(code -> assertThat(CAMEO.exact(code).flatMap(Cameo.Code::type))
                                 .as(frame + " " + act.code() + " gives " + code)
                                 .contains(frame.type()));
             }
             COMPOSITION
-                    .end(act.code())
+                    .codeOfEnd(act.code())
                     .ifPresent(code -> assertThat(CAMEO.exact(code)).as(code).isPresent());
         }
     }

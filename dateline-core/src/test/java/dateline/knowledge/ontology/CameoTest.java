@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CameoTest {
     private static final Knowledge BUILT_IN = Knowledge.builtIn();
-    private static final Cameo CODES = Ontology.of(BUILT_IN).cameo();
+    private static final Cameo CODES = Ontology.read(BUILT_IN).cameo();
 
     @Test
     void the_tree_has_twenty_roots_and_every_code_its_parent() {
@@ -104,7 +104,7 @@ class CameoTest {
                 "112\tACCUSE\t\t-2.0\tblames again\n2999\tASSAULT\t\t\tno such branch\n1126\tACCUSE\tdrone\t\twrong mode\n"
                         + "1127\tBLAME\t\t\tno such type\n")));
 
-        assertThatThrownBy(() -> Ontology.of(own)).hasMessage("""
+        assertThatThrownBy(() -> Ontology.read(own)).hasMessage("""
                         event/codes.tsv:1: code "112" stands already further up; keep one of the two
                         event/codes.tsv:2: expected the code above "2999" further up, found no "299"
                         event/codes.tsv:3: expected a mode of ACCUSE as in event/modes.tsv, or none, found "drone"

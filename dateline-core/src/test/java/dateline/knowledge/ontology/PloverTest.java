@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PloverTest {
-    private static final Plover PLOVER = Plover.of(Knowledge.builtIn());
+    private static final Plover PLOVER = PloverReader.read(Knowledge.builtIn());
 
     @Test
     void every_type_is_defined() {
@@ -51,7 +51,7 @@ class PloverTest {
                         new DataFile("event/modes.tsv", "# own\nACCUSE\tallege\tblames\nBLAME\tloud\tshouts\n"),
                         new DataFile("event/contexts.tsv", "sport\n")));
 
-        assertThatThrownBy(() -> Plover.of(own)).hasMessage("""
+        assertThatThrownBy(() -> PloverReader.read(own)).hasMessage("""
                         event/modes.tsv:2: "ACCUSE/allege" stands already further up; keep one of the two
                         event/modes.tsv:3: expected PLOVER type, tab, mode, tab, meaning; found "BLAME\tloud\tshouts"
                         event/contexts.tsv:1: expected context, tab, meaning; found "sport\"""");

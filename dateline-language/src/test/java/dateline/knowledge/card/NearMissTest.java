@@ -61,7 +61,7 @@ class NearMissTest {
     private static List<UnreadSentence> silences(String text) {
         return READER.explain(TestAnalyzer.article(text, Optional.empty()))
                 .events()
-                .silences();
+                .unread();
     }
 
     @ParameterizedTest

@@ -1,12 +1,10 @@
-package dateline.event.code;
+package dateline.knowledge.ontology;
 
-import dateline.knowledge.card.RuleCard;
 import dateline.record.EventType;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * What an outer act does with the act inside it: "demanded <b>the withdrawal of troops</b>". A rule card names it under
+ * What an outer act does with the act inside it: "demanded <b>the withdrawal of troops</b>". An event card names it under
  * {@code frame}; the act inside stands in its slot {@code act}.
  */
 public enum Frame {
@@ -23,10 +21,6 @@ public enum Frame {
     /** Threatens, warns of: CAMEO 13. */
     THREATEN;
 
-    public static Optional<Frame> of(RuleCard card) {
-        return card.means("frame", Frame.class);
-    }
-
     /** CAMEO code of the bare frame. */
     public String root() {
         return switch (this) {
@@ -38,17 +32,18 @@ public enum Frame {
         };
     }
 
-    /** "demand". */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    EventType type() {
+    /** PLOVER type of an act in this frame. */
+    public EventType type() {
         return switch (this) {
             case APPEAL, DEMAND -> EventType.REQUEST;
             case INTEND, AGREE -> EventType.AGREE;
             case REJECT -> EventType.REJECT;
             case THREATEN -> EventType.THREATEN;
         };
+    }
+
+    /** "demand". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,17 +1,21 @@
-package dateline.event.explain;
+package dateline.event.participant;
 
 import dateline.record.Actor;
 import dateline.record.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Why somebody is a side of an event: which words mean them, how, and where those were looked for.
+ * Somebody who takes part in an act: which words mean them, how, and where those were looked for.
  *
  * @param actor who it is
  * @param words the word that means them
  * @param way how the word means them
- * @param place where it was looked for
+ * @param where where it was looked for
  */
-public record Participant(Actor actor, Span words, Way way, Place place) {
+public record Participant(Actor actor, Span words, Way way, Where where) {
     /** How a word means an actor. */
     public enum Way {
         /** It is the head of a phrase that names them. */
@@ -26,12 +30,12 @@ public record Participant(Actor actor, Span words, Way way, Place place) {
         DOER,
         /** They say it. */
         SPEAKER,
-        /** They tell of an act that only authorities do, and no doer is named. */
+        /** They report an act that only authorities do, and no doer is named. */
         TELLER
     }
 
-    /** Where the sides of an act are looked for. */
-    public enum Place {
+    /** Where the participants of an act are looked for. */
+    public enum Where {
         /** In the slot of the rule card, or as subject and object of the verb. */
         SLOT,
         /** "<b>Mali</b> began the withdrawal": with the verb that carries out an act named by a noun. */
@@ -50,5 +54,19 @@ public record Participant(Actor actor, Span words, Way way, Place place) {
         STATEMENT,
         /** The sentences before, for an act that only authorities do. */
         BEFORE
+    }
+
+    /** Those whom the same words mean in the same way. */
+    public static List<Participant> meantBy(Span words, Way way, Where where, List<Actor> actors) {
+        return actors.stream()
+                .map(actor -> new Participant(actor, words, way, where))
+                .toList();
+    }
+
+    /** Each actor once, in the order in which they are first found; of several words for one the last. */
+    public static List<Participant> unique(Stream<Participant> found) {
+        Map<String, Participant> byActor = new LinkedHashMap<>();
+        found.forEach(p -> byActor.put(p.actor().id(), p));
+        return List.copyOf(byActor.values());
     }
 }

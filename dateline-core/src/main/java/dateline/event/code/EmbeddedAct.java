@@ -1,4 +1,4 @@
-package dateline.event.explain;
+package dateline.event.code;
 
 import dateline.knowledge.card.RuleCard;
 import dateline.language.Word;
@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param code its CAMEO code
  * @param word the word that names it
- * @param card the rule card that reads it as if it stood alone; empty where the word itself tells
+ * @param card the rule card that reads it as if it stood alone; empty where the word itself does
  * @param ended the act that it puts an end to: "the blockade" of "an end to the blockade"
  */
 public record EmbeddedAct(String code, Word word, Optional<RuleCard> card, Optional<EmbeddedAct> ended) {

@@ -1,4 +1,4 @@
-package dateline.event.explain;
+package dateline.event.code;
 
 /**
  * How the code of an act about another act was made of the two.

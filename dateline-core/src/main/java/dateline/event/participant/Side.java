@@ -1,0 +1,66 @@
+package dateline.event.participant;
+
+import dateline.record.Actor;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Those who do an act, or those to whom it is done.
+ *
+ * @param actors who they are
+ * @param reasons why it is they, for each of them whom some word means; none where only a statement's addressees are known
+ * @param inferred whether the words of the act name none of them, so that each is taken with a doubt
+ */
+public record Side(List<Actor> actors, List<Participant> reasons, boolean inferred) {
+    public Side {
+        actors = List.copyOf(actors);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Those whom the words of the act name. */
+    public static Side of(List<Participant> named) {
+        return new Side(actors(named), named, false);
+    }
+
+    /** Those whom the words of the act do not name, but what stands around it. */
+    public static Side inferredFrom(List<Participant> found) {
+        return new Side(actors(found), found, !found.isEmpty());
+    }
+
+    /** Those whom no word of the act means. */
+    public static Side unexplained(List<Actor> actors) {
+        return new Side(actors, List.of(), false);
+    }
+
+    private static List<Actor> actors(List<Participant> found) {
+        return found.stream().map(Participant::actor).toList();
+    }
+
+    public boolean isEmpty() {
+        return actors.isEmpty();
+    }
+
+    /** The ids of the actors, each once. */
+    public List<String> ids() {
+        return actors.stream().map(Actor::id).distinct().toList();
+    }
+
+    /** The names of those who are only inferred. */
+    public Stream<String> inferredNames() {
+        return inferred ? actors.stream().map(Actor::name) : Stream.empty();
+    }
+
+    /** The actors, but for those who are only inferred. */
+    public List<Actor> named() {
+        return inferred ? List.of() : actors;
+    }
+
+    /** The same side without those whom a condition does not hold for. */
+    public Side filter(Predicate<Actor> condition) {
+        return new Side(
+                actors.stream().filter(condition).toList(),
+                reasons.stream().filter(r -> condition.test(r.actor())).toList(),
+                inferred);
+    }
+}
