@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what the command prints. */
+/** What the README and the tour show is what the command prints. */
 class ReadmeTest {
     @Test
     void the_example_is_what_the_command_prints(@TempDir Path folder) throws IOException {
@@ -58,5 +58,14 @@ class ReadmeTest {
         CommandLineRun run = CommandLineRun.of("", "quotes", report.toString(), "--published", "2024-02-21");
 
         assertThat(run.out().strip()).isEqualTo(readme.split("## Who said it\n")[1].split("```\n")[1].strip());
+    }
+
+    @Test
+    void the_tour_ends_with_what_the_command_prints(@TempDir Path folder) throws IOException {
+        String[] blocks = Files.readString(Path.of("../docs/tour.md")).split("```\n");
+        Path report = Files.writeString(folder.resolve("kisoro.txt"), blocks[1]);
+        CommandLineRun run = CommandLineRun.of("", "read", report.toString(), "--published", "2025-03-12");
+
+        assertThat(run.out().strip()).isEqualTo(blocks[3].strip());
     }
 }

@@ -71,7 +71,7 @@ public final class Anatomy {
 
     private void read(int i) {
         Span block = blocks.get(i);
-        Matcher leading = matcher(Forms.LEADING_DATE, block);
+        Matcher leading = matcher(OutletStyles.LEADING_DATE, block);
         if (!inBody && leading.find()) {
             add(Kind.DATE, new Span(block.start() + leading.start(1), block.start() + leading.end(1)));
             block = new Span(block.start() + leading.end(), block.end());
@@ -81,28 +81,28 @@ public final class Anatomy {
             paragraph(block);
         } else if (kind == Kind.CAPTION) {
             caption(block);
-        } else if (!is(Forms.RULE, block)) {
+        } else if (!is(OutletStyles.RULE, block)) {
             add(kind, block);
         }
     }
 
     private Kind kind(int i, Span block) {
-        if (is(Forms.DATE, block)) {
+        if (is(OutletStyles.DATE, block)) {
             return Kind.DATE;
         }
-        if (is(Forms.RULE, block) || is(Forms.NOTE, block)) {
+        if (is(OutletStyles.RULE, block) || is(OutletStyles.NOTE, block)) {
             return Kind.NOTE;
         }
-        if (is(Forms.PROMO, block)) {
+        if (is(OutletStyles.PROMO, block)) {
             return Kind.PROMO;
         }
-        if (is(Forms.CONTRIBUTOR, block) && i > 0) {
+        if (is(OutletStyles.CONTRIBUTOR, block) && i > 0) {
             return Kind.CONTRIBUTOR;
         }
-        if (is(Forms.CREDIT_LINE, block)) {
+        if (is(OutletStyles.CREDIT_LINE, block)) {
             return Kind.CREDIT;
         }
-        if (!inBody && is(Forms.BYLINE, block)) {
+        if (!inBody && is(OutletStyles.BYLINE, block)) {
             return Kind.BYLINE;
         }
         if (isCaption(i, block)) {
@@ -112,13 +112,14 @@ public final class Anatomy {
     }
 
     private boolean isCaption(int i, Span block) {
-        boolean creditNext =
-                i + 1 < blocks.size() && is(Forms.CREDIT_LINE, blocks.get(i + 1)) && (endsSentence(block) || inBody);
-        return is(Forms.CAPTION, block) || endsInCredit(block) || creditNext;
+        boolean creditNext = i + 1 < blocks.size()
+                && is(OutletStyles.CREDIT_LINE, blocks.get(i + 1))
+                && (endsSentence(block) || inBody);
+        return is(OutletStyles.CAPTION, block) || endsInCredit(block) || creditNext;
     }
 
     private boolean endsInCredit(Span block) {
-        Matcher credit = tail(Forms.CREDIT, block);
+        Matcher credit = tail(OutletStyles.CREDIT, block);
         int end = -1;
         while (credit.find()) {
             end = credit.end();
@@ -156,8 +157,8 @@ public final class Anatomy {
     }
 
     private boolean isDateline(Span block) {
-        return matcher(Forms.DATELINE, block).find()
-                || matcher(Forms.DATELINE_WITH_AGENCY, block).find();
+        return matcher(OutletStyles.DATELINE, block).find()
+                || matcher(OutletStyles.DATELINE_WITH_AGENCY, block).find();
     }
 
     /** A paragraph of the text; the first may begin with a dateline. */
@@ -170,7 +171,7 @@ public final class Anatomy {
                     block.start() + dateline.get().end(1));
             add(Kind.DATELINE, place);
             rest = new Span(block.start() + dateline.get().end(), block.end());
-            Matcher codes = matcher(Forms.SERVICE_CODES, rest);
+            Matcher codes = matcher(OutletStyles.SERVICE_CODES, rest);
             if (codes.find()) {
                 rest = new Span(rest.start() + codes.end(), rest.end());
             }
@@ -180,7 +181,7 @@ public final class Anatomy {
     }
 
     private Optional<Matcher> dateline(Span block) {
-        for (Pattern form : List.of(Forms.DATELINE, Forms.DATELINE_WITH_AGENCY)) {
+        for (Pattern form : List.of(OutletStyles.DATELINE, OutletStyles.DATELINE_WITH_AGENCY)) {
             Matcher matcher = matcher(form, block);
             if (matcher.find()) {
                 return Optional.of(matcher);
@@ -191,7 +192,7 @@ public final class Anatomy {
 
     /** One caption or several in a run, each with its credit behind. */
     private void caption(Span block) {
-        Matcher credit = tail(Forms.CREDIT, block);
+        Matcher credit = tail(OutletStyles.CREDIT, block);
         int at = block.start();
         while (credit.find()) {
             addStripped(Kind.CAPTION, at, credit.start());

@@ -2,7 +2,7 @@ package dateline.event;
 
 import dateline.event.code.Coding;
 import dateline.event.explain.FoundBy;
-import dateline.event.participant.Participants;
+import dateline.event.explain.Participants;
 import dateline.factuality.FactualityDecision;
 import dateline.language.Clause;
 import dateline.record.Span;

@@ -2,8 +2,8 @@ package dateline.event;
 
 import dateline.event.ResolvedMatch.Act;
 import dateline.event.explain.Explained;
+import dateline.event.explain.Participants;
 import dateline.event.explain.UnreadSentence;
-import dateline.event.participant.Participants;
 import dateline.event.participant.ReportContext;
 import dateline.event.spoken.ModalAct;
 import dateline.event.spoken.ModalActReader;

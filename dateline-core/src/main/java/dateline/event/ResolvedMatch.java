@@ -1,7 +1,7 @@
 package dateline.event;
 
 import dateline.event.code.CodedAct;
-import dateline.event.participant.Participants;
+import dateline.event.explain.Participants;
 import java.util.Optional;
 
 /** What comes of the match of an event card. */

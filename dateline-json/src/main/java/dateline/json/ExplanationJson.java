@@ -3,13 +3,13 @@ package dateline.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.event.code.ComposedCode;
-import dateline.event.code.EmbeddedAct;
+import dateline.event.explain.ComposedCode;
+import dateline.event.explain.EmbeddedAct;
 import dateline.event.explain.FoundBy;
 import dateline.event.explain.Highlights;
+import dateline.event.explain.Participant;
 import dateline.event.explain.Reasons;
 import dateline.event.explain.UnreadSentence;
-import dateline.event.participant.Participant;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleCard;
 import dateline.language.Sentence;
@@ -66,11 +66,9 @@ public final class ExplanationJson {
         sides(json.putArray("targets"), reasons.targets());
         json.put("mutual", reasons.participants().mutual());
         json.putObject("status")
-                .put("value", WireName.of(reasons.factuality().status()))
-                .put("because", reasons.factuality().because());
-        json.putObject("background")
-                .put("value", reasons.recency().background())
-                .put("because", reasons.recency().because());
+                .put("value", WireName.of(reasons.event().status()))
+                .put("because", reasons.whyStatus());
+        json.putObject("background").put("value", reasons.event().background()).put("because", reasons.whyBackground());
     }
 
     private void match(ObjectNode json, Match match) {

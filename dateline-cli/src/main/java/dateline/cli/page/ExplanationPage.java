@@ -3,13 +3,13 @@ package dateline.cli.page;
 import dateline.cli.terminal.HighlightedText;
 import dateline.cli.terminal.Style;
 import dateline.cli.terminal.Wrap;
-import dateline.event.code.ComposedCode;
-import dateline.event.code.EmbeddedAct;
+import dateline.event.explain.ComposedCode;
+import dateline.event.explain.EmbeddedAct;
 import dateline.event.explain.FoundBy;
 import dateline.event.explain.Highlights;
+import dateline.event.explain.Participant;
 import dateline.event.explain.Reasons;
 import dateline.event.explain.UnreadSentence;
-import dateline.event.participant.Participant;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.NearMiss;
 import dateline.knowledge.card.RuleCard;
@@ -84,11 +84,8 @@ public final class ExplanationPage {
         if (reasons.participants().mutual()) {
             line("mutual", "each party is both source and target");
         }
-        line("status", lower(event.status()) + ": " + reasons.factuality().because());
-        line(
-                "news",
-                (reasons.recency().background() ? "no, background: " : "yes: ")
-                        + reasons.recency().because());
+        line("status", lower(event.status()) + ": " + reasons.whyStatus());
+        line("news", (event.background() ? "no, background: " : "yes: ") + reasons.whyBackground());
         page.append('\n');
     }
 

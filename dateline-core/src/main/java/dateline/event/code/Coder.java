@@ -1,5 +1,7 @@
 package dateline.event.code;
 
+import dateline.event.explain.ComposedCode;
+import dateline.event.explain.EmbeddedAct;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;

@@ -1,5 +1,6 @@
 package dateline.event.code;
 
+import dateline.event.explain.ComposedCode;
 import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;

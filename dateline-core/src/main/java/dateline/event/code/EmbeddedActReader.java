@@ -1,6 +1,7 @@
 package dateline.event.code;
 
 import dateline.event.code.Topics.Topic;
+import dateline.event.explain.EmbeddedAct;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;

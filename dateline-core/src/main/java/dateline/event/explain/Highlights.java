@@ -1,7 +1,6 @@
 package dateline.event.explain;
 
 import dateline.event.explain.Highlight.Role;
-import dateline.event.participant.Participant;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.language.Word;

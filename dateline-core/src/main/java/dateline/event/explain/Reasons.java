@@ -1,8 +1,5 @@
 package dateline.event.explain;
 
-import dateline.event.code.ComposedCode;
-import dateline.event.participant.Participant;
-import dateline.event.participant.Participants;
 import dateline.factuality.FactualityDecision;
 import dateline.factuality.Recency;
 import dateline.knowledge.card.Match;
@@ -36,6 +33,16 @@ public record Reasons(
     /** The rule card's match; empty where the form of the verb alone found it. */
     public Optional<Match> match() {
         return foundBy instanceof FoundBy.Card card ? Optional.of(card.match()) : Optional.empty();
+    }
+
+    /** Why it has its status. */
+    public String whyStatus() {
+        return factuality.because();
+    }
+
+    /** Why it is background or news. */
+    public String whyBackground() {
+        return recency.because();
     }
 
     /** Why the sources, for each whom some word means. */

@@ -1,7 +1,8 @@
 package dateline.event.participant;
 
 import dateline.event.code.CodedAct;
-import dateline.event.participant.Participant.Where;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Participant.Where;
 import dateline.record.Actor;
 import dateline.record.EventType;
 import dateline.record.Span;

@@ -2,8 +2,9 @@ package dateline.event.participant;
 
 import dateline.actor.SectorGroups;
 import dateline.event.code.CodedAct;
-import dateline.event.participant.Participant.Way;
-import dateline.event.participant.Participant.Where;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Participant.Way;
+import dateline.event.explain.Participant.Where;
 import dateline.record.Actor;
 import dateline.record.Sector;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dateline.event.participant;
 
 import dateline.event.code.CodedAct;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Participants;
+import dateline.event.explain.Side;
 import dateline.record.Actor;
 import java.util.List;
 

@@ -2,8 +2,9 @@ package dateline.event.participant;
 
 import dateline.actor.Cast;
 import dateline.event.code.EmbeddedActReader;
-import dateline.event.participant.Participant.Way;
-import dateline.event.participant.Participant.Where;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Participant.Way;
+import dateline.event.explain.Participant.Where;
 import dateline.record.Actor;
 import dateline.record.Span;
 import dateline.record.Statement;

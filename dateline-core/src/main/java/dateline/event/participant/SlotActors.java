@@ -1,8 +1,9 @@
 package dateline.event.participant;
 
 import dateline.actor.Cast;
-import dateline.event.participant.Participant.Way;
-import dateline.event.participant.Participant.Where;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Participant.Way;
+import dateline.event.explain.Participant.Where;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.PartOfSpeech;

@@ -1,7 +1,7 @@
 package dateline.event.spoken;
 
 import dateline.event.code.Coding;
-import dateline.event.participant.Participants;
+import dateline.event.explain.Participants;
 import dateline.knowledge.ontology.Frame;
 import dateline.language.Clause;
 import dateline.language.Relation;

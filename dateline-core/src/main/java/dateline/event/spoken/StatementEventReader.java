@@ -2,13 +2,13 @@ package dateline.event.spoken;
 
 import dateline.event.code.Coder;
 import dateline.event.code.Coding;
-import dateline.event.participant.Participant;
-import dateline.event.participant.Participant.Where;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Participant.Where;
+import dateline.event.explain.Participants;
+import dateline.event.explain.Side;
 import dateline.event.participant.ParticipantReader;
-import dateline.event.participant.Participants;
 import dateline.event.participant.PublicLife;
 import dateline.event.participant.ReportContext;
-import dateline.event.participant.Side;
 import dateline.event.spoken.ModalAct.Form;
 import dateline.language.Clause;
 import dateline.language.Relation;

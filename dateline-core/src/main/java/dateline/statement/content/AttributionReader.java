@@ -1,9 +1,7 @@
 package dateline.statement.content;
 
-import dateline.article.Quotation;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
-import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Span;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what one report attributes: cue by cue, quotations that go on without one, and what is told within what is told. */
+/** Finds what one report attributes: cue by cue, quotations that go on without one ({@link ContinuedQuotations}), and what is told within what is told. */
 public final class AttributionReader {
     /** Acts of telling something that is so or will be; only such make a chain: "Mali said Chad had told it that …". */
     private static final Set<SpeechAct> TELLING = Set.of(
@@ -48,7 +46,7 @@ public final class AttributionReader {
 
     public List<Attribution> read() {
         article.sentences().forEach(s -> cues.in(s).forEach(this::add));
-        article.sentences().forEach(this::continueQuotation);
+        new ContinuedQuotations(article, quotations).join(found);
         return found.all().stream().filter(this::standsAlone).toList();
     }
 
@@ -108,35 +106,5 @@ public final class AttributionReader {
         return found.in(inner.cue().sentence())
                 .filter(o -> o != inner && o.covers(inner.cue().span()))
                 .min((a, b) -> Integer.compare(a.length(), b.length()));
-    }
-
-    /** A quoted sentence without a cue goes on with what was said last, in this paragraph or the one before. */
-    private void continueQuotation(Sentence sentence) {
-        boolean told = found.in(sentence).anyMatch(a -> !found.isQuoted(a));
-        Optional<Attribution> last = found.lastBefore(sentence);
-        if (told || last.isEmpty() || !quotations.cover(sentence)) {
-            return;
-        }
-        if (goesOn(last.get(), sentence) && isNear(last.get(), sentence)) {
-            Span quotation =
-                    quotations.at(sentence.span().start()).map(Quotation::span).orElse(sentence.span());
-            found.extend(last.get(), quotation);
-        }
-    }
-
-    /** What was quoted goes on; what was said in other words is followed by a quotation in the same paragraph at most. */
-    private boolean goesOn(Attribution last, Sentence sentence) {
-        boolean quoted =
-                last.content().stream().anyMatch(c -> !quotations.overlapping(c).isEmpty());
-        boolean said = last.cue().neutral()
-                && sentence.part().equals(last.cue().sentence().part());
-        return quoted || said;
-    }
-
-    /** Whether nothing but what this speaker says stands between. */
-    private boolean isNear(Attribution last, Sentence sentence) {
-        Sentence before = article.sentences().get(sentence.index() - 1);
-        return before.span().end() <= last.end() + 2
-                || before.span().contains(last.cue().span());
     }
 }

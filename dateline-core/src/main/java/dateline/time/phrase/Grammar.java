@@ -23,7 +23,7 @@ public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, TimeVocabu
                         new CalendarDates(months, weekdays).phrases(),
                         new Weekdays(weekdays, parts).phrases(),
                         new RelativeDays(parts).phrases(),
-                        Periods.phrases(),
+                        RelativePeriods.phrases(),
                         Offsets.phrases(roughly),
                         new Recurrences(
                                         TimeVocabulary.of(knowledge, "repetitions"),

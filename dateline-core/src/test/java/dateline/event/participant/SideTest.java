@@ -2,8 +2,11 @@ package dateline.event.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.event.participant.Participant.Way;
-import dateline.event.participant.Participant.Where;
+import dateline.event.explain.Participant;
+import dateline.event.explain.Participant.Way;
+import dateline.event.explain.Participant.Where;
+import dateline.event.explain.Participants;
+import dateline.event.explain.Side;
 import dateline.record.Actor;
 import dateline.record.Span;
 import java.util.List;

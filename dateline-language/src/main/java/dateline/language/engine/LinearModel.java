@@ -147,9 +147,9 @@ public final class LinearModel {
                     return KeyTable.NO_KEY;
                 }
                 long next = sentence.print(parts[i], word);
-                print = i == 0 ? next : Fingerprint.join(print, next, power);
+                print = i == 0 ? next : ModelFingerprint.join(print, next, power);
             }
-            return Fingerprint.key(lists.length + template, print);
+            return ModelFingerprint.key(lists.length + template, print);
         }
 
         private void add(int row, int head) {

@@ -31,7 +31,7 @@ public final class NameLists implements Step {
 
     /** The key of the node that a word leads to; the parent of a first word is -1. */
     public static long key(int parent, long word) {
-        return Fingerprint.key(parent + 1, word);
+        return ModelFingerprint.key(parent + 1, word);
     }
 
     @Override

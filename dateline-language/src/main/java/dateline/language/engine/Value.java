@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Value(String text, long print, long power) {
     static Value of(String text) {
-        return new Value(text, Fingerprint.of(text), Fingerprint.power(text.length()));
+        return new Value(text, ModelFingerprint.of(text), ModelFingerprint.power(text.length()));
     }
 
     static Value[] all(List<String> texts) {

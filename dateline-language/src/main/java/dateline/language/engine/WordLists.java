@@ -55,14 +55,14 @@ final class WordLists implements Step {
 
     /** The parts of speech that a word in small letters has been seen with, as "NN_VB"; empty when it is unknown. */
     String partsOfSpeech(String word) {
-        int place = words.place(Fingerprint.key(0, Fingerprint.of(word)));
+        int place = words.place(ModelFingerprint.key(0, ModelFingerprint.of(word)));
         int ambiguity = place < 0 ? 0 : numbers.get(place) >>> 16;
         return ambiguity == 0 ? "" : ambiguities[ambiguity - 1].text();
     }
 
     /** A word's number is that of its ambiguity in the upper half and of its clusters in the lower, from 1; 0 for none. */
     private void lookUp(Words sentence, int word) {
-        int place = words.place(Fingerprint.key(0, sentence.print(Field.LOWER_FORM, word)));
+        int place = words.place(ModelFingerprint.key(0, sentence.print(Field.LOWER_FORM, word)));
         if (place < 0) {
             return;
         }

@@ -67,8 +67,8 @@ public final class Words {
     /** An affix counts only when it is not the whole word. */
     private void affix(Field field, int word, String lower, int start, int end) {
         if (start >= 0 && end - start < lower.length()) {
-            prints[place(field, word)] = Fingerprint.of(lower, start, end);
-            powers[place(field, word)] = Fingerprint.power(end - start);
+            prints[place(field, word)] = ModelFingerprint.of(lower, start, end);
+            powers[place(field, word)] = ModelFingerprint.power(end - start);
         }
     }
 

@@ -1,8 +1,8 @@
 package dateline.language.preparation;
 
-import dateline.language.engine.Fingerprint;
 import dateline.language.engine.LinearModel;
 import dateline.language.engine.ListField;
+import dateline.language.engine.ModelFingerprint;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
@@ -99,7 +99,8 @@ final class ModelConverter {
             int salt = kind;
             numbers.get(kind)
                     .forEach((value, feature) ->
-                            places[keys.add(Fingerprint.key(salt, Fingerprint.of(value)))] = place(feature, rows));
+                            places[keys.add(ModelFingerprint.key(salt, ModelFingerprint.of(value)))] =
+                                    place(feature, rows));
         }
         file.longs(name + ".keys", keys.keys());
         file.ints(name + ".places", places);

@@ -1,6 +1,6 @@
 package dateline.language.preparation;
 
-import dateline.language.engine.Fingerprint;
+import dateline.language.engine.ModelFingerprint;
 import dateline.language.engine.NameLists;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixNode;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
@@ -76,7 +76,7 @@ final class NameListConverter {
 
     private void add(PrefixNode<String, Set<String>> node, int place, KeyTableBuilder keys, short[] numbers) {
         node.forEach((word, child) -> {
-            int childPlace = keys.add(NameLists.key(place, Fingerprint.of(word)));
+            int childPlace = keys.add(NameLists.key(place, ModelFingerprint.of(word)));
             if (child.hasValue()) {
                 numbers[childPlace] = (short) number(child.getValue());
             }

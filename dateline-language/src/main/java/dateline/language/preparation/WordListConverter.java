@@ -1,6 +1,6 @@
 package dateline.language.preparation;
 
-import dateline.language.engine.Fingerprint;
+import dateline.language.engine.ModelFingerprint;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,7 +57,8 @@ final class WordListConverter {
         clusters.forEach((word, list) -> numbers.merge(word, clusterLists.number(List.copyOf(list)), Integer::sum));
         KeyTableBuilder keys = new KeyTableBuilder(numbers.size());
         int[] values = new int[keys.capacity()];
-        numbers.forEach((word, number) -> values[keys.add(Fingerprint.key(0, Fingerprint.of(word)))] = number);
+        numbers.forEach(
+                (word, number) -> values[keys.add(ModelFingerprint.key(0, ModelFingerprint.of(word)))] = number);
         file.longs("words.keys", keys.keys());
         file.ints("words.numbers", values);
         file.lines(

@@ -1,4 +1,4 @@
-package dateline.event.code;
+package dateline.event.explain;
 
 import dateline.knowledge.card.RuleCard;
 import dateline.language.Word;

@@ -3,7 +3,7 @@ package dateline.article;
 import java.util.regex.Pattern;
 
 /** How the parts of reports are written, by the habits of agencies and of the web. */
-final class Forms {
+final class OutletStyles {
     private static final String AGENCIES =
             "AP|Associated Press|Reuters|REUTERS|AFP|Xinhua|dpa|DPA|TASS|Tass|Interfax|UPI|EFE|ANSA|Kyodo|Ukrinform|UN News|IPS|IRNA"
                     + "|Yonhap|PTI|ITAR-TASS|Itar-Tass";
@@ -76,5 +76,5 @@ final class Forms {
 
     static final Pattern RULE = Pattern.compile("^[_*\\-=—–~·• ]{2,}$");
 
-    private Forms() {}
+    private OutletStyles() {}
 }

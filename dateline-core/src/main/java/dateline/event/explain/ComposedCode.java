@@ -1,4 +1,4 @@
-package dateline.event.code;
+package dateline.event.explain;
 
 /**
  * How the code of an act about another act was made of the two.

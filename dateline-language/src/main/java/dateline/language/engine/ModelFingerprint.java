@@ -6,11 +6,11 @@ package dateline.language.engine;
  * Preparing the models checks that no two of their features share one; a string that is in no model has one of the 1.3
  * million there by chance about once in 10¹³.
  */
-public final class Fingerprint {
+public final class ModelFingerprint {
     private static final long BASE = 0x5851_F42D_4C95_7F2DL;
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
-    private Fingerprint() {}
+    private ModelFingerprint() {}
 
     /** The fingerprint of a string; that of the empty one is 0. */
     public static long of(String text) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Weeks, months, years and the like told from another: "last week", "this fiscal year", "the following month", "the weekend". */
-final class Periods {
+final class RelativePeriods {
     private static final String UNIT = "(?<unit>week|weekend|month|year|decade|century)";
     private static final String KIND = "(?:(?:fiscal|financial|calendar|academic|school|full|whole|entire) )?";
     private static final String DURING = "(?<=\\b(?:for|of|in|during|through|throughout|over|by)\\s)";
 
-    private Periods() {}
+    private RelativePeriods() {}
 
     static List<TimePhrase> phrases() {
         return List.of(
@@ -21,21 +21,21 @@ final class Periods {
                         "(?<how>(?:the )?(?:last|next|past|previous|preceding|coming|upcoming|current|following|latest)"
                                 + "|this(?: past| coming| same)?|that(?: same)?|the same) "
                                 + KIND + UNIT + "(?: or so)?",
-                        Periods::relative),
+                        RelativePeriods::relative),
                 TimePhrase.of(
                         "weekend",
                         "the weekend|weekend(?= (?:raid|attack|meeting|talks|visit|vote))",
-                        Periods::weekend),
+                        RelativePeriods::weekend),
                 TimePhrase.of(
                         "length-until",
                         "the " + KIND + UNIT + "(?= (?:ended|ending|to (?:end|march|june)))",
-                        Periods::length),
+                        RelativePeriods::length),
                 TimePhrase.of(
                         "this-unit",
                         DURING + "the " + KIND + "(?<unit>week|month|year)"
                                 + "(?! (?:before|after|that|when|to|of|in|ago|earlier|later|since|leading|following|prior|\\d))",
-                        Periods::thisOne),
-                TimePhrase.of("year-end", "(?:the )?year(?:['’]s |-| )end(?! \\p{L}+s\\b)", Periods::yearEnd));
+                        RelativePeriods::thisOne),
+                TimePhrase.of("year-end", "(?:the )?year(?:['’]s |-| )end(?! \\p{L}+s\\b)", RelativePeriods::yearEnd));
     }
 
     private static Optional<TimexValue> relative(Matcher m, Anchor anchor) {

@@ -1,4 +1,4 @@
-package dateline.event.participant;
+package dateline.event.explain;
 
 import java.util.List;
 import java.util.stream.Stream;

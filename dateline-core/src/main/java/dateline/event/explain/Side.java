@@ -1,4 +1,4 @@
-package dateline.event.participant;
+package dateline.event.explain;
 
 import dateline.record.Actor;
 import java.util.List;
