@@ -37,11 +37,12 @@ class ArchitectureDocumentTest {
     /** Nobody should have to ask which of two is meant. */
     @Test
     void no_two_types_have_one_simple_name() throws IOException {
-        assertThat(types().filter(t -> !t.equals("package-info"))).doesNotHaveDuplicates();
+        assertThat(sources().map(p -> p.getFileName().toString()).filter(n -> !n.equals("package-info.java")))
+                .doesNotHaveDuplicates();
     }
 
     private static Stream<String> types() throws IOException {
-        return sources().map(p -> p.getFileName().toString().replace(".java", ""));
+        return below("src").map(p -> p.getFileName().toString().replace(".java", ""));
     }
 
     @Test
@@ -81,9 +82,13 @@ class ArchitectureDocumentTest {
     }
 
     private static Stream<Path> sources() throws IOException {
+        return below("src/main/java");
+    }
+
+    private static Stream<Path> below(String folder) throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files
-                    .filter(p -> p.toString().endsWith(".java") && p.toString().contains("src/main/java"))
+                    .filter(p -> p.toString().endsWith(".java") && p.toString().contains("/" + folder + "/"))
                     .toList()
                     .stream();
         }
