@@ -18,12 +18,12 @@ record ArticleReading(ReportReader reader, Consumer<Reading> seen) {
     }
 
     Reading read(Received received) {
-        Reading reading = reader.read(Anatomy.of(received));
+        Reading reading = reader.read(Anatomy.read(received));
         seen.accept(reading);
         return reading;
     }
 
     Explanation explain(Received received) {
-        return reader.explain(Anatomy.of(received));
+        return reader.explain(Anatomy.read(received));
     }
 }

@@ -87,7 +87,7 @@ final class JsonLinesRun {
         } catch (IntakeException e) {
             return unread(number, line, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            // A defect of ours met by one report must not cost the reports behind it.
+            // A defect of ours met by one report must not cost the reports after it.
             return unread(
                     number,
                     line,

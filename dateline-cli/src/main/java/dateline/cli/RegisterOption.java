@@ -71,7 +71,7 @@ final class RegisterOption {
     synchronized void saw(Reading reading) {
         if (offices != null) {
             reports++;
-            told.addAll(offices.in(reading));
+            told.addAll(offices.find(reading));
         }
     }
 

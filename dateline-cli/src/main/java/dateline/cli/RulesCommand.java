@@ -49,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private List<RuleCheck.Outcome> outcomes() throws IOException {
         try (LanguageEngine engine = LanguageEngine.opening()) {
-            return RuleCheck.of(engine, rules.knowledge()).stream()
+            return RuleCheck.all(engine, rules.knowledge()).stream()
                     .filter(c -> kind == null || c.kind() == kind)
                     .map(RuleCheck::run)
                     .toList();

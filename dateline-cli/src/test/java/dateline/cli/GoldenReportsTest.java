@@ -156,12 +156,12 @@ class GoldenReportsTest {
     private static List<String> records(Reading reading) {
         ShortForm form = new ShortForm(reading);
         return Stream.of(
-                        reading.statements().stream().map(form::of),
-                        reading.events().stream().map(form::of),
-                        reading.tallies().stream().map(form::of),
-                        reading.pledges().stream().map(form::of),
-                        reading.talks().stream().map(form::of),
-                        reading.positions().stream().map(form::of))
+                        reading.statements().stream().map(form::write),
+                        reading.events().stream().map(form::write),
+                        reading.tallies().stream().map(form::write),
+                        reading.pledges().stream().map(form::write),
+                        reading.talks().stream().map(form::write),
+                        reading.positions().stream().map(form::write))
                 .flatMap(s -> s)
                 .map(s -> s.replaceAll("\\s+", " "))
                 .toList();

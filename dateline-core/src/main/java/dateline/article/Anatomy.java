@@ -25,7 +25,7 @@ public final class Anatomy {
     /** Longer first characters are not looked at for a form: it costs time and no part but a paragraph is so long. */
     private static final int LONGEST_LINE = 1_500;
 
-    /** Characters read of a report: some 80,000 words. What stands behind is kept in the text but not read. */
+    /** Characters read of a report: some 80,000 words. What stands after is kept in the text but not read. */
     private static final int LONGEST_REPORT = 500_000;
 
     private static final int LONGEST_CROSSHEAD = 75;
@@ -40,11 +40,11 @@ public final class Anatomy {
     private Anatomy(Received received) {
         this.received = received;
         this.text = received.text();
-        this.blocks = Blocks.of(text);
+        this.blocks = Blocks.cut(text);
     }
 
     /** The report with its parts. */
-    public static Article of(Received received) {
+    public static Article read(Received received) {
         return new Anatomy(received).article();
     }
 
@@ -190,7 +190,7 @@ public final class Anatomy {
         return Optional.empty();
     }
 
-    /** One caption or several in a run, each with its credit behind. */
+    /** One caption or several in a run, each with its credit after. */
     private void caption(Span block) {
         Matcher credit = tail(OutletStyles.CREDIT, block);
         int at = block.start();
@@ -250,7 +250,7 @@ public final class Anatomy {
     private Optional<LocalDate> stated() {
         return parts.stream()
                 .filter(p -> p.kind() == Kind.DATE || p.kind() == Kind.DATELINE)
-                .flatMap(p -> Dates.in(p.span().of(text)).stream())
+                .flatMap(p -> Dates.find(p.span().of(text)).stream())
                 .findFirst();
     }
 

@@ -21,7 +21,7 @@ final class Blocks {
         this.text = text;
     }
 
-    static List<Span> of(String text) {
+    static List<Span> cut(String text) {
         Blocks blocks = new Blocks(text);
         List<Span> block = new ArrayList<>();
         int at = 0;

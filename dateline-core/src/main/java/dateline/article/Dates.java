@@ -24,7 +24,7 @@ final class Dates {
     private Dates() {}
 
     /** The first day written in full in these words. */
-    static Optional<LocalDate> in(String words) {
+    static Optional<LocalDate> find(String words) {
         Matcher iso = ISO.matcher(words);
         if (iso.find()) {
             return day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));

@@ -25,7 +25,7 @@ final class OutletStyles {
                     + "(?:, " + DAY + "(?:,? \\d{4})?)?\\.? ?(?:\\((?:" + AGENCIES + ")[^()]{0,20}\\)|/(?:" + AGENCIES
                     + ")/)\\.?)\\s*(?:--|—|–|-)?\\s+");
 
-    /** Codes of monitoring services behind the dateline: "[Report] [Text]". */
+    /** Codes of monitoring services after the dateline: "[Report] [Text]". */
     static final Pattern SERVICE_CODES = Pattern.compile("^(?:\\s*(?:\\[[^\\]]{1,80}\\]|--))+\\s*");
 
     static final Pattern DATE = Pattern.compile(
@@ -46,7 +46,7 @@ final class OutletStyles {
             "^(?:\\(?(?:Photo|Image|Picture|Credit|Photograph)(?: by| credit)?[:/] ?[^\\n]{2,90}\\)?|©[^\\n]{2,90}"
                     + "|(?:AP Photo|Reuters|AFP|Getty Images)/[^\\n]{2,60})$");
 
-    /** Who took a picture, behind its caption. */
+    /** Who took a picture, after its caption. */
     static final Pattern CREDIT =
             Pattern.compile("\\((?:[^()]{0,120}\\b(?:via AP|Photo|photo|Pool|Getty Images|EPA)[^()]{0,60}"
                     + "|(?:Photo|Image|Picture|Credit)[:/ ][^()]{2,90}|[^()]{2,60}/(?:" + AGENCIES

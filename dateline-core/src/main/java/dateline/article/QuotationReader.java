@@ -81,7 +81,7 @@ public final class QuotationReader {
         return width(at) > 0 && text.charAt(at) != '’' && (!doubtful || inFront);
     }
 
-    /** A single mark closes behind a stop or comma, or between a word and what is no word: "don't" and "troops' base" go on. */
+    /** A single mark closes after a stop or comma, or between a word and what is no word: "don't" and "troops' base" go on. */
     private boolean closes(int at, boolean single) {
         if (!single) {
             return "“„«".indexOf(text.charAt(at)) < 0 || stands(at + 1, true);

@@ -182,7 +182,7 @@ public final class FactualityReader {
             return new FactualityDecision(Status.PLANNED, because);
         }
         GovernorEffect made = effect.orElseGet(() -> byDefault(act, governance.attachment()));
-        return made(made, above.status(), governing)
+        return statusMade(made, above.status(), governing)
                 .map(status -> new FactualityDecision(status, because))
                 .orElseGet(() -> made == GovernorEffect.TOLD ? plain(act) : inherited(above, act, governance));
     }
@@ -196,7 +196,7 @@ public final class FactualityReader {
     }
 
     /** What a governor makes of an act; empty where the act is reported plainly or as its governor is. */
-    private static Optional<Status> made(GovernorEffect effect, Status above, Optional<Clause> governing) {
+    private static Optional<Status> statusMade(GovernorEffect effect, Status above, Optional<Clause> governing) {
         boolean denied = above == Status.DENIED;
         return switch (effect) {
             case SAME -> Optional.empty();

@@ -86,7 +86,7 @@ public record Knowledge(List<DataFile> own, List<DataFile> users) {
         return new Knowledge(own, Stream.concat(users.stream(), more.stream()).toList());
     }
 
-    /** The files with this path; more than one when a user adds to the project's, the user's behind it. */
+    /** The files with this path; more than one when a user adds to the project's, the user's after it. */
     public List<DataFile> named(String path) {
         return Stream.concat(own.stream(), users.stream())
                 .filter(f -> f.path().equals(path))

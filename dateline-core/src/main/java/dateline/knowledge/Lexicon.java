@@ -62,7 +62,7 @@ public final class Lexicon {
      * A phrase found in a sentence.
      *
      * @param from index of its first word
-     * @param to index behind its last word
+     * @param to index after its last word
      * @param entry the line that was found
      */
     public record Hit(int from, int to, Entry entry) {

@@ -122,7 +122,7 @@ final class ArgumentReader {
         return other.patients();
     }
 
-    /** The noun that a participle or infinitive hangs on: "missiles fired", "soldiers guarding". */
+    /** The noun that a participle or infinitive depends on: "missiles fired", "soldiers guarding". */
     private List<Word> nounAbove() {
         Word noun = predicate.head().orElseThrow();
         boolean participle =

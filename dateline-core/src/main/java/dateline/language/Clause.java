@@ -118,7 +118,7 @@ public record Clause(Word predicate, Kind kind, VerbForm form, Arguments argumen
     }
 
     /**
-     * A noun phrase or clause that hangs on by a preposition.
+     * A noun phrase or clause that depends on it by a preposition.
      *
      * @param preposition in lower case; "'s" stands for a possessor and "mod" for a noun or demonym in front, in nominal
      *     clauses only

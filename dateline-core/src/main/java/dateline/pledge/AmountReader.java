@@ -47,7 +47,7 @@ final class AmountReader {
     }
 
     /** The first sum of money in these words of a sentence. */
-    Optional<Found> in(Sentence sentence, List<Word> words) {
+    Optional<Found> read(Sentence sentence, List<Word> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }

@@ -21,8 +21,8 @@ final class MechanismReader {
             Pattern.compile("\\b(?:through|under|via|as part of) the ([A-Z]{2,8}|(?:[A-Z][\\w'’-]* ){1,5}"
                     + "(?:Mechanism|Scheme|Programme|Program|Facility|Fund|Initiative|Instrument|Plan))\\b");
 
-    /** The scheme named in the words of the pledge itself, or introduced by name in its sentence or the one behind it. */
-    Optional<String> of(AnalyzedArticle article, Sentence sentence, Span pledge) {
+    /** The scheme named in the words of the pledge itself, or introduced by name in its sentence or the one after it. */
+    Optional<String> read(AnalyzedArticle article, Sentence sentence, Span pledge) {
         Matcher through = THROUGH.matcher(sentence.textAt(pledge));
         if (through.find()) {
             return Optional.of(through.group(1).strip());

@@ -34,7 +34,7 @@ import java.util.Set;
 
 /**
  * Finds pledges: money, arms or goods promised or given by one party to another. A card names the predicate and the stage;
- * what is given, how much, to whom and through which scheme is read from all that hangs on the predicate, purposes included
+ * what is given, how much, to whom and through which scheme is read from all that depends on the predicate, purposes included
  * ("to buy arms to donate to Mali"). Safe to share.
  */
 public final class PledgeReader {
@@ -101,7 +101,7 @@ public final class PledgeReader {
         }
         Sentence sentence = clause.sentence();
         List<Word> below = below(match);
-        Optional<AmountReader.Found> amount = amounts.in(sentence, below);
+        Optional<AmountReader.Found> amount = amounts.read(sentence, below);
         List<Actor> recipients = recipients(references, match, below, donors);
         Optional<Word> item = item(below);
         boolean somethingGiven = amount.isPresent() || item.isPresent();
@@ -118,13 +118,13 @@ public final class PledgeReader {
                         recipients.stream().map(Actor::id).toList()),
                 kind(match, sentence, below, amount.isPresent()),
                 new Gift(item.map(PledgeReader::phrase), amount.map(AmountReader.Found::amount)),
-                mechanisms.of(references.article(), sentence, evidence),
+                mechanisms.read(references.article(), sentence, evidence),
                 stage(clause, match.card()),
                 references.times().of(clause),
                 new Provenance(List.of(evidence), match.card().id())));
     }
 
-    /** All that hangs on the predicate but its subject, and, for a noun, on what it hangs on. */
+    /** All that depends on the predicate but its subject, and, for a noun, on what it depends on. */
     private static List<Word> below(Match match) {
         Clause clause = match.clause();
         Set<Word> words = new HashSet<>(clause.predicate().subtree());
@@ -160,7 +160,7 @@ public final class PledgeReader {
         return List.copyOf(found);
     }
 
-    /** Named by the card's slot, else whoever stands behind "to" or "for", or is helped by a purpose. */
+    /** Named by the card's slot, else whoever stands after "to" or "for", or is helped by a purpose. */
     private static List<Actor> recipients(References references, Match match, List<Word> below, List<Actor> donors) {
         List<Word> heads = new ArrayList<>(match.slot("recipient"));
         for (Word word : below) {

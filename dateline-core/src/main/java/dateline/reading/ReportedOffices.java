@@ -32,7 +32,7 @@ public final class ReportedOffices {
     }
 
     /** In the order of the text; nothing of a report without a day. */
-    public List<OfficeReport> in(Reading reading) {
+    public List<OfficeReport> find(Reading reading) {
         Optional<Published> published = reading.article().published();
         if (published.isEmpty()) {
             return List.of();
@@ -43,7 +43,7 @@ public final class ReportedOffices {
                 .filter(a -> isPlain(a, reading))
                 .flatMap(a -> a.roles().stream()
                         .filter(r -> isBesideName(r, a, reading))
-                        .flatMap(r -> told(a, r, where).stream()))
+                        .flatMap(r -> officeReport(a, r, where).stream()))
                 .toList();
     }
 
@@ -53,7 +53,7 @@ public final class ReportedOffices {
                 .allMatch(ActorReader::isByRegister);
     }
 
-    private Optional<OfficeReport> told(Actor actor, Role role, Sighting where) {
+    private Optional<OfficeReport> officeReport(Actor actor, Role role, Sighting where) {
         String meaning = titles.meaning(role.title().toLowerCase(Locale.ROOT)).orElse("-");
         if (meaning.equals("-")
                 || Sector.of(meaning)

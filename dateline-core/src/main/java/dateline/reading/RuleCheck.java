@@ -47,7 +47,7 @@ public record RuleCheck(
     public record Outcome(boolean isRight, String message) {}
 
     /** The checks of every sentence of every card, in order. */
-    public static List<RuleCheck> of(LanguageAnalyzer language, Knowledge knowledge) {
+    public static List<RuleCheck> all(LanguageAnalyzer language, Knowledge knowledge) {
         ReportReader reader = new ReportReader(language, knowledge);
         List<RuleCheck> checks = new ArrayList<>();
         for (RecordKind kind : KINDS) {
@@ -67,7 +67,7 @@ public record RuleCheck(
     }
 
     public Outcome run() {
-        Reading reading = reader.read(Anatomy.of(new Received(
+        Reading reading = reader.read(Anatomy.read(new Received(
                 Origin.of("rule-sentence", "0".repeat(64)),
                 sentence,
                 Optional.of(DAY),
@@ -87,7 +87,7 @@ public record RuleCheck(
         ShortForm form = new ShortForm(reading);
         return reading.findings().stream()
                 .filter(f -> f.recordKind() == kind && f.rule().equals(card.id()))
-                .map(form::of)
+                .map(form::write)
                 .toList();
     }
 }

@@ -28,33 +28,33 @@ public final class ShortForm {
     }
 
     /** A record of a kind that rule cards find; of others the id. */
-    public String of(Finding finding) {
+    public String write(Finding finding) {
         return switch (finding.recordKind()) {
-            case STATEMENT -> of((Statement) finding);
-            case EVENT -> of((Event) finding);
-            case TALLY -> of((Tally) finding);
-            case PLEDGE -> of((Pledge) finding);
-            case TALKS -> of((Talks) finding);
-            case POSITION -> of((Position) finding);
+            case STATEMENT -> write((Statement) finding);
+            case EVENT -> write((Event) finding);
+            case TALLY -> write((Tally) finding);
+            case PLEDGE -> write((Pledge) finding);
+            case TALKS -> write((Talks) finding);
+            case POSITION -> write((Position) finding);
             case ACTOR, PLACE, TIME -> finding.id();
         };
     }
 
-    /** "MLI ACCUSE 112 TCD", with "(planned)" or another status behind when it did not plainly happen. */
-    public String of(Event event) {
+    /** "MLI ACCUSE 112 TCD", followed by "(planned)" or another status when it did not plainly happen. */
+    public String write(Event event) {
         String status = event.status() == Status.HAPPENED ? "" : " (" + lower(event.status()) + ")";
         return codes(event.sources()) + " " + event.type() + " " + event.cameo() + " " + codes(event.targets())
                 + status;
     }
 
     /** "Mali | assert | the road was open". */
-    public String of(Statement statement) {
+    public String write(Statement statement) {
         String content = statement.content().stream().map(this::words).collect(Collectors.joining(" … "));
         return (names(statement.speakers()) + " | " + lower(statement.act()) + " | " + content).strip();
     }
 
     /** "killed 12+ people": "+" for no upper bound, "2-5" for a range. */
-    public String of(Tally tally) {
+    public String write(Tally tally) {
         return lower(tally.outcome()) + " "
                 + range(tally.count().min(), tally.count().max()) + " " + tally.of();
     }
@@ -68,7 +68,7 @@ public final class ShortForm {
     }
 
     /** "DEU → MLI | military announced | 500,000 EUR | rifles". */
-    public String of(Pledge pledge) {
+    public String write(Pledge pledge) {
         return codes(pledge.donors()) + " → " + codes(pledge.recipients()) + " | " + lower(pledge.kind()) + " "
                 + lower(pledge.stage())
                 + pledge.amount().map(a -> " | " + a.words()).orElse("")
@@ -76,7 +76,7 @@ public final class ShortForm {
     }
 
     /** "MLI: Keita; TCD: Deby | unknown". */
-    public String of(Talks talks) {
+    public String write(Talks talks) {
         String sides = talks.sides().stream()
                 .map(s -> s.party().orElse("-") + ": " + names(s.participants()))
                 .collect(Collectors.joining("; "));
@@ -84,7 +84,7 @@ public final class ShortForm {
     }
 
     /** "Mali | opposes | the plan". */
-    public String of(Position position) {
+    public String write(Position position) {
         return names(List.of(position.party())) + " | " + lower(position.stance()) + " | " + position.issue();
     }
 

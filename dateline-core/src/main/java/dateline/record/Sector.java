@@ -67,7 +67,7 @@ public enum Sector {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** The codes of several, one behind the other: "GOVMIL". */
+    /** The codes of several, one after the other: "GOVMIL". */
     public static String codes(Collection<Sector> sectors) {
         return sectors.stream().map(Sector::code).collect(Collectors.joining());
     }

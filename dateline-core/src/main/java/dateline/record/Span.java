@@ -7,7 +7,7 @@ package dateline.record;
  * the program counts Unicode code points, and is converted at that edge alone.
  *
  * @param start position of the first character
- * @param end position behind the last character, never before {@code start}
+ * @param end position after the last character, never before {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {

@@ -34,7 +34,7 @@ public final class DictionaryText {
         }
     }
 
-    public static Written of(Register register, ActorDictionary.Codes codes) {
+    public static Written write(Register register, ActorDictionary.Codes codes) {
         DictionaryText dictionary = new DictionaryText(codes);
         register.entries().forEach(dictionary::write);
         return new Written(dictionary.text.toString(), dictionary.remarks);

@@ -124,6 +124,6 @@ public record History(List<HistoryStep> steps) {
         }
         lines.removeAll(going);
         lines.addAll(place, step.out());
-        return RegisterTable.of(register.remarks(), lines);
+        return RegisterTable.fromLines(register.remarks(), lines);
     }
 }

@@ -46,7 +46,7 @@ public final class Learning {
             notTaken.add(told);
         } else if (!told.country().isEmpty()) {
             put(calledNearly(told)
-                    .map(e -> OfficeMerge.of(e, told))
+                    .map(e -> OfficeMerge.merge(e, told))
                     .orElseGet(() -> new Entry(freeId(told.name()), told.name(), List.of(), List.of(told.role()))));
         }
     }
@@ -54,7 +54,7 @@ public final class Learning {
     private void take(Entry entry, OfficeReport told) {
         boolean known = entry.roles().stream().anyMatch(r -> OfficeMerge.isSaidOf(r, told.role()));
         if (known || !told.country().isEmpty()) {
-            put(OfficeMerge.of(entry, told));
+            put(OfficeMerge.merge(entry, told));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 final class OfficeMerge {
     private OfficeMerge() {}
 
-    static Entry of(Entry entry, OfficeReport told) {
+    static Entry merge(Entry entry, OfficeReport told) {
         RoleHeld said = told.role();
         List<RoleHeld> roles = new ArrayList<>(entry.roles());
         int at = place(roles, said, told.where().day());

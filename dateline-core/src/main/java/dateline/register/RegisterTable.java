@@ -187,7 +187,7 @@ public final class RegisterTable {
     }
 
     /** The register of these lines of a table. */
-    static Register of(List<String> remarks, List<String> lines) {
+    static Register fromLines(List<String> remarks, List<String> lines) {
         List<String> all = new ArrayList<>(remarks);
         all.add(HEADER);
         all.addAll(lines);

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param title "Foreign Secretary"; empty for what a dictionary says of a name
  * @param country three capitals as in codes of actors; empty when unknown
- * @param sectors PLOVER sectors one behind the other: "GOV"; empty when unknown
+ * @param sectors PLOVER sectors one after the other: "GOV"; empty when unknown
  * @param since first day on which it holds, where somebody set it
  * @param until first day on which it no longer holds, where somebody set it
  * @param seen the reports it rests on

@@ -93,16 +93,16 @@ public final class StatementReader {
             this.article = references.article();
             this.quotations = new Quotations(article);
             this.occasions = new Occasions(settings, references);
-            this.anonymities = new SourceAnonymity(knowledge, withheld.in(article), references, quotations);
+            this.anonymities = new SourceAnonymity(knowledge, withheld.read(article), references, quotations);
         }
 
         Found<Statement> read() {
             List<Statement> found = new AttributionReader(cues, speechless, references, quotations, marked())
                     .read().stream().map(a -> statement(a.cue(), a.content())).toList();
             List<Statement> told =
-                    new ArrayList<>(anonymities.told(new NestedSources(references, anonymities).with(found)));
-            told.addAll(new ReportedClaims(knowledge, nouns, references, anonymities).in(told));
-            return new Replies(knowledge, nouns, references).in(StatementChains.of(told));
+                    new ArrayList<>(anonymities.withhold(new NestedSources(references, anonymities).addTo(found)));
+            told.addAll(new ReportedClaims(knowledge, nouns, references, anonymities).find(told));
+            return new Replies(knowledge, nouns, references).link(StatementChains.link(told));
         }
 
         /** What a label or signature attributes, without a word for speaking. */
@@ -114,18 +114,18 @@ public final class StatementReader {
 
         private Statement statement(Cue cue, List<Span> content) {
             List<Actor> speakers = actors(cue.speakers());
-            List<Span> source = SourceSpans.of(cue);
+            List<Span> source = SourceSpans.find(cue);
             List<Sentence> sentences = sentencesOf(cue, content);
             SpeechActReader.Said said = new SpeechActReader.Said(sentences, content, cues(sentences), voice(speakers));
             Optional<SpeechActReader.Hit> inWords = inWords(cue, said);
             SpeechAct act = inWords.map(SpeechActReader.Hit::act).orElse(cue.act());
-            CueOccasion occasion = occasions.of(cue, content);
+            CueOccasion occasion = occasions.read(cue, content);
             return new Statement(
                     "s0",
-                    new Source(ids(speakers), source, anonymities.of(cue.speakers(), speakers), Optional.empty()),
-                    new Wording(cue.span(), content, Conditions.of(cue, act, said), manner(content)),
+                    new Source(ids(speakers), source, anonymities.judge(cue.speakers(), speakers), Optional.empty()),
+                    new Wording(cue.span(), content, Conditions.find(cue, act, said), manner(content)),
                     new Speech(act, inWords.map(h -> h.at().span())),
-                    ids(new StatementTopics(references).of(cue, act, speakers, sentences, content)),
+                    ids(new StatementTopics(references).resolve(cue, act, speakers, sentences, content)),
                     occasion(cue, speakers, occasion),
                     Links.NONE,
                     new Provenance(evidence(source, cue.span(), content), cue.rule()));
@@ -133,7 +133,7 @@ public final class StatementReader {
 
         private Occasion occasion(Cue cue, List<Actor> speakers, CueOccasion told) {
             return new Occasion(
-                    ids(addressees.of(cue, speakers, told.setting(), references)),
+                    ids(addressees.resolve(cue, speakers, told.setting(), references)),
                     new Circumstances(told.when(), told.where().map(Place::id)),
                     told.setting().map(cue.sentence()::textBetween));
         }
@@ -142,10 +142,10 @@ public final class StatementReader {
         private Optional<SpeechActReader.Hit> inWords(Cue cue, SpeechActReader.Said said) {
             boolean open = cue.act() == SpeechAct.ASSERT;
             boolean ahead = cue.act() == SpeechAct.WARN || cue.act() == SpeechAct.PROMISE;
-            return open || ahead ? actWords.act(said).filter(h -> fits(cue, h.act())) : Optional.empty();
+            return open || ahead ? actWords.act(said).filter(h -> agrees(cue, h.act())) : Optional.empty();
         }
 
-        private static boolean fits(Cue cue, SpeechAct told) {
+        private static boolean agrees(Cue cue, SpeechAct told) {
             boolean announced = told == SpeechAct.PREDICT && !cue.neutral();
             return told == SpeechAct.THREATEN || cue.act() == SpeechAct.ASSERT && !announced;
         }
@@ -155,7 +155,7 @@ public final class StatementReader {
         }
 
         private List<Cue> cues(List<Sentence> sentences) {
-            return sentences.stream().flatMap(s -> cues.in(s).stream()).toList();
+            return sentences.stream().flatMap(s -> cues.read(s).stream()).toList();
         }
 
         private List<Sentence> sentencesOf(Cue cue, List<Span> content) {

@@ -56,7 +56,7 @@ final class CasualtyWords {
     }
 
     private static Optional<Figure> displaced(Word word, Word victim, Outcome outcome, Persons persons) {
-        return CountReader.of(victim)
+        return CountReader.read(victim)
                 .or(() -> persons.one(victim))
                 .map(c -> new Figure(outcome, victim, c, clause(word), word.span(), RULE));
     }
@@ -95,7 +95,7 @@ final class CasualtyWords {
     private static Optional<Figure> figure(Word word, Word head, Outcome outcome, Persons persons) {
         Optional<Counted> counted = inFront(word)
                 .or(() -> behind(word, head))
-                .flatMap(number -> CountReader.of(number))
+                .flatMap(number -> CountReader.read(number))
                 .or(() -> head.index() == word.index() ? Optional.empty() : persons.one(head));
         return counted.map(c -> new Figure(outcome, head, c, clause(word), word.span(), RULE));
     }

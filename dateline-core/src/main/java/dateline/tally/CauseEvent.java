@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells which event of its sentence brought a figure about: the one its own predicate tells ("<b>killed</b> two"), one it
- * hangs on by a preposition ("died in the <b>shelling</b>"), one above it ("<b>opened fire</b>, killing two") or one told
+ * depends on it by a preposition ("died in the <b>shelling</b>"), one above it ("<b>opened fire</b>, killing two") or one told
  * with "when" below it ("died when troops <b>attacked</b>").
  */
 final class CauseEvent {
@@ -31,14 +31,14 @@ final class CauseEvent {
 
     Optional<String> event(Figure figure) {
         Word predicate = figure.clause().predicate();
-        Optional<Event> own = told(figure, predicate);
+        Optional<Event> own = findAround(figure, predicate);
         Stream<Word> around = Stream.of(phrases(figure.clause()), above(figure), below(figure.clause()))
                 .flatMap(List::stream);
-        return own.or(() -> around.flatMap(t -> told(figure, t).stream()).findFirst())
+        return own.or(() -> around.flatMap(t -> findAround(figure, t).stream()).findFirst())
                 .map(Event::id);
     }
 
-    private Optional<Event> told(Figure figure, Word word) {
+    private Optional<Event> findAround(Figure figure, Word word) {
         boolean casualties = CASUALTIES.contains(figure.outcome());
         return events.stream()
                 .filter(e -> e.trigger().contains(word.span()))
@@ -46,7 +46,7 @@ final class CauseEvent {
                 .findFirst();
     }
 
-    /** The nouns that hang on by a preposition: "in police firing", "during clashes". */
+    /** The nouns that depend on by a preposition: "in police firing", "during clashes". */
     private static List<Word> phrases(Clause clause) {
         List<Word> found = new ArrayList<>();
         for (Clause.Oblique oblique : clause.obliques()) {
@@ -60,7 +60,7 @@ final class CauseEvent {
         return found;
     }
 
-    /** The words that the predicate hangs on, nearest first, each with its subject and its phrases. */
+    /** The words that the predicate depends on, nearest first, each with its subject and its phrases. */
     private static List<Word> above(Figure figure) {
         List<Word> found = new ArrayList<>();
         Optional<Word> at = figure.clause().predicate().head();

@@ -44,7 +44,7 @@ final class CountReader {
     private CountReader() {}
 
     /** How many of this noun; empty where the phrase gives no number. */
-    static Optional<Counted> of(Word noun) {
+    static Optional<Counted> read(Word noun) {
         Optional<Counted> vague = vague(noun);
         if (vague.isPresent()) {
             return vague;
@@ -70,7 +70,7 @@ final class CountReader {
         return numbers.isEmpty() ? one(noun) : number(noun.sentence(), numbers);
     }
 
-    /** "12 strike and decoy drones": the number hangs on the first of the words in front. */
+    /** "12 strike and decoy drones": the number depends on the first of the words in front. */
     private static boolean isInFront(Word number, Word noun) {
         Word at = number;
         for (int steps = 0; steps < 4 && at.index() != noun.index(); steps++) {

@@ -17,7 +17,7 @@ final class NamedSubset {
     private NamedSubset() {}
 
     /** Heads of the phrases that name a part of what the figure counts. */
-    static List<Word> of(Figure figure) {
+    static List<Word> find(Figure figure) {
         List<Word> found = new ArrayList<>();
         for (Word word : figure.sentence().words()) {
             if (word.text().equalsIgnoreCase("including") && belongs(figure, word)) {
@@ -37,7 +37,7 @@ final class NamedSubset {
                                 .isPresent());
     }
 
-    /** Each head, those listed behind it one by one, and who shared its lot: "the bishop was killed along with two aides". */
+    /** Each head, those listed after it one by one, and who shared its lot: "the bishop was killed along with two aides". */
     static List<Word> withListed(Clause clause, List<Word> heads) {
         List<Word> found = new ArrayList<>();
         for (Word head : heads) {
@@ -66,7 +66,7 @@ final class NamedSubset {
         return people && (names || isComma(sentence, listed));
     }
 
-    /** The counted noun that a list stands behind: "three monks" of "three monks, A, B and C". */
+    /** The counted noun that a list stands after: "three monks" of "three monks, A, B and C". */
     static Optional<Word> whole(Word part) {
         Word at = part;
         while (at.is(Relation.CONJUNCT) && at.headIndex() >= 0) {

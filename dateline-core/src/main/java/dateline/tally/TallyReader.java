@@ -131,7 +131,7 @@ public final class TallyReader {
 
         private Optional<Counted> counted(Word head, Outcome outcome) {
             Optional<Counted> one = CASUALTIES.contains(outcome) ? people.one(head) : Optional.empty();
-            Optional<Counted> number = CountReader.of(head);
+            Optional<Counted> number = CountReader.read(head);
             boolean thing = number.isPresent()
                     && Persons.isIndefinite(head)
                     && !people.isPerson(head)
@@ -176,7 +176,7 @@ public final class TallyReader {
                             .isPresent();
         }
 
-        /** "demanded an inquiry into the attack, in which two died": told of the attack, whatever it hangs on. */
+        /** "demanded an inquiry into the attack, in which two died": told of the attack, whatever it depends on. */
         private static boolean isToldOfWhich(Clause clause) {
             return clause.tense() == Clause.Tense.PAST
                     && clause.modality().isEmpty()
@@ -238,7 +238,7 @@ public final class TallyReader {
                 return List.of();
             }
             List<Figure> found = new ArrayList<>();
-            for (Word head : NamedSubset.of(figure)) {
+            for (Word head : NamedSubset.find(figure)) {
                 counted(head, figure.outcome()).map(c -> figure.of(head, c)).ifPresent(found::add);
             }
             return found;
@@ -254,7 +254,7 @@ public final class TallyReader {
                 return "people";
             }
             if (head.isNoun()
-                    && !CountReader.of(head)
+                    && !CountReader.read(head)
                             .map(c -> c.span().equals(head.span()))
                             .orElse(false)) {
                 return head.text().toLowerCase(Locale.ROOT);
@@ -273,7 +273,7 @@ public final class TallyReader {
                     ? Optional.empty()
                     : clause.above().stream()
                             .flatMap(a -> a.patients().stream())
-                            .filter(p -> CountReader.of(p).isPresent())
+                            .filter(p -> CountReader.read(p).isPresent())
                             .filter(p -> p.isNoun() && !DEMONSTRATIVES.contains(p.lemma()))
                             .map(p -> p.text().toLowerCase(Locale.ROOT))
                             .findFirst();

@@ -4,7 +4,7 @@ import dateline.time.phrase.PhraseMatch;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The day that stands behind a clock time: "5 p.m. on Friday", "noon Thursday". */
+/** The day that stands after a clock time: "5 p.m. on Friday", "noon Thursday". */
 final class DayBeside {
     private static final Set<String> CLOCKS = Set.of("clock", "noon", "part-of-told-day");
     private static final Set<String> DAYS = Set.of(

@@ -37,7 +37,7 @@ final class DirectionReader {
                 "\\b(?:" + words.replace(" ", "\\s+") + ")(?:\\s+(?:on|in|at|the))?\\s+$", Pattern.CASE_INSENSITIVE);
     }
 
-    Direction of(Sentence sentence, Span phrase) {
+    Direction read(Sentence sentence, Span phrase) {
         String before =
                 sentence.textAt(new Span(Math.max(sentence.span().start(), phrase.start() - REACH), phrase.start()));
         if (BACK.matcher(before).find()) {
@@ -50,7 +50,7 @@ final class DirectionReader {
             return Direction.OPEN;
         }
         Optional<Clause> clause = clauseAround(sentence, phrase);
-        Direction told = clause.map(c -> of(c, before)).orElse(Direction.OPEN);
+        Direction told = clause.map(c -> read(c, before)).orElse(Direction.OPEN);
         if (told == Direction.BACK && hangsOnNoun(sentence, phrase)) {
             return Direction.OPEN;
         }
@@ -90,7 +90,7 @@ final class DirectionReader {
         return last(sentence, phrase).flatMap(Word::clauseAround);
     }
 
-    private Direction of(Clause clause, String before) {
+    private Direction read(Clause clause, String before) {
         if (isFuture(clause) || isDated(clause, before)) {
             return Direction.AHEAD;
         }

@@ -60,7 +60,7 @@ final class ReportTimes {
         return new Found<>(found, doubts);
     }
 
-    /** Reads a stretch, which stands behind all that were read before. */
+    /** Reads a stretch, which stands after all that were read before. */
     void read(Span span, Function<Span, Direction> outlook) {
         Stretch stretch = new Stretch(span, article.words(span), outlook);
         Deque<PhraseMatch> hits = new ArrayDeque<>(finder.find(stretch.text()));
@@ -74,7 +74,7 @@ final class ReportTimes {
         }
     }
 
-    /** A clock time is of the day behind it, and both look to the same side: "until 5 p.m. on Friday". */
+    /** A clock time is of the day after it, and both look to the same side: "until 5 p.m. on Friday". */
     private void addOnDay(PhraseMatch clock, PhraseMatch day, Stretch stretch) {
         Direction outlook = ahead(stretch.outlook(clock), stretch.outlook(day));
         meaning(day, outlook).ifPresent(m -> told = told.and(m, day.phrase().name(), published));
@@ -107,7 +107,7 @@ final class ReportTimes {
         Optional<PhraseFinder.Start> edge = isDated(meaning) ? finder.edgeBefore(text, hit) : Optional.empty();
         PhraseMatch narrowed = edge.map(e -> hit.from(e.at())).orElse(hit);
         Optional<PhraseFinder.Start> roughly =
-                finder.roughlyBefore(text, narrowed).filter(r -> fits(r.word(), text, narrowed, meaning));
+                finder.roughlyBefore(text, narrowed).filter(r -> stands(r.word(), text, narrowed, meaning));
         PhraseMatch whole = roughly.map(r -> narrowed.from(r.at())).orElse(narrowed);
         keep(
                 whole.in(stretch.span()),
@@ -128,7 +128,7 @@ final class ReportTimes {
     }
 
     /** "About", "nearly" before any date or length; the words of bounds ("over", "more than") before lengths alone. */
-    private static boolean fits(String roughly, String text, PhraseMatch hit, TimexValue meaning) {
+    private static boolean stands(String roughly, String text, PhraseMatch hit, TimexValue meaning) {
         if (meaning.type() == Type.DURATION) {
             boolean relative =
                     RELATIVE.matcher(text).region(hit.start(), hit.end()).lookingAt();

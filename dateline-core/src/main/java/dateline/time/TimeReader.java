@@ -38,7 +38,7 @@ public final class TimeReader {
         analyzed.article().parts(Part.Kind.DATELINE).forEach(part -> times.read(part.span(), phrase -> Direction.BACK));
         for (Sentence sentence : analyzed.sentences()) {
             if (words.mayBeIn(sentence)) {
-                times.read(sentence.span(), phrase -> outlooks.of(sentence, phrase));
+                times.read(sentence.span(), phrase -> outlooks.read(sentence, phrase));
             }
         }
         return times.found();

@@ -30,7 +30,7 @@ public final class Times {
     }
 
     /**
-     * When a clause happened: the date or time of day that hangs on its predicate or on one of its phrases and on no
+     * When a clause happened: the date or time of day that depends on its predicate or on one of its phrases and on no
      * clause below. One joined by "and" in the same tense is of the date told before it: "left on Monday and met the
      * envoys". Empty when neither says.
      */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnatomyTest {
     private static Article article(String text, Optional<LocalDate> published) {
-        return Anatomy.of(new Received(
+        return Anatomy.read(new Received(
                 Origin.of("test", "0".repeat(64)), text, published, Optional.empty(), Optional.empty(), List.of()));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CorrectionTest {
-    private static final Register REGISTER = RegisterTable.of(
+    private static final Register REGISTER = RegisterTable.fromLines(
             List.of(),
             List.of(
                     "a\tAna Brant\tA. Brant\tenvoy\tCHE\tGOV\t\t\t2024-01-01 x",
@@ -49,7 +49,7 @@ class CorrectionTest {
 
     @Test
     void a_code_of_a_dictionary_does_not_outlive_its_correction() {
-        Register register = RegisterTable.of(List.of(), List.of("c\tFRONT\t\t\tMLI\tREB\t\t\t\tMLIINS"));
+        Register register = RegisterTable.fromLines(List.of(), List.of("c\tFRONT\t\t\tMLI\tREB\t\t\t\tMLIINS"));
         RoleHeld role = entry(register, "c").roles().get(0);
 
         assertThat(role.as("", "NER", "REB").petrarch()).isEmpty();

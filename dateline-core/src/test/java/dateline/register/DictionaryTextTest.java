@@ -52,19 +52,19 @@ class DictionaryTextTest {
                     [MLIINS >040101]
                 """;
 
-        assertThat(DictionaryText.of(taken(dictionary), CODES).text()).isEqualTo(dictionary);
+        assertThat(DictionaryText.write(taken(dictionary), CODES).text()).isEqualTo(dictionary);
     }
 
     @Test
     void what_reports_say_becomes_lines_that_our_own_reader_honours_with_the_same_codes_on_the_days() {
-        Register register = RegisterTable.of(
+        Register register = RegisterTable.fromLines(
                 List.of(),
                 List.of(
                         "a\tAna Brant\tA. Brant\tforeign minister\tCHE\tGOV\t\t\t2019-01-05 a; 2021-02-03 b",
                         "a\tAna Brant\t\tpresident\tCHE\tGOV\t2021-02-04\t\t2022-05-06 c",
                         "b\tJean-Noël d'Alba\t\tdoctor\tNGO\tMED\t\t\t2022-05-06 c",
                         "b\tJean-Noël d'Alba\t\tformer rebel\tMLI\tREBELI\t\t2022-01-01\t2021-05-06 c"));
-        DictionaryText.Written written = DictionaryText.of(register, CODES);
+        DictionaryText.Written written = DictionaryText.write(register, CODES);
         Translation translation = read(written.text());
 
         assertThat(written.remarks()).isEmpty();
@@ -90,13 +90,13 @@ class DictionaryTextTest {
 
     @Test
     void what_a_dictionary_cannot_say_is_told() {
-        Register register = RegisterTable.of(
+        Register register = RegisterTable.fromLines(
                 List.of(),
                 List.of(
                         "a\tAna Brant\t\tjudge\tCHE\tJUD\t\t\t2019-01-05 a; 2021-02-03 b",
                         "a\tAna Brant\t\tpresident\tCHE\tGOV\t\t\t2020-01-05 c",
                         "b\tBo Keita\t\tsinger\t\t\t\t\t2020-01-05 c"));
-        DictionaryText.Written written = DictionaryText.of(register, CODES);
+        DictionaryText.Written written = DictionaryText.write(register, CODES);
 
         assertThat(written.remarks())
                 .containsExactly(

@@ -10,7 +10,7 @@ class HistoryTest {
     private static final String NOON = "2026-01-15T12:00:00Z";
 
     private static Register register(String... lines) {
-        return RegisterTable.of(List.of(), List.of(lines));
+        return RegisterTable.fromLines(List.of(), List.of(lines));
     }
 
     private static final Register ONE = register("a\tAna Brant\t\tenvoy\tCHE\tGOV\t\t\t2024-01-01 x");

@@ -56,7 +56,7 @@ class LearningTest {
 
     @Test
     void what_one_report_leaves_open_another_tells() {
-        Register known = RegisterTable.of(List.of(), List.of("ana-brant\tAna Brant\t\tenvoy"));
+        Register known = RegisterTable.fromLines(List.of(), List.of("ana-brant\tAna Brant\t\tenvoy"));
         Register register = taken(
                 known,
                 List.of(
@@ -93,7 +93,7 @@ class LearningTest {
 
     @Test
     void an_office_that_a_person_ended_is_not_prolonged_by_a_later_report() {
-        Register ended = RegisterTable.of(
+        Register ended = RegisterTable.fromLines(
                 List.of(), List.of("ana-brant\tAna Brant\t\tenvoy\tCHE\tGOV\t\t2024-01-01\t2023-05-05 a"));
         Register register = taken(
                 ended,
@@ -109,7 +109,7 @@ class LearningTest {
 
     @Test
     void of_two_of_a_name_the_one_who_holds_the_office_is_meant_and_else_nobody() {
-        Register two = RegisterTable.of(
+        Register two = RegisterTable.fromLines(
                 List.of(),
                 List.of(
                         "ana-brant\tAna Brant\t\tenvoy\tCHE\tGOV\t\t\t2023-05-05 a",

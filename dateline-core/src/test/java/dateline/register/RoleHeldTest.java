@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoleHeldTest {
     private static RoleHeld role(String since, String until, String seen) {
         String cells = String.join("\t", "a", "Ana", "", "envoy", "CHE", "GOV", since, until, seen);
-        return RegisterTable.of(List.of(), List.of(cells))
+        return RegisterTable.fromLines(List.of(), List.of(cells))
                 .entries()
                 .get(0)
                 .roles()

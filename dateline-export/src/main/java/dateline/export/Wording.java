@@ -76,7 +76,7 @@ public final class Wording {
         return codePoints.start(span);
     }
 
-    /** Position behind the last character of a span, in code points. */
+    /** Position after the last character of a span, in code points. */
     public int end(Span span) {
         return codePoints.end(span);
     }

@@ -36,7 +36,7 @@ public final class SampleReading {
 
     /** A report of which only the text is known. */
     public static SampleReading of(String text) {
-        return new SampleReading(Anatomy.of(new Received(
+        return new SampleReading(Anatomy.read(new Received(
                 Origin.of("report", "0".repeat(64)),
                 text,
                 Optional.empty(),
@@ -47,7 +47,7 @@ public final class SampleReading {
 
     /** A report from the web. */
     public static SampleReading published(String day, String url, String headline, String text) {
-        return new SampleReading(Anatomy.of(new Received(
+        return new SampleReading(Anatomy.read(new Received(
                 new Origin("report", "0".repeat(64), Optional.of("Example Wire"), Optional.of(url)),
                 text,
                 Optional.of(LocalDate.parse(day)),

@@ -22,7 +22,7 @@ class EventReaderTest {
     private static List<String> events(String text) {
         Reading reading = READER.read(TestAnalyzer.article(text, Optional.of(LocalDate.of(2024, 5, 15))));
         ShortForm form = new ShortForm(reading);
-        return reading.events().stream().map(form::of).toList();
+        return reading.events().stream().map(form::write).toList();
     }
 
     @ParameterizedTest

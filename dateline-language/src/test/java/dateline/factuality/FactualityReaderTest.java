@@ -49,7 +49,7 @@ class FactualityReaderTest {
     void tells_what_became_of_an_act(String text, String expected) {
         Reading reading = read(text);
         ShortForm form = new ShortForm(reading);
-        assertThat(reading.events()).map(form::of).contains(expected);
+        assertThat(reading.events()).map(form::write).contains(expected);
     }
 
     @ParameterizedTest

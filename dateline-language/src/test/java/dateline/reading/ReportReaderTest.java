@@ -74,7 +74,7 @@ class ReportReaderTest {
         Reading reading = read(text);
         ShortForm form = new ShortForm(reading);
         assertThat(reading.statements())
-                .map(s -> form.of(s).replace(" | ", " / "))
+                .map(s -> form.write(s).replace(" | ", " / "))
                 .containsExactly(expected);
     }
 

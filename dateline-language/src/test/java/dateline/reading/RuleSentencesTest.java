@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 class RuleSentencesTest {
     @TestFactory
     Stream<DynamicTest> every_card_finds_and_passes_over_what_it_says() {
-        return RuleCheck.of(TestAnalyzer.get(), Knowledge.builtIn()).stream()
+        return RuleCheck.all(TestAnalyzer.get(), Knowledge.builtIn()).stream()
                 .map(check -> DynamicTest.dynamicTest(check.name(), () -> {
                     RuleCheck.Outcome outcome = check.run();
                     assertThat(outcome.isRight()).as(outcome.message()).isTrue();

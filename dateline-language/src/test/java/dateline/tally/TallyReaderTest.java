@@ -19,7 +19,7 @@ class TallyReaderTest {
     private static String tallies(String text) {
         Reading reading = READER.read(TestAnalyzer.article(text, Optional.empty()));
         ShortForm form = new ShortForm(reading);
-        return reading.tallies().stream().map(form::of).collect(Collectors.joining("; "));
+        return reading.tallies().stream().map(form::write).collect(Collectors.joining("; "));
     }
 
     @ParameterizedTest

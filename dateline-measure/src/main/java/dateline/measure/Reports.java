@@ -26,7 +26,7 @@ final class Reports {
             for (Path file :
                     files.filter(f -> f.endsWith("article.txt")).sorted().toList()) {
                 articles.add(
-                        Anatomy.of(TextFile.received(file.toString(), Files.readAllBytes(file), Optional.of(DAY))));
+                        Anatomy.read(TextFile.received(file.toString(), Files.readAllBytes(file), Optional.of(DAY))));
             }
         }
         return articles;

@@ -33,7 +33,7 @@ final class ActorsExport implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         DictionaryText.Written written =
-                DictionaryText.of(actors.existing().register(), new ActorDictionary.Codes(Knowledge.builtIn()));
+                DictionaryText.write(actors.existing().register(), new ActorDictionary.Codes(Knowledge.builtIn()));
         written.remarks().forEach(r -> System.err.println("dateline: " + r));
         if (out.toString().equals("-")) {
             System.out.print(written.text());

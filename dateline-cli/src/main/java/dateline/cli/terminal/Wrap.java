@@ -8,7 +8,7 @@ public final class Wrap {
     private Wrap() {}
 
     /**
-     * The lines of a text, broken at white space; of a word longer than the width behind a bar ("urge|ask|…"), and where it has
+     * The lines of a text, broken at white space; of a word longer than the width after a bar ("urge|ask|…"), and where it has
      * none on a line of its own.
      */
     public static List<String> lines(String text, int width) {

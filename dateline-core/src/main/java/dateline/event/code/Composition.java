@@ -27,7 +27,7 @@ final class Composition {
                     columns.get(1), columns.get(2), columns.get(3), columns.get(4), columns.get(5), columns.get(6));
         }
 
-        String in(Frame frame) {
+        String codeIn(Frame frame) {
             return switch (frame) {
                 case APPEAL -> appeal;
                 case INTEND, AGREE -> intend;
@@ -66,7 +66,7 @@ final class Composition {
 
     /** The code of an act in a frame; empty where the act adds nothing to it. */
     Optional<String> codeIn(Frame frame, String act) {
-        return row(act).map(r -> r.in(frame)).filter(c -> !c.isEmpty());
+        return row(act).map(r -> r.codeIn(frame)).filter(c -> !c.isEmpty());
     }
 
     /** The code of putting an end to an act: of ending a blockade (191) that of easing it (0872). */

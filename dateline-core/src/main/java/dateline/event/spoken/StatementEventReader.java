@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds what statements do to others where only the words said show it, not the cue and no form of a verb: "Mali said Chad was
- * behind the raid" accuses Chad. Nothing where nobody of public life is aimed at.
+ * after the raid" accuses Chad. Nothing where nobody of public life is aimed at.
  */
 public final class StatementEventReader {
     private static final Map<SpeechAct, Form> FORMS = Map.of(

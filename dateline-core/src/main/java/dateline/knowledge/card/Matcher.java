@@ -54,7 +54,7 @@ final class Matcher {
         private final Pattern pattern;
         private final Clause whole;
 
-        /** The clause that elements hang on: the whole's, then that of an infinitive the pattern names. */
+        /** The clause that elements depend on: the whole's, then that of an infinitive the pattern names. */
         private Clause clause;
 
         private final Map<String, List<Word>> slots = new HashMap<>();
@@ -170,7 +170,7 @@ final class Matcher {
                 case PREPOSITION -> bound(element);
                 case INFINITIVE -> infinitives(element);
                 case PARTICIPLE -> complements(Place.PARTICIPLE);
-                case CLAUSE -> told(element);
+                case CLAUSE -> complementClauses(element);
                 case QUALIFIER -> qualifiers();
             };
         }
@@ -179,7 +179,7 @@ final class Matcher {
             if (element.slot().isPresent()) {
                 return objects(element);
             }
-            List<Word> objects = new ArrayList<>(clause.patients().isEmpty() ? told() : clause.patients());
+            List<Word> objects = new ArrayList<>(clause.patients().isEmpty() ? complementClauses() : clause.patients());
             objects.addAll(clause.attributes());
             objects.addAll(clause.recipients());
             objects.addAll(timedObjects());
@@ -193,7 +193,7 @@ final class Matcher {
             List<Word> patients =
                     clause.patients().stream().filter(o -> !trigger.contains(o)).toList();
             if (given.isEmpty() && patients.isEmpty()) {
-                return told();
+                return complementClauses();
             }
             if (given.isEmpty() || patients.isEmpty() && trigger.size() == 1) {
                 return given.isEmpty() ? patients : given;
@@ -213,7 +213,7 @@ final class Matcher {
         }
 
         /** "wants <b>Mali</b> to leave", "held <b>Mali</b> liable": the engine takes the object for the subject of the rest. */
-        private List<Word> told() {
+        private List<Word> complementClauses() {
             boolean infinitive = pattern.elements().stream().anyMatch(e -> e.place() == Place.INFINITIVE);
             List<Word> rest = new ArrayList<>(results());
             if (infinitive) {
@@ -260,7 +260,7 @@ final class Matcher {
         }
 
         /**
-         * What hangs on the predicate by a preposition, or on a noun of the trigger or an object; an owner is
+         * What depends on the predicate by a preposition, or on a noun of the trigger or an object; an owner is
          * that of the last word of the trigger alone ("killed in <b>police</b> firing"); "urged them to unite and fight <b>against
          * Chad</b>" goes for both verbs.
          */
@@ -293,7 +293,7 @@ final class Matcher {
         }
 
         /** What is told or asked in a clause; what is asked about is no act: "asked <b>whether Mali had left</b>". */
-        private List<Word> told(Element element) {
+        private List<Word> complementClauses(Element element) {
             boolean act = element.slot().map(Slot::name).filter(ACTS::contains).isPresent();
             return complements(Place.CLAUSE).stream()
                     .filter(c -> !act || !isAsked(c))
@@ -407,7 +407,7 @@ final class Matcher {
             return false;
         }
 
-        /** "held <b>hours of talks</b>", "launched <b>a wave of strikes</b>": the noun meant stands behind the measure. */
+        /** "held <b>hours of talks</b>", "launched <b>a wave of strikes</b>": the noun meant stands after the measure. */
         private List<Word> throughMeasures(List<Word> candidates) {
             List<Word> found = new ArrayList<>(candidates);
             for (Word candidate : candidates) {

@@ -13,20 +13,20 @@ import java.util.Set;
  *   <li>The first bare word is the predicate, in its dictionary form; {@code shell|bomb} are alternatives, {@code
  *       carry+out} a verb with a particle. Passives need no pattern of their own.
  *   <li>{@code <name>} is a slot: before the predicate who does it (of a noun: its possessor or the noun or demonym in
- *       front), behind it what it is done to.
+ *       front), after it what it is done to.
  *   <li>{@code <name:class>} must be filled by a word of that class of {@code words.tsv}; {@code <name:actor>} is for the
  *       reader to resolve, and so are {@code <name:force>} and {@code <name:armed>} for events; {@code <name:class/other>}
  *       asks for a qualifier of that other class too.
- *   <li>A bare word behind the predicate is an object or attribute with that lemma: {@code hold talks with <target>}.
+ *   <li>A bare word after the predicate is an object or attribute with that lemma: {@code hold talks with <target>}.
  *       {@code @class} stands for all words of a class. {@code mod:trade} asks for a qualifier of the last bare word,
  *       and a second one for another of the same word.
- *   <li>A preposition binds the slot or word behind it; {@code on|against} are alternatives. What hangs on the object
+ *   <li>A preposition binds the slot or word after it; {@code on|against} are alternatives. What depends on the object
  *       counts too: "imposed a ban <b>on</b>". {@code by} finds the doer of a passive as well, and {@code mod|'s|by} whoever
  *       stands in front of the word before it: {@code kill <target> in firing [mod|'s|by <source>]}.
  *   <li>{@code to} and {@code that} bind an infinitive (in "let them go" too) and a clause: {@code refuse to <what>},
- *       {@code agree to leave|withdraw}; a noun behind {@code to} is found too: {@code take to street}. {@code ing} binds a
+ *       {@code agree to leave|withdraw}; a noun after {@code to} is found too: {@code take to street}. {@code ing} binds a
  *       participle: {@code stop ing <what>}.
- *   <li>A preposition with a verb behind it moves on to that clause: {@code accuse <target> of violate right} finds "accused
+ *   <li>A preposition with a verb after it moves on to that clause: {@code accuse <target> of violate right} finds "accused
  *       Mali of violating her rights".
  *   <li>{@code not} says that what comes next must not be there: {@code meet <target> not in @contest}.
  *   <li>{@code [...]} may be absent, all else must be there; a slot before the predicate may always be absent unless it is
@@ -121,7 +121,7 @@ public record Pattern(
      */
     public record Slot(String name, Optional<String> type, boolean required) {}
 
-    /** How an element hangs on the predicate. */
+    /** How an element depends on the predicate. */
     public enum Place {
         OBJECT,
         PREPOSITION,
@@ -139,7 +139,7 @@ public record Pattern(
     /**
      * One thing that follows the predicate.
      *
-     * @param place how it hangs on
+     * @param place how it depends on it
      * @param prepositions the prepositions of which one binds it
      * @param words lemmas (or "@class") of which one must stand there; empty when a slot does
      * @param slot the slot that is filled by what stands there

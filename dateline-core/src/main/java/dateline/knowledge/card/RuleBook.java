@@ -117,7 +117,8 @@ public final class RuleBook {
             Clause clause, Function<Match, Optional<String>> refusal, List<Match> taken, NearMisses found) {
         for (Candidate candidate : candidates(clause)) {
             Optional<Match> match = matcher.match(candidate.card(), candidate.pattern(), clause);
-            match.ifPresent(m -> by(taken, m).or(() -> refusal.apply(m)).ifPresent(why -> found.add(m, why)));
+            match.ifPresent(
+                    m -> takenInstead(taken, m).or(() -> refusal.apply(m)).ifPresent(why -> found.add(m, why)));
             if (match.isEmpty() && !isTaken(taken, candidate.card(), clause)) {
                 matcher.miss(candidate.card(), candidate.pattern(), clause).ifPresent(found::add);
             }
@@ -129,7 +130,7 @@ public final class RuleBook {
     }
 
     /** Which match was taken for the same words instead; empty when it is this one. */
-    private static Optional<String> by(List<Match> taken, Match match) {
+    private static Optional<String> takenInstead(List<Match> taken, Match match) {
         return taken.stream()
                 .filter(t -> t.trigger().contains(match.clause().predicate()))
                 .filter(t -> !t.card().equals(match.card()))

@@ -61,7 +61,7 @@ public final class NameKey {
         return true;
     }
 
-    /** Whether what stands before and behind the sign are two words: not so in "U.S." and "Coeur d'Alene". */
+    /** Whether what stands before and after the sign are two words: not so in "U.S." and "Coeur d'Alene". */
     private static boolean parts(char c) {
         return Character.isWhitespace(c) || c == '-' || c == '–' || c == '/' || c == ',' || c == '(' || c == ')';
     }

@@ -90,7 +90,7 @@ final class NameTable {
         return block < 0 ? NONE : inBlock(block, wanted);
     }
 
-    /** The last block whose first key does not come behind the wanted one. */
+    /** The last block whose first key does not come after the wanted one. */
     private int block(byte[] wanted) {
         int low = 0;
         int high = blocks() - 1;

@@ -7,7 +7,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 
 /**
- * What is known of each place, in columns of numbers. Divisions stand first, each behind the one it lies in, and are the
+ * What is known of each place, in columns of numbers. Divisions stand first, each after the one it lies in, and are the
  * only ones whose names are kept as they are written.
  */
 final class PlaceTable {

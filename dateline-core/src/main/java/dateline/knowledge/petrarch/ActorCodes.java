@@ -24,7 +24,7 @@ final class ActorCodes {
      * A code in PLOVER.
      *
      * @param slot country or what stands for one; "" for none
-     * @param sectors one behind the other: "GOVMED"
+     * @param sectors one after the other: "GOVMED"
      * @param lost parts that PLOVER has nothing for
      * @param slotSector the sector of the slot, where only a sector can stand; "" for none
      */

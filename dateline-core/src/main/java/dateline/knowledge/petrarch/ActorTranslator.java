@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dictionaries of actors: a name, further names below it with a plus, codes behind the name or on lines of their own.
+ * Reads dictionaries of actors: a name, further names below it with a plus, codes after the name or on lines of their own.
  * Of several codes the first that holds on a day counts, one without days last.
  */
 final class ActorTranslator {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param text what it says, without blanks around
  */
 record DictionaryLine(int number, String text) {
-    static List<DictionaryLine> of(String dictionary) {
+    static List<DictionaryLine> read(String dictionary) {
         List<DictionaryLine> lines = new ArrayList<>();
         boolean inComment = false;
         int number = 0;

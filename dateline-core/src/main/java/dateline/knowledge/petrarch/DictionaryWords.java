@@ -10,7 +10,7 @@ final class DictionaryWords {
     static final Set<String> HAVE = Set.of("HAS", "HAVE", "HAD");
     static final Set<String> ARTICLES = Set.of("A", "AN", "THE");
 
-    /** Words behind a verb that make another verb of it: "set off". */
+    /** Words after a verb that make another verb of it: "set off". */
     private static final Set<String> ADVERBS =
             Set.of("UP", "DOWN", "OFF", "OUT", "AWAY", "BACK", "ASIDE", "FORWARD", "TOGETHER", "APART");
 
@@ -22,7 +22,7 @@ final class DictionaryWords {
 
     private DictionaryWords() {}
 
-    /** Whether a word behind a verb belongs to it: "set <b>off</b>", "react <b>positively</b>". */
+    /** Whether a word after a verb belongs to it: "set <b>off</b>", "react <b>positively</b>". */
     static boolean isAdverb(String word) {
         return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("LY");
     }

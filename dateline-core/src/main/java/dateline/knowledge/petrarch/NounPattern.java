@@ -13,7 +13,7 @@ record NounPattern(String written) {
     private static final int MOST = 12;
 
     /** What words mean as a noun with qualifiers; several where a set of words holds phrases. */
-    static List<NounPattern> of(List<String> words, Synsets synsets) {
+    static List<NounPattern> translate(List<String> words, Synsets synsets) {
         List<String> nouns = words.stream()
                 .filter(w -> !DictionaryWords.ARTICLES.contains(w))
                 .toList();
@@ -31,7 +31,7 @@ record NounPattern(String written) {
             synsets.named(head).stream()
                     .flatMap(name -> synsets.longPhrases(name).stream())
                     .limit(MOST)
-                    .forEach(p -> phrases.addAll(of(List.of(p.split(" ")), synsets)));
+                    .forEach(p -> phrases.addAll(translate(List.of(p.split(" ")), synsets)));
         }
         return phrases;
     }

@@ -169,7 +169,7 @@ final class PatternTranslator {
             case "$" -> throw new IllegalArgumentException("the source cannot be an object");
             default -> {
                 int end = endOfPhrase(behind, at);
-                append(NounPattern.of(phrase(behind.subList(at, end)), synsets).stream()
+                append(NounPattern.translate(phrase(behind.subList(at, end)), synsets).stream()
                         .map(p -> " " + p.written())
                         .toList());
                 hasObject = true;
@@ -213,10 +213,10 @@ final class PatternTranslator {
         return word.equals("+") || word.equals("$");
     }
 
-    /** What a preposition binds; behind "to" a word may be a noun or a verb, which only the text tells. */
+    /** What a preposition binds; after "to" a word may be a noun or a verb, which only the text tells. */
     private List<String> bound(String preposition, List<String> phrase) {
         List<String> ways = new ArrayList<>();
-        for (NounPattern noun : NounPattern.of(phrase, synsets)) {
+        for (NounPattern noun : NounPattern.translate(phrase, synsets)) {
             if (preposition.equals("to")) {
                 ways.add(" to|toward " + noun.written());
                 if (phrase.size() == 1) {
@@ -266,7 +266,7 @@ final class PatternTranslator {
         elements = longer;
     }
 
-    /** Whom it is done to, where the pattern leaves it open: as object, behind a preposition, or whose the object is. */
+    /** Whom it is done to, where the pattern leaves it open: as object, after a preposition, or whose the object is. */
     private void addTarget() {
         if (needsTarget && elements.equals(List.of(""))) {
             elements = bare().elements();

@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * The words of a pattern with what brackets bind together: {@code * OFF (TO {PEACE TALKS}) [042]} is before the verb nothing,
- * behind it OFF, TO and the phrase PEACE TALKS.
+ * after it OFF, TO and the phrase PEACE TALKS.
  *
  * @param before what stands before the verb
- * @param behind what stands behind it
+ * @param after what stands after it
  */
 record PatternWords(List<String> before, List<String> behind) {
     /** Reads what stands between the dash and the code; throws {@link IllegalArgumentException} that says what is wrong. */
@@ -59,7 +59,7 @@ record PatternWords(List<String> before, List<String> behind) {
         return phrase ? List.of("{" + String.join(" ", joined) + "}") : joined;
     }
 
-    /** Single words; those that underscores join stand one behind the other, but for the names of sets. */
+    /** Single words; those that underscores join stand one after the other, but for the names of sets. */
     private static List<String> loose(String text, Synsets synsets) {
         List<String> words = new ArrayList<>();
         for (String joined : text.strip().split("\\s+")) {

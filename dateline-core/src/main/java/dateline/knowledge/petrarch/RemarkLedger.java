@@ -20,7 +20,7 @@ final class RemarkLedger {
 
     RemarkLedger(Dictionary dictionary) {
         this.dictionary = dictionary.name();
-        this.lines = DictionaryLine.of(dictionary.text());
+        this.lines = DictionaryLine.read(dictionary.text());
         lines.stream().filter(line -> line.text().length() > LONGEST).forEach(line -> {
             leftOut.add(line.number());
             String beginning = line.text().substring(0, SHOWN) + " …";

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param lemma "beef"
  * @param particle "up"; "" for none
- * @param rest further words behind it, which stand in a sentence as those of a pattern do
+ * @param rest further words after it, which stand in a sentence as those of a pattern do
  * @param code its own code; "" where it has that of its block
  */
 record Verb(String lemma, String particle, List<String> rest, String code) {

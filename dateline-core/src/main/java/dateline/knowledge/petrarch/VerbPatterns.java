@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** The patterns that verbs make in a frame: plain verbs together, one with a particle or an object by itself. */
 record VerbPatterns(List<Verb> verbs, Synsets synsets) {
-    List<String> of(Frame frame) {
+    List<String> translate(Frame frame) {
         List<String> patterns = new ArrayList<>();
         String plain =
                 verbs.stream().filter(Verb::isPlain).map(Verb::lemma).distinct().collect(Collectors.joining("|"));
@@ -15,13 +15,13 @@ record VerbPatterns(List<Verb> verbs, Synsets synsets) {
             if (!plain.isEmpty()) {
                 patterns.add(frame.subject() + " " + plain + frame.particle() + element);
             }
-            verbs.stream().filter(v -> !v.isPlain()).forEach(v -> patterns.addAll(with(v, frame, element)));
+            verbs.stream().filter(v -> !v.isPlain()).forEach(v -> patterns.addAll(withVerb(v, frame, element)));
         }
         return patterns.stream().distinct().toList();
     }
 
     /** A verb has one particle; where both it and the frame bring one, the frame speaks of the plain verbs. */
-    private List<String> with(Verb verb, Frame frame, String element) {
+    private List<String> withVerb(Verb verb, Frame frame, String element) {
         boolean twoParticles = !verb.particle().isEmpty() && !frame.particle().isEmpty();
         if (twoParticles) {
             return List.of();

@@ -96,7 +96,7 @@ final class VerbTranslator {
             inPatterns = false;
         }
 
-        /** A verb behind patterns begins a block of its own, as in older dictionaries. */
+        /** A verb after patterns begins a block of its own, as in older dictionaries. */
         private void verb(DictionaryLine line) {
             Verb verb = Verb.read(line.text());
             if (inPatterns) {
@@ -131,7 +131,7 @@ final class VerbTranslator {
             String first = reversed ? ways[1] : ways[0];
             String meaning = meaning(line, first) + (frame.mutual() ? " mutual=several" : both ? " mutual=yes" : "");
             List<String> lines = new ArrayList<>();
-            for (String pattern : new VerbPatterns(verbs, synsets).of(frame)) {
+            for (String pattern : new VerbPatterns(verbs, synsets).translate(frame)) {
                 String written = reversed ? turned(pattern) : pattern;
                 dateline.knowledge.card.Pattern.parse(written);
                 lines.add(ledger.origin(line) + "\t" + written + "\t" + meaning);

@@ -87,7 +87,7 @@ final class ActWordClasses {
         return words.getOrDefault(sort, Set.of()).contains(word.lemma());
     }
 
-    /** Whether the verb of a clause is of a sort, by itself or with a word that hangs on it ("strike back", "pay price"). */
+    /** Whether the verb of a clause is of a sort, by itself or with a word that depends on it ("strike back", "pay price"). */
     boolean is(Sort sort, Clause clause) {
         Set<String> listed = words.getOrDefault(sort, Set.of());
         String verb = clause.predicate().lemma();

@@ -22,7 +22,7 @@ public final class Conditions {
     private Conditions() {}
 
     /** The conditions told with a cue, in the order of the text; none for acts that hold whatever happens. */
-    public static List<Span> of(Cue cue, SpeechAct act, SpeechActReader.Said said) {
+    public static List<Span> find(Cue cue, SpeechAct act, SpeechActReader.Said said) {
         if (!CONDITIONAL.contains(act)) {
             return List.of();
         }

@@ -94,7 +94,7 @@ final class Directives {
         return toDo && sorts.saysSubjectIs(Sort.NEED, clause) && !clause.negated();
     }
 
-    /** "it is time for them <b>to leave</b>": the infinitive hangs on the noun or adjective. */
+    /** "it is time for them <b>to leave</b>": the infinitive depends on the noun or adjective. */
     private static boolean isFollowedByInfinitive(EndorsedClause said) {
         return said.clause().attributes().stream()
                 .flatMap(a -> a.children().stream())

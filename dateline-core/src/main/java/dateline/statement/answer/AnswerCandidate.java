@@ -12,7 +12,7 @@ import java.util.Set;
  * @param camp whose side the answer is given for
  */
 record AnswerCandidate(StatementText told, StatementText answer, SpeakerSide camp) {
-    /** How many sentences the answer stands behind what it answers; below 0 where it stands before it. */
+    /** How many sentences the answer stands after what it answers; below 0 where it stands before it. */
     int behind() {
         return answer.sentence().index() - told.sentence().index();
     }

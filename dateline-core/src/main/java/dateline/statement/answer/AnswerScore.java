@@ -18,7 +18,7 @@ final class AnswerScore {
     /** How many sentences before an answer what it answers may stand at most. */
     static final int FARTHEST_BEFORE = 12;
 
-    /** How many sentences behind an answer what it answers may stand at most: "Chad denied it. …, Mali had said." */
+    /** How many sentences after an answer what it answers may stand at most: "Chad denied it. …, Mali had said." */
     static final int FARTHEST_BEHIND = 3;
 
     /** What each noun for something said may take up. */

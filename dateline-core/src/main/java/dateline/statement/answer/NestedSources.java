@@ -35,14 +35,14 @@ public final class NestedSources {
     }
 
     /** The statements with those of the sources that they cite, in place of the mere mention of these. */
-    public List<Statement> with(List<Statement> statements) {
-        List<Statement> cited = in(statements);
+    public List<Statement> addTo(List<Statement> statements) {
+        List<Statement> cited = citedIn(statements);
         Stream<Statement> others = statements.stream()
                 .filter(s -> cited.stream().noneMatch(c -> c.cue().overlaps(s.cue())));
         return Stream.concat(others, cited.stream()).toList();
     }
 
-    private List<Statement> in(List<Statement> statements) {
+    private List<Statement> citedIn(List<Statement> statements) {
         return statements.stream().flatMap(s -> cited(s).stream()).toList();
     }
 
@@ -50,11 +50,11 @@ public final class NestedSources {
         return StatementText.sentenceOf(references.article(), statement).stream()
                 .flatMap(s -> s.clauses().stream())
                 .filter(c -> hangsOn(c, statement) && !statement.covers(c.span()))
-                .flatMap(c -> by(c, statement).stream())
+                .flatMap(c -> citedBy(c, statement).stream())
                 .findFirst();
     }
 
-    /** On the cue; or behind what is said, where the report goes on: "said it had fallen, <b>citing</b> the ministry". */
+    /** On the cue; or after what is said, where the report goes on: "said it had fallen, <b>citing</b> the ministry". */
     private static boolean hangsOn(Clause clause, Statement statement) {
         return CITING.contains(clause.predicate().lemma())
                 && clause.predicate().is(PartOfSpeech.PRESENT_PARTICIPLE)
@@ -64,7 +64,7 @@ public final class NestedSources {
                         .isPresent();
     }
 
-    private Optional<Statement> by(Clause citing, Statement s) {
+    private Optional<Statement> citedBy(Clause citing, Statement s) {
         List<Word> heads = citing.patients().stream()
                 .filter(p -> p.index() > citing.predicate().index())
                 .filter(p -> references.cast().at(p).isPresent() || p.lemma().equals("source"))
@@ -86,7 +86,7 @@ public final class NestedSources {
                         new Source(
                                 speakers.stream().map(Actor::id).toList(),
                                 source,
-                                anonymities.of(heads, speakers),
+                                anonymities.judge(heads, speakers),
                                 Optional.empty()),
                         new Wording(
                                 citing.span(),

@@ -44,7 +44,7 @@ public final class Replies {
         }
     }
 
-    public Found<Statement> in(List<Statement> statements) {
+    public Found<Statement> link(List<Statement> statements) {
         NavigableMap<Integer, List<StatementText>> tellings = statements.stream()
                 .flatMap(s -> telling(s).stream())
                 .collect(Collectors.groupingBy(t -> t.sentence().index(), TreeMap::new, Collectors.toList()));
@@ -88,10 +88,10 @@ public final class Replies {
     }
 
     private Optional<String> answered(StatementText answer, List<StatementText> near) {
-        return reactions.way(answer).flatMap(way -> best(answer, fits(answer, way, near)));
+        return reactions.way(answer).flatMap(way -> best(answer, candidates(answer, way, near)));
     }
 
-    private List<Fit> fits(StatementText answer, String way, List<StatementText> near) {
+    private List<Fit> candidates(StatementText answer, String way, List<StatementText> near) {
         SpeakerSide camp = SpeakerSide.of(answer.statement(), cast());
         return near.stream()
                 .map(told -> new AnswerCandidate(told, answer, camp))

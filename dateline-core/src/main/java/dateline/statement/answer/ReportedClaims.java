@@ -57,7 +57,7 @@ public final class ReportedClaims {
         this.anonymities = anonymities;
     }
 
-    public List<Statement> in(List<Statement> statements) {
+    public List<Statement> find(List<Statement> statements) {
         return statements.stream()
                 .flatMap(s -> claim(s).stream())
                 .filter(c -> statements.stream().noneMatch(s -> s.cue().overlaps(c.cue())))
@@ -108,7 +108,7 @@ public final class ReportedClaims {
         List<Word> owners = SpeechNouns.owners(noun).stream()
                 .filter(o -> references.cast().at(o).isPresent())
                 .toList();
-        return made(answer, noun.span(), act.get(), owners, content.get());
+        return statement(answer, noun.span(), act.get(), owners, content.get());
     }
 
     private Stream<Statement> ofSaying(Statement answer, Sentence sentence) {
@@ -133,10 +133,10 @@ public final class ReportedClaims {
         Span cue = saying.or(() -> judged.attributes().stream().findFirst())
                 .map(Word::span)
                 .orElse(judged.span());
-        return content.flatMap(c -> made(answer, cue, SpeechAct.ASSERT, List.of(), c));
+        return content.flatMap(c -> statement(answer, cue, SpeechAct.ASSERT, List.of(), c));
     }
 
-    private Optional<Statement> made(Statement answer, Span cue, SpeechAct act, List<Word> owners, Word content) {
+    private Optional<Statement> statement(Statement answer, Span cue, SpeechAct act, List<Word> owners, Word content) {
         List<Actor> speakers = owners.stream()
                 .flatMap(o -> references.cast().at(o).stream())
                 .distinct()
@@ -154,7 +154,7 @@ public final class ReportedClaims {
                 new Source(
                         speakers.stream().map(Actor::id).toList(),
                         source,
-                        anonymities.of(owners, speakers),
+                        anonymities.judge(owners, speakers),
                         Optional.empty()),
                 new Wording(cue, List.of(words), List.of(), Manner.INDIRECT),
                 new Speech(act, Optional.empty()),

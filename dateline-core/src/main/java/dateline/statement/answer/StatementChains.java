@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class StatementChains {
     private StatementChains() {}
 
-    public static List<Statement> of(List<Statement> statements) {
+    public static List<Statement> link(List<Statement> statements) {
         List<Statement> inOrder = statements.stream()
                 .sorted((a, b) -> a.evidence().get(0).compareTo(b.evidence().get(0)))
                 .toList();

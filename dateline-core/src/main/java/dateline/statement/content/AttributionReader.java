@@ -45,14 +45,14 @@ public final class AttributionReader {
     }
 
     public List<Attribution> read() {
-        article.sentences().forEach(s -> cues.in(s).forEach(this::add));
+        article.sentences().forEach(s -> cues.read(s).forEach(this::add));
         new ContinuedQuotations(article, quotations).join(found);
         return found.all().stream().filter(this::standsAlone).toList();
     }
 
     private void add(Cue cue) {
         boolean needsContent = cue.act() != SpeechAct.DECLINE_COMMENT;
-        List<Span> content = needsContent || !cue.content().isEmpty() ? contents.of(cue) : List.of();
+        List<Span> content = needsContent || !cue.content().isEmpty() ? contents.read(cue) : List.of();
         if (!(needsContent && content.isEmpty()) && !isRepeated(cue) && canSpeak(cue)) {
             found.add(new Attribution(cue, content));
         }
@@ -73,7 +73,7 @@ public final class AttributionReader {
                 found.in(cue.sentence()).anyMatch(a -> a.cue().act() == SpeechAct.DENY && a.covers(cue.span()));
         boolean empty = unknown
                 && !cue.speakers().isEmpty()
-                && (speechless.are(cue.speakers())
+                && (speechless.cannotSpeak(cue.speakers())
                         || PERSONAL.contains(cue.act())
                                 && cue.speakers().stream().noneMatch(Word::isProperNoun));
         return !nobody && !empty && !(quoted && unknown) && !denied;

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Finds all that a cue attributes: the clause it governs; a sentence that it interrupts or closes ("…, she said"); the whole
- * of a quotation that it touches, sentences before and behind included.
+ * of a quotation that it touches, sentences before and after included.
  */
 final class ContentReader {
     private final String text;
@@ -27,12 +27,12 @@ final class ContentReader {
         this.interrupted = new SplitQuotations(this::isSpoken);
     }
 
-    List<Span> of(Cue cue) {
+    List<Span> read(Cue cue) {
         CueWords own = CueWords.of(cue);
         List<Word> words =
                 cue.content().isEmpty() ? around(cue, own) : interrupted.whole(cue, own.words(), onOneSide(cue));
         List<Span> spans =
-                ContentSpans.of(cue, own, withoutCoordinator(ReporterAsides.without(cue, words, this::isSpoken)));
+                ContentSpans.join(cue, own, withoutCoordinator(ReporterAsides.without(cue, words, this::isSpoken)));
         List<Span> whole = new ArrayList<>();
         for (Span span : spans) {
             whole.add(withWholeQuotations(cue, span));
@@ -51,7 +51,7 @@ final class ContentReader {
         return joined ? words.subList(0, end) : words;
     }
 
-    /** "The envoy never met the rebels; he said he feared them": of two clauses around a cue the one behind is what is said. */
+    /** "The envoy never met the rebels; he said he feared them": of two clauses around a cue the one after is what is said. */
     private List<Word> onOneSide(Cue cue) {
         int verb = cue.clause().predicate().index();
         List<Word> behind = cue.heads().stream()

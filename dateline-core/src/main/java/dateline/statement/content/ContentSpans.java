@@ -14,7 +14,7 @@ import java.util.Set;
 final class ContentSpans {
     private ContentSpans() {}
 
-    static List<Span> of(Cue cue, CueWords ownWords, List<Word> words) {
+    static List<Span> join(Cue cue, CueWords ownWords, List<Word> words) {
         Set<Word> own = new HashSet<>(ownWords.words());
         cue.content().forEach(own::remove);
         List<Span> runs = new ArrayList<>();

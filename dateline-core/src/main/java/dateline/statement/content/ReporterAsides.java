@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What the reporter adds behind a cue and its content, and what is not said by the speaker: "…, she said <b>as she left</b>", "told a
+ * What the reporter adds after a cue and its content, and what is not said by the speaker: "…, she said <b>as she left</b>", "told a
  * rally he would win, <b>adding</b> …".
  */
 final class ReporterAsides {
@@ -29,7 +29,7 @@ final class ReporterAsides {
         return withoutTail(told, spoken);
     }
 
-    /** "said the truce had failed, <b>which surprised nobody</b>": behind the last comma the reporter goes on alone. */
+    /** "said the truce had failed, <b>which surprised nobody</b>": after the last comma the reporter goes on alone. */
     private static List<Word> withoutTail(List<Word> words, Predicate<Word> spoken) {
         List<Word> told = words;
         for (Word word : words) {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Quotations with the speaker's name behind a dash, as below a letter: “We want to go home.” — Amina Diallo, teacher. */
+/** Quotations with the speaker's name after a dash, as below a letter: “We want to go home.” — Amina Diallo, teacher. */
 public final class SignedQuotations {
     private static final Set<String> DASHES = Set.of("―", "—", "–", "--", "-");
 
-    /** A longer stretch behind the dash is no name. */
+    /** A longer stretch after the dash is no name. */
     private static final int MOST_WORDS = 6;
 
     private final AnalyzedArticle article;

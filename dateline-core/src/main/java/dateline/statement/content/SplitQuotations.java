@@ -34,7 +34,7 @@ final class SplitQuotations {
                 .toList();
     }
 
-    /** "In “The Long War” she says the truce failed": what is said stands behind the cue without a break. */
+    /** "In “The Long War” she says the truce failed": what is said stands after the cue without a break. */
     private static boolean follows(Cue cue, List<Word> words) {
         int verb = cue.clause().predicate().index();
         return words.get(0).index() > verb
@@ -55,7 +55,7 @@ final class SplitQuotations {
         return found;
     }
 
-    /** What is quoted behind the cue's own words and a comma. */
+    /** What is quoted after the cue's own words and a comma. */
     private List<Word> behind(Sentence sentence, int first) {
         int at = first;
         while (at < sentence.words().size() && sentence.word(at).text().equals(",")) {

@@ -78,7 +78,7 @@ public record Cue(Clause clause, Span span, Roles roles, SpeechAct act, boolean 
         return new Cue(clause, span, new Roles(speakers(), rest, addressees(), about()), act, neutral, rule);
     }
 
-    /** Words of the content that hang on none of its other words. */
+    /** Words of the content that depend on none of its other words. */
     public List<Word> heads() {
         return content().stream()
                 .filter(w -> w.headIndex() < 0 || !content().contains(w.head().orElseThrow()))

@@ -66,7 +66,7 @@ final class CueComplement {
                 .toList();
     }
 
-    /** "cited support <b>from ten generals</b>": the engine hangs on the verb what goes on behind the thing told of. */
+    /** "cited support <b>from ten generals</b>": the engine depends on the verb what goes on after the thing told of. */
     private static List<Word> trailing(Clause clause, List<Word> heads) {
         int last = heads.stream().mapToInt(Word::index).max().orElse(Integer.MAX_VALUE);
         if (last < clause.predicate().index()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The cue, its speaker and what else hangs on it that is no clause: "<b>the mayor said on Monday</b> that …".
+ * The cue, its speaker and what else depends on it that is no clause: "<b>the mayor said on Monday</b> that …".
  *
  * @param sentence where they stand
  * @param words the words in their order

@@ -14,7 +14,7 @@ public final class Cues {
         this.reader = reader;
     }
 
-    public List<Cue> in(Sentence sentence) {
+    public List<Cue> read(Sentence sentence) {
         return bySentence.computeIfAbsent(sentence.index(), i -> reader.read(sentence));
     }
 }

@@ -14,11 +14,11 @@ public final class NonSpeakers {
     }
 
     /** Whether there are speakers and none of them could say a thing. */
-    public boolean are(List<Word> speakers) {
-        return !speakers.isEmpty() && speakers.stream().allMatch(this::is);
+    public boolean cannotSpeak(List<Word> speakers) {
+        return !speakers.isEmpty() && speakers.stream().allMatch(this::cannotSpeak);
     }
 
-    private boolean is(Word speaker) {
+    private boolean cannotSpeak(Word speaker) {
         return !speaker.isProperNoun() && words.meaning(speaker.lemma()).isPresent();
     }
 }

@@ -24,11 +24,11 @@ final class SourcePhraseReader {
 
     /** Who speaks by a phrase. */
     private enum Speaker {
-        /** Whatever stands behind the preposition: "according to <b>the army</b>". */
+        /** Whatever stands after the preposition: "according to <b>the army</b>". */
         NAMED,
         /** One work at the head of the sentence: "In <b>a poll</b>, many were for it", not "leads in the polls". */
         WORK,
-        /** The owner of the noun behind it: "in <b>the army's</b> view", "in the view of <b>the army</b>". */
+        /** The owner of the noun after it: "in <b>the army's</b> view", "in the view of <b>the army</b>". */
         OWNER,
         /** Somebody in particular: "per <b>the army</b>", not "per day". */
         DEFINITE,
@@ -40,7 +40,7 @@ final class SourcePhraseReader {
      * A line of the table.
      *
      * @param preposition as printed, in lower case
-     * @param noun the noun behind it, or "*" for any that can speak
+     * @param noun the noun after it, or "*" for any that can speak
      */
     private record Phrase(String preposition, String noun, Speaker speaker) {
         boolean fits(Word word, Word object) {
@@ -123,7 +123,7 @@ final class SourcePhraseReader {
         return isAtHead(preposition) && person ? object.coordinated() : List.of();
     }
 
-    /** Whether the phrase is the first of the sentence and a comma stands behind it. */
+    /** Whether the phrase is the first of the sentence and a comma stands after it. */
     private static boolean isAtHead(Word preposition) {
         List<Word> phrase = preposition.subtree();
         int next = phrase.get(phrase.size() - 1).index() + 1;

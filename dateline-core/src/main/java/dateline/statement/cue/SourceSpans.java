@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class SourceSpans {
     private SourceSpans() {}
 
-    public static List<Span> of(Cue cue) {
+    public static List<Span> find(Cue cue) {
         Stream<Span> phrases = cue.speakers().stream().map(s -> Sentence.spanOf(s.nounPhrase()));
         return Stream.concat(phrases, pronoun(cue)).distinct().sorted().toList();
     }

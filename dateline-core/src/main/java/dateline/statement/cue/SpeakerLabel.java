@@ -8,14 +8,14 @@ import java.util.List;
  * A speaker printed before a colon at the head of a paragraph: "DIALLO:", "Poll:", "Diallo on the truce:".
  *
  * @param speaker head of the phrase that names the speaker
- * @param colon the mark behind it
+ * @param colon the mark after it
  */
 public record SpeakerLabel(Word speaker, Word colon) {
     public Sentence sentence() {
         return colon.sentence();
     }
 
-    /** What stands behind the colon in the same sentence(). */
+    /** What stands after the colon in the same sentence. */
     public List<Word> rest() {
         return sentence().words().subList(colon.index() + 1, sentence().words().size());
     }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells whom something is said to: the object of "told" or "urged", "to" behind "said", "in a letter <b>to the council</b>". */
+/** Tells whom something is said to: the object of "told" or "urged", "to" after "said", "in a letter <b>to the council</b>". */
 public final class Addressees {
     private final Lexicon verbs;
 
@@ -22,7 +22,7 @@ public final class Addressees {
         this.verbs = Lexicon.words(knowledge.named("statement/addressees.tsv"));
     }
 
-    public List<Actor> of(Cue cue, List<Actor> speakers, Optional<Span> setting, References references) {
+    public List<Actor> resolve(Cue cue, List<Actor> speakers, Optional<Span> setting, References references) {
         List<Word> heads = new ArrayList<>(cue.addressees());
         heads.addAll(objects(cue));
         heads.addAll(behindTo(cue));

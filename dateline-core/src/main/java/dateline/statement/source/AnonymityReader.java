@@ -33,11 +33,11 @@ public final class AnonymityReader {
         this.words = Lexicon.words(knowledge.named("statement/anonymity-words.tsv"));
     }
 
-    public List<AnonymityClause> in(AnalyzedArticle article) {
-        return article.sentences().stream().flatMap(s -> in(s).stream()).toList();
+    public List<AnonymityClause> read(AnalyzedArticle article) {
+        return article.sentences().stream().flatMap(s -> read(s).stream()).toList();
     }
 
-    private List<AnonymityClause> in(Sentence sentence) {
+    private List<AnonymityClause> read(Sentence sentence) {
         List<AnonymityClause> found = new ArrayList<>();
         int from = 0;
         while (from < sentence.words().size()) {
@@ -183,7 +183,7 @@ public final class AnonymityReader {
         return PhraseExtent.of(opener, head.subtree());
     }
 
-    /** From the start of the asking to the last word that hangs on what is barred: "to speak <b>publicly about the talks</b>". */
+    /** From the start of the asking to the last word that depends on what is barred: "to speak <b>publicly about the talks</b>". */
     private static Span whole(Span asked, Word last) {
         return asked.to(PhraseExtent.of(last, last.subtree()));
     }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the occasions of one report's statements: what hangs on the cue, not on what is said. */
+/** Finds the occasions of one report's statements: what depends on the cue, not on what is said. */
 public final class Occasions {
     private static final Set<String> TEMPORAL = Set.of("on", "in", "at", "late", "early", "during", "by");
 
@@ -30,8 +30,8 @@ public final class Occasions {
         this.references = references;
     }
 
-    public CueOccasion of(Cue cue, List<Span> content) {
-        Optional<Span> setting = settings.of(cue, content, references);
+    public CueOccasion read(Cue cue, List<Span> content) {
+        Optional<Span> setting = settings.find(cue, content, references);
         return new CueOccasion(when(cue, content, setting), where(cue, content, setting), setting);
     }
 
@@ -44,7 +44,7 @@ public final class Occasions {
                 .flatMap(TimeExpression::interval);
     }
 
-    /** Whether a date hangs on the cue, its speaker, its addressee or the setting by itself or by "on", "in", "at". */
+    /** Whether a date depends on the cue, its speaker, its addressee or the setting by itself or by "on", "in", "at". */
     private static boolean dates(TimeExpression time, Cue cue, Optional<Span> setting) {
         Sentence sentence = cue.sentence();
         Optional<Word> head = sentence.words().stream()
@@ -58,7 +58,7 @@ public final class Occasions {
                 .isPresent();
     }
 
-    /** What a date hangs on: "said" in "said on Tuesday", "said late on Tuesday", "said Tuesday". */
+    /** What a date depends on: "said" in "said on Tuesday", "said late on Tuesday", "said Tuesday". */
     private static Optional<Word> anchor(Word head) {
         Optional<Word> at = head.head();
         if (head.is(Relation.PREPOSITION_OBJECT)) {

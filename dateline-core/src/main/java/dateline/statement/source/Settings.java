@@ -40,7 +40,7 @@ public final class Settings {
     }
 
     /** The first words of the sentence that tell it, outside what is said. */
-    Optional<Span> of(Cue cue, List<Span> content, References references) {
+    Optional<Span> find(Cue cue, List<Span> content, References references) {
         Clause clause = cue.clause();
         List<Span> found = new ArrayList<>(phrases(clause, content, references));
         cue.speakers().forEach(s -> found.addAll(behind(s, content, references)));
@@ -87,7 +87,7 @@ public final class Settings {
                 .isPresent();
     }
 
-    /** Phrases with a preposition that hang on a word. */
+    /** Phrases with a preposition that depend on a word. */
     private List<Span> behind(Word head, List<Span> content, References references) {
         return head.children(Relation.PREPOSITION, Relation.RECIPIENT).stream()
                 .filter(p -> isOutside(p, content))
@@ -118,7 +118,7 @@ public final class Settings {
                 .anyMatch(o -> isSetting(o, first + " " + second.text().toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether a phrase of the table ends with this word and stands behind this preposition. */
+    /** Whether a phrase of the table ends with this word and stands after this preposition. */
     private boolean isSetting(Word head, String preposition) {
         for (int from = Math.max(0, head.index() - 3); from <= head.index(); from++) {
             boolean found = words.longestAt(head.sentence(), from, Optional.empty())

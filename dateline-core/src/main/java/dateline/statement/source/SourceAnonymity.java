@@ -21,12 +21,12 @@ import java.util.Set;
 
 /**
  * Tells how far the speakers of one report are named. Who asked not to be named is anonymous in all that he says, before and
- * behind the sentence that tells it; that sentence itself is about the name and no statement of his.
+ * after the sentence that tells it; that sentence itself is about the name and no statement of his.
  */
 public final class SourceAnonymity {
     private static final Set<Kind> NAMED = Set.of(Kind.PERSON, Kind.COUNTRY, Kind.ORGANIZATION);
 
-    /** How many sentences a sentence such as "He spoke on condition of anonymity" may stand behind what he said. */
+    /** How many sentences a sentence such as "He spoke on condition of anonymity" may stand after what he said. */
     private static final int NEAR = 3;
 
     private final Lexicon words;
@@ -45,7 +45,7 @@ public final class SourceAnonymity {
     }
 
     /** How far these words name who speaks; empty for a pronoun of which it is not known whom it means. */
-    public Optional<Anonymity> of(List<Word> heads, List<Actor> speakers) {
+    public Optional<Anonymity> judge(List<Word> heads, List<Actor> speakers) {
         boolean named = heads.stream().anyMatch(SourceAnonymity::isName)
                 || speakers.stream().anyMatch(a -> NAMED.contains(a.kind()));
         if (named) {
@@ -86,11 +86,11 @@ public final class SourceAnonymity {
     }
 
     /** The statements with what the report says of the names it withholds. */
-    public List<Statement> told(List<Statement> statements) {
+    public List<Statement> withhold(List<Statement> statements) {
         List<Statement> spoken = statements.stream().filter(s -> !isAsking(s)).toList();
         List<Statement> told = new ArrayList<>(spoken);
         for (AnonymityClause one : withheld) {
-            List<Statement> of = of(one, spoken);
+            List<Statement> of = unnamed(one, spoken);
             told.replaceAll(s -> isOf(s, of) ? anonymous(s, one) : s);
         }
         return told;
@@ -102,7 +102,7 @@ public final class SourceAnonymity {
     }
 
     /** Statements of those not named: in the same sentence, by the same actor, or what was said last before. */
-    private List<Statement> of(AnonymityClause one, List<Statement> statements) {
+    private List<Statement> unnamed(AnonymityClause one, List<Statement> statements) {
         List<Statement> unnamed = statements.stream()
                 .filter(s -> s.anonymity().filter(Anonymity.NAMED::equals).isEmpty())
                 .toList();

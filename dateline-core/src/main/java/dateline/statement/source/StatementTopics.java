@@ -35,7 +35,8 @@ public final class StatementTopics {
         this.references = references;
     }
 
-    public List<Actor> of(Cue cue, SpeechAct act, List<Actor> speakers, List<Sentence> sentences, List<Span> content) {
+    public List<Actor> resolve(
+            Cue cue, SpeechAct act, List<Actor> speakers, List<Sentence> sentences, List<Span> content) {
         List<Actor> told = others(actors(cue.about()), speakers);
         if (!told.isEmpty()) {
             return told;

@@ -25,7 +25,7 @@ final class Holidays {
     }
 
     private Optional<TimexValue> ofYear(Matcher m, Anchor anchor) {
-        return Optional.of(TimexValue.day(in(Integer.parseInt(m.group("year")), code(m))));
+        return Optional.of(TimexValue.day(dayIn(Integer.parseInt(m.group("year")), code(m))));
     }
 
     private Optional<TimexValue> near(Matcher m, Anchor anchor) {
@@ -36,16 +36,16 @@ final class Holidays {
     }
 
     private static LocalDate near(LocalDate day, String code, String how, int side, Anchor anchor) {
-        LocalDate here = in(day.getYear(), code);
+        LocalDate here = dayIn(day.getYear(), code);
         if (how.equals("this")) {
             return here;
         }
         if (side == 0) {
-            return NearestYear.day(day, anchor.outlook(), year -> Optional.of(in(year, code)))
+            return NearestYear.day(day, anchor.outlook(), year -> Optional.of(dayIn(year, code)))
                     .orElse(here);
         }
         boolean beyond = side > 0 ? here.isAfter(day) : here.isBefore(day);
-        return beyond ? here : in(day.getYear() + side, code);
+        return beyond ? here : dayIn(day.getYear() + side, code);
     }
 
     private String code(Matcher m) {
@@ -53,7 +53,7 @@ final class Holidays {
     }
 
     /** The day of a year that a code of the table means. */
-    static LocalDate in(int year, String code) {
+    static LocalDate dayIn(int year, String code) {
         if (code.startsWith("E")) {
             return easter(year).plusDays(Integer.parseInt(code.substring(1)));
         }

@@ -36,7 +36,7 @@ final class Quarters {
                         "the (?:(?:latest|recent|most recent|current|same|corresponding|comparable) )?(?:quarter|period)"
                                 + "(?! (?:of|between|when|that|under)\\b)"
                                 + "|(?:that|this|last|next) quarter",
-                        Quarters::told),
+                        Quarters::reported),
                 TimePhrase.of("year-ago", "the (?<year>\\d{4}) (?:quarter|period)", Quarters::ofYear),
                 TimePhrase.of(
                         "year-ago",
@@ -87,7 +87,7 @@ final class Quarters {
     }
 
     /** The quarter that figures are told for; before any was told, the last full one. */
-    private static Optional<TimexValue> told(Matcher m, Anchor anchor) {
+    private static Optional<TimexValue> reported(Matcher m, Anchor anchor) {
         String words = DirectionWords.of(m.group());
         if (words.matches("(?:this|last|next) quarter|the current quarter")) {
             int by = DirectionWords.step(words.substring(0, 4));

@@ -27,6 +27,6 @@ class HolidaysTest {
         "2024, E-2, 2024-03-29"
     })
     void codes_of_the_table_are_days(int year, String code, LocalDate day) {
-        assertThat(Holidays.in(year, code)).isEqualTo(day);
+        assertThat(Holidays.dayIn(year, code)).isEqualTo(day);
     }
 }

@@ -17,7 +17,7 @@ final class GkgPlace {
         return place.map(p -> beginning(p) + "##" + point(p) + "#").orElse(UNKNOWN + "######");
     }
 
-    /** As in the enhanced cell: with ADM2 behind ADM1. */
+    /** As in the enhanced cell: with ADM2 after ADM1. */
     static String enhancedFields(Place place) {
         return beginning(place) + "###" + point(place) + "#";
     }

@@ -11,7 +11,7 @@ import dateline.record.Article;
 
 /**
  * A report as a line of GDELT's Global Quotation Graph: date, url, title, lang and its quotations, each with a snippet of the
- * text before and behind. What is not known is absent. The date is the day of publication, the language its ISO 639-1 code;
+ * text before and after. What is not known is absent. The date is the day of publication, the language its ISO 639-1 code;
  * {@code id}, which the GQG does not have, tells reports without an address apart.
  *
  * @see <a href="https://blog.gdeltproject.org/announcing-the-global-quotation-graph/">Announcing The Global Quotation
@@ -50,7 +50,7 @@ public final class GqgLine implements ReportExport {
         return plain(text.substring(start, end));
     }
 
-    /** The whole words behind a place. */
+    /** The whole words after a place. */
     private static String behind(String text, int start) {
         int end = Math.min(text.length(), start + SNIPPET);
         while (end < text.length() && end > start && !Character.isWhitespace(text.charAt(end))) {

@@ -42,7 +42,7 @@ final class QuotebankText {
         return low;
     }
 
-    /** Number behind the last word that a span reaches into. */
+    /** Number after the last word that a span reaches into. */
     int wordBehind(Span span) {
         return span.length() == 0 ? wordAt(span.start()) : wordAt(span.end() - 1) + 1;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends cuts inside a sentence: behind "(R-Ga.)" or "“Never!”" the tokenizer begins a new one, though a word in small letters
+ * Mends cuts inside a sentence: after "(R-Ga.)" or "“Never!”" the tokenizer begins a new one, though a word in small letters
  * follows.
  */
 public final class CutOff {
@@ -32,7 +32,7 @@ public final class CutOff {
         return CLOSING.indexOf(last.charAt(last.length() - 1)) >= 0;
     }
 
-    /** With a word in small letters, be it behind the mark that closes a quotation: "“Too late!” and left". */
+    /** With a word in small letters, be it after the mark that closes a quotation: "“Too late!” and left". */
     private static boolean goesOn(List<Token> sentence) {
         boolean marked = sentence.size() > 1 && CLOSING.contains(sentence.get(0).getWordForm());
         return !sentence.isEmpty() && isSmall(sentence.get(marked ? 1 : 0));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words that the parser hung on the wrong one, where commas and forms leave no doubt: the subject behind a place in front ("In
+ * Words that the parser attached to the wrong one, where commas and forms leave no doubt: the subject after a place in front ("In
  * Gao, <b>the mayor</b>, Awa Sow, resigned"), what is said behind an aside ("said, citing the army, that the road was
  * <b>open</b>") and a verb hung on its "and".
  */
@@ -40,7 +40,7 @@ final class AttachmentRepair {
                 .orElse(token);
     }
 
-    /** The verb of telling before an aside in commas that the complement was hung on. */
+    /** The verb of telling before an aside in commas that the complement was attached to. */
     private Optional<Token> behindAside(Token complement) {
         Token aside = head(complement);
         boolean that = complement.is(Relation.COMPLEMENT)
@@ -67,7 +67,7 @@ final class AttachmentRepair {
         return passive && saying ? Optional.of(head(told)) : Optional.empty();
     }
 
-    /** The verb that another was joined to, where it hangs on the "and" between. */
+    /** The verb that another was joined to, where it depends on the "and" between. */
     private Optional<Token> behindCoordinator(Token verb) {
         Token and = head(verb);
         boolean hung = isVerb(verb) && and.is(Relation.COORDINATOR) && and.index() < verb.index() && and.head() >= 0;

@@ -23,7 +23,7 @@ record EngineView(String words, String plain, Mojibake mended) {
         return new EngineView(words, plain(words), mended);
     }
 
-    /** Where a character of this view stands in the paragraph; for the place behind the last one, the paragraph's end. */
+    /** Where a character of this view stands in the paragraph; for the place after the last one, the paragraph's end. */
     int origin(int place) {
         return mended.origin(place);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * many such reports.
  *
  * @param text the legible text
- * @param origins for each of its characters, and for the place behind the last, where that stood before; empty when nothing
+ * @param origins for each of its characters, and for the place after the last, where that stood before; empty when nothing
  *     was changed
  */
 record Mojibake(String text, int[] origins) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the engine does badly with news text, mended before or behind it. */
+/** What the engine does badly with news text, mended before or after it. */
 class EngineHabitsTest {
     private static AnalyzedArticle analyzed(String text) {
         return TestAnalyzer.get().analyze(TestAnalyzer.article(text, Optional.empty()));

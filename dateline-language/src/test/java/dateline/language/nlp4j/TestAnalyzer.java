@@ -26,7 +26,7 @@ public final class TestAnalyzer {
 
     /** A report of this text with its parts. */
     public static Article article(String text, Optional<LocalDate> published) {
-        return Anatomy.of(new Received(
+        return Anatomy.read(new Received(
                 Origin.of("test", "0".repeat(64)), text, published, Optional.empty(), Optional.of("en"), List.of()));
     }
 

@@ -31,7 +31,7 @@ public final class ActorScore {
     }
 
     /**
-     * Scores the reports below the folder named first, "corpus/reports" if none is; with "--differences" behind it, prints
+     * Scores the reports below the folder named first, "corpus/reports" if none is; with "--differences" after it, prints
      * what was marked or found alone as well.
      */
     public static void main(String[] arguments) throws IOException, IntakeException {

@@ -50,7 +50,7 @@ record MarkedFolder(String name, Article article, MarkedReport report) {
         }
         byte[] bytes = report.text().getBytes(StandardCharsets.UTF_8);
         String name = String.valueOf(folder.getFileName());
-        Article received = Anatomy.of(TextFile.received(name, bytes, published(folder)));
+        Article received = Anatomy.read(TextFile.received(name, bytes, published(folder)));
         return new MarkedFolder(name, received, report.within(news(received)));
     }
 

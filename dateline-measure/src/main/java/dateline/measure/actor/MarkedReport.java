@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A report in which every mention of an actor stands in brackets behind the number of whom it means: "[1 Mali] said [2 [1
+ * A report in which every mention of an actor stands in brackets after the number of whom it means: "[1 Mali] said [2 [1
  * its] army] would leave", "[1+3 both sides] agreed".
  *
  * @param text the report without brackets and numbers

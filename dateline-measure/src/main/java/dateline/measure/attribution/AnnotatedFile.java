@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * Reports with marked attributions, a report a line:
  * {@code {"id", "text", "attributions": [{"source": [{"start", "end"}], "cue": […], "content": […]}]}}. Positions are code
- * points of the text, the end behind the last. Other fields are passed over.
+ * points of the text, the end after the last. Other fields are passed over.
  */
 final class AnnotatedFile {
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stood behind a program's name: files first to last, and options as "--rounds 8". */
+/** What stood after a program's name: files first to last, and options as "--rounds 8". */
 final class Arguments {
     private final String usage;
     private final List<Path> paths = new ArrayList<>();

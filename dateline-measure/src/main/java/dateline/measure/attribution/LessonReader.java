@@ -30,7 +30,7 @@ final class LessonReader {
     }
 
     Lesson read(AnnotatedReport report) {
-        AnalyzedArticle article = language.analyze(Anatomy.of(report.report()));
+        AnalyzedArticle article = language.analyze(Anatomy.read(report.report()));
         References references = new References(
                 article,
                 new Times(times.read(article).records()),
