@@ -235,7 +235,7 @@ final class ExplanationPage {
     }
 
     private static String phrase(Word head) {
-        List<Word> words = head.isVerb() ? head.undatedSubtree() : head.nounPhrase();
+        List<Word> words = head.isVerb() ? head.subtree() : head.nounPhrase();
         return head.sentence().textBetween(Sentence.spanOf(words));
     }
 

@@ -1,9 +1,9 @@
 package dateline.actor.coreference;
 
 import dateline.actor.mention.Mention;
-import dateline.actor.mention.MentionExtent;
 import dateline.actor.name.ActorCode;
 import dateline.language.EntityKind;
+import dateline.language.NounPhrase;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
@@ -56,7 +56,7 @@ final class DefiniteAnaphora {
         Word head = mention.head();
         boolean noun = head.isNoun() && !mention.key().startsWith("country:");
         boolean plural = head.isPlural();
-        boolean pointed = new MentionExtent(mention.sentence()).isPointedAt(head);
+        boolean pointed = NounPhrase.of(head).isPointedAt();
         return noun && mention.definite() && (pointed || !plural) && !ANYBODY.contains(head.lemma());
     }
 
@@ -87,7 +87,7 @@ final class DefiniteAnaphora {
     Optional<MentionCluster> named(Word noun) {
         boolean bare = noun.is(PartOfSpeech.SINGULAR_NOUN)
                 && noun.children().size() == 1
-                && new MentionExtent(noun.sentence()).isPointedAt(noun)
+                && NounPhrase.of(noun).isPointedAt()
                 && noun.child(Relation.DETERMINER).isPresent();
         return bare
                 ? seen.stream()

@@ -3,6 +3,7 @@ package dateline.actor.mention;
 import dateline.actor.SectorGroups;
 import dateline.actor.name.ActorCode;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -21,7 +22,6 @@ final class BodyMentions {
     private static final List<Sector> ARMED = List.of(Sector.UNIDENTIFIED_ARMED);
     private final Sentence sentence;
     private final SentenceNames names;
-    private final MentionExtent phrase;
     private final Offices offices;
     private final Owners owners;
     private final PersonMentions people;
@@ -29,7 +29,6 @@ final class BodyMentions {
     BodyMentions(Sentence sentence, SentenceNames names, Owners owners, PersonMentions people) {
         this.sentence = sentence;
         this.names = names;
-        this.phrase = new MentionExtent(sentence);
         this.offices = new Offices(sentence);
         this.owners = owners;
         this.people = people;
@@ -47,7 +46,9 @@ final class BodyMentions {
             return holder;
         }
         boolean office = title.isPresent()
-                && (agent.isEmpty() || isLonger(title.get(), agent.get()) || MentionExtent.isSingular(head));
+                && (agent.isEmpty()
+                        || isLonger(title.get(), agent.get())
+                        || NounPhrase.of(head).isSingular());
         return Optional.of(office ? office(head, title.get()) : group(head, agent.orElseGet(title::get)));
     }
 
@@ -75,7 +76,8 @@ final class BodyMentions {
         return appositions.stream()
                 .filter(people::isName)
                 .findFirst()
-                .map(name -> people.person(name).headedBy(head, phrase.core(head, title)));
+                .map(name ->
+                        people.person(name).headedBy(head, NounPhrase.of(head).core(title.from(), title.to())));
     }
 
     private static boolean isLonger(Hit one, Hit other) {
@@ -85,12 +87,12 @@ final class BodyMentions {
     private Mention office(Word head, Hit title) {
         ActorCode owner = owners.of(head, title);
         ActorCode code = Offices.code(title, owner);
-        boolean definite = phrase.isDefinite(head);
+        boolean definite = NounPhrase.of(head).isDefinite();
         Kind kind = definite ? Kind.OFFICE : Kind.UNNAMED;
-        String words = phrase.name(head, title);
+        String words = NounPhrase.of(head).coreName(title.from(), title.to());
         return new Mention(
                 head,
-                phrase.core(head, title),
+                NounPhrase.of(head).core(title.from(), title.to()),
                 kind,
                 words,
                 key("office", words, code),
@@ -104,12 +106,19 @@ final class BodyMentions {
         ActorCode own = ActorCode.of(agent.meaning());
         boolean asOwner = own.sectors().isEmpty() || own.sectors().equals(ARMED) && isArmed(owner);
         ActorCode code = asOwner ? byOwner(agent, owner) : new ActorCode(owner.country(), own.sectors());
-        String words = phrase.name(head, agent);
-        boolean definite = phrase.isDefinite(head);
-        boolean body = MentionExtent.isSingular(head);
+        String words = NounPhrase.of(head).coreName(agent.from(), agent.to());
+        boolean definite = NounPhrase.of(head).isDefinite();
+        boolean body = NounPhrase.of(head).isSingular();
         Kind kind = body ? (definite ? Kind.ORGANIZATION : Kind.UNNAMED) : Kind.GROUP;
         return new Mention(
-                head, phrase.core(head, agent), kind, words, key("group", words, code), code, List.of(), definite);
+                head,
+                NounPhrase.of(head).core(agent.from(), agent.to()),
+                kind,
+                words,
+                key("group", words, code),
+                code,
+                List.of(),
+                definite);
     }
 
     private static ActorCode byOwner(Hit agent, ActorCode owner) {
@@ -125,10 +134,10 @@ final class BodyMentions {
     Mention qualifying(Word head, Hit agent, ActorCode owner) {
         ActorCode code =
                 new ActorCode(owner.country(), ActorCode.of(agent.meaning()).sectors()).or(owner);
-        String words = phrase.words(agent.from(), agent.to());
+        String words = sentence.textOf(agent.from(), agent.to());
         return new Mention(
                 head,
-                Sentence.spanOf(sentence.words().subList(agent.from(), agent.to())),
+                sentence.spanOf(agent.from(), agent.to()),
                 Kind.GROUP,
                 words,
                 key("group", words, code),
@@ -139,12 +148,13 @@ final class BodyMentions {
 
     /** One more that a noun stands for: "Egyptian warships" in "French and Egyptian warships". */
     Mention sharedBy(Word name, Word noun, ActorCode owner) {
-        Optional<Hit> office = names.covering(noun, true).filter(h -> MentionExtent.isSingular(noun));
+        Optional<Hit> office =
+                names.covering(noun, true).filter(h -> NounPhrase.of(noun).isSingular());
         Hit hit = office.or(() -> names.covering(noun, false))
                 .or(() -> names.covering(noun, true))
                 .orElseThrow();
         ActorCode code = Offices.code(hit, owner);
-        String words = name.text() + " " + phrase.words(hit.from(), hit.to());
+        String words = name.text() + " " + sentence.textOf(hit.from(), hit.to());
         return new Mention(
                 name,
                 name.span(),
@@ -153,7 +163,7 @@ final class BodyMentions {
                 key("group", words, code),
                 code,
                 List.of(),
-                phrase.isDefinite(noun));
+                NounPhrase.of(noun).isDefinite());
     }
 
     private static String key(String sort, String words, ActorCode code) {

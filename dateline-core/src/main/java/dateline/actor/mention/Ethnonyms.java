@@ -4,8 +4,8 @@ import dateline.actor.SectorGroups;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
-import dateline.language.Sentence;
 import dateline.language.Word;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +19,10 @@ final class Ethnonyms {
 
     private final SentenceNames names;
     private final Owners owners;
-    private final MentionExtent phrase;
 
-    Ethnonyms(Sentence sentence, SentenceNames names, Owners owners) {
+    Ethnonyms(SentenceNames names, Owners owners) {
         this.names = names;
         this.owners = owners;
-        this.phrase = new MentionExtent(sentence);
     }
 
     /** Whether all of a people is meant: "the Palestinians", "Israelis and Palestinians". */
@@ -64,11 +62,11 @@ final class Ethnonyms {
 
     /** The country that members of a people belong to. */
     ActorCode home(Word head, Name name) {
-        if (phrase.isEthnic(name.hit().from())) {
+        if (names.isEthnic(name)) {
             return new ActorCode(owners.belonging(head).country(), name.code().sectors());
         }
         boolean lastTells = name.code().country().filter(LAST_TELLS::contains).isPresent();
-        Optional<ActorCode> modifier = phrase.qualifiers(head).stream()
+        Optional<ActorCode> modifier = NounPhrase.of(head).qualifiers().stream()
                 .filter(q -> q.index() < name.hit().from())
                 .map(q -> names.get(q.index()))
                 .filter(n -> n != null)

@@ -3,6 +3,7 @@ package dateline.actor.mention;
 import dateline.actor.name.ActorLexicon;
 import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
+import dateline.language.Compound;
 import dateline.language.EntityKind;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
@@ -35,7 +36,6 @@ public final class MentionReader {
     private final Sentence sentence;
     private final ActorLexicon lexicon;
     private final SentenceNames names;
-    private final MentionExtent phrase;
     private final PersonMentions people;
     private final BodyMentions bodies;
     private final NamedMentions named;
@@ -47,14 +47,12 @@ public final class MentionReader {
     private MentionReader(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.phrase = new MentionExtent(sentence);
         this.names = new SentenceNames(lexicon, sentence, day);
         Owners owners = new Owners(lexicon, sentence, names, this::mention);
         this.people = new PersonMentions(lexicon, sentence, names, owners, day);
         this.bodies = new BodyMentions(sentence, names, owners, people);
         this.localities = new PlaceOrActor(lexicon);
-        this.named = new NamedMentions(
-                lexicon, sentence, people, bodies, new Ethnonyms(sentence, names, owners), localities);
+        this.named = new NamedMentions(lexicon, sentence, people, bodies, new Ethnonyms(names, owners), localities);
         this.qualifiers = new QualifyingMentions(sentence, names, bodies);
         this.unknown = new UnknownNames(lexicon, sentence, owners, localities);
     }
@@ -123,8 +121,9 @@ public final class MentionReader {
     }
 
     private Optional<Mention> describe(Word head) {
-        boolean nobody =
-                phrase.joined(head).filter(n -> lexicon.makesNobody(n.lemma())).isPresent();
+        boolean nobody = Compound.beginningWith(head)
+                .filter(c -> lexicon.makesNobody(c.last().lemma()))
+                .isPresent();
         if (nobody || isMeasure(head)) {
             return Optional.empty();
         }

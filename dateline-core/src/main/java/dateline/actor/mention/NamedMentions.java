@@ -4,6 +4,7 @@ import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
 import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
+import dateline.language.Compound;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -18,7 +19,6 @@ import java.util.Optional;
 final class NamedMentions {
     private final ActorLexicon lexicon;
     private final Sentence sentence;
-    private final MentionExtent phrase;
     private final PersonMentions people;
     private final BodyMentions bodies;
     private final Ethnonyms populations;
@@ -33,7 +33,6 @@ final class NamedMentions {
             PlaceOrActor localities) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.phrase = new MentionExtent(sentence);
         this.people = people;
         this.bodies = bodies;
         this.populations = populations;
@@ -41,8 +40,7 @@ final class NamedMentions {
     }
 
     Optional<Mention> read(Word head, Name name) {
-        Span span = Sentence.spanOf(
-                sentence.words().subList(name.hit().from(), name.hit().to()));
+        Span span = sentence.spanOf(name.hit().from(), name.hit().to());
         String words = printed(name.hit().entry().phrase(), span);
         ActorCode code = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.METONYM
                 ? populations.ofNation(head, name)
@@ -67,7 +65,7 @@ final class NamedMentions {
 
     /** A name and the noun behind that says what it is: "the Houthi movement". */
     Optional<Mention> withNoun(Word noun, Name name) {
-        Span span = Sentence.spanOf(sentence.words().subList(name.hit().from(), noun.index() + 1));
+        Span span = sentence.spanOf(name.hit().from(), noun.index() + 1);
         String words = printed(name.hit().entry().phrase(), span);
         return Optional.of(known(noun, span, Kind.ORGANIZATION, words, "name:" + words, name.code()));
     }
@@ -100,7 +98,7 @@ final class NamedMentions {
 
     /** "Greek" in "Greek ships", "the Greek are" and "a Greek-flagged ship". */
     private boolean isAdjective(Word head) {
-        return phrase.joined(head).isPresent() || head.is(Relation.MODIFIER) || head.isAdjective();
+        return Compound.beginningWith(head).isPresent() || head.is(Relation.MODIFIER) || head.isAdjective();
     }
 
     private boolean isDoer(Word head) {

@@ -9,11 +9,9 @@ import dateline.record.Span;
 /** What a title says of whoever bears it: role, country and sectors. */
 final class Offices {
     private final Sentence sentence;
-    private final MentionExtent phrase;
 
     Offices(Sentence sentence) {
         this.sentence = sentence;
-        this.phrase = new MentionExtent(sentence);
     }
 
     /**
@@ -28,7 +26,7 @@ final class Offices {
     }
 
     Role role(Hit title, ActorCode owner) {
-        Span span = Sentence.spanOf(sentence.words().subList(title.from(), title.to()));
-        return new Role(phrase.words(title.from(), title.to()), owner.country(), span);
+        Span span = sentence.spanOf(title.from(), title.to());
+        return new Role(sentence.textOf(title.from(), title.to()), owner.country(), span);
     }
 }

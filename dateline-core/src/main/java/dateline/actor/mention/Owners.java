@@ -5,6 +5,7 @@ import dateline.actor.name.ActorLexicon;
 import dateline.actor.name.ActorLexicon.Name;
 import dateline.actor.name.ActorLexicon.Sort;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -26,7 +27,6 @@ final class Owners {
     private final ActorLexicon lexicon;
     private final Sentence sentence;
     private final SentenceNames names;
-    private final MentionExtent phrase;
     private final Function<Word, Optional<Mention>> mentions;
 
     /** @param mentions the actor that the phrase with a head means */
@@ -34,15 +34,14 @@ final class Owners {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.names = names;
-        this.phrase = new MentionExtent(sentence);
         this.mentions = mentions;
     }
 
     /** Demonym or name in front, possessor, then "of", "from" and the like. */
     ActorCode of(Word head, Hit hit) {
-        for (Word modifier : phrase.qualifiers(head)) {
+        for (Word modifier : NounPhrase.of(head).qualifiers()) {
             Name name = names.get(modifier.index());
-            if (name != null && !phrase.isEthnic(name.hit().from())) {
+            if (name != null && !names.isEthnic(name)) {
                 return name.code();
             }
         }
@@ -61,10 +60,10 @@ final class Owners {
 
     /** "a <b>Saudi</b>-led coalition", "the <b>Hamas</b>-run ministry", but not "an Iran-backed militia". */
     private ActorCode leader(Word head) {
-        return phrase.compounds(head).stream()
-                .filter(c -> lexicon.makesOwner(c.participle().lemma())
-                        || lexicon.makesOwner(c.participle().text()))
-                .flatMap(c -> Optional.ofNullable(names.get(c.name().index())).stream())
+        return NounPhrase.of(head).compounds().stream()
+                .filter(c -> lexicon.makesOwner(c.last().lemma())
+                        || lexicon.makesOwner(c.last().text()))
+                .flatMap(c -> Optional.ofNullable(names.get(c.first().index())).stream())
                 .map(Name::code)
                 .findFirst()
                 .orElse(ActorCode.NONE);
@@ -78,7 +77,7 @@ final class Owners {
                 return name.code();
             }
             boolean between =
-                    sentence.word(i).text().equalsIgnoreCase("and") || MentionExtent.isQualifier(sentence.word(i));
+                    sentence.word(i).text().equalsIgnoreCase("and") || NounPhrase.isQualifier(sentence.word(i));
             if (!between) {
                 break;
             }
@@ -133,7 +132,7 @@ final class Owners {
     }
 
     private ActorCode qualifier(Word head) {
-        return phrase.qualifiers(head).stream()
+        return NounPhrase.of(head).qualifiers().stream()
                 .map(q -> names.get(q.index()))
                 .filter(n -> n != null)
                 .findFirst()

@@ -7,6 +7,7 @@ import dateline.actor.name.ActorLexicon.Sort;
 import dateline.actor.name.PeopleLexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.EntityKind;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -23,7 +24,6 @@ final class PersonMentions {
     private final ActorLexicon lexicon;
     private final Sentence sentence;
     private final SentenceNames names;
-    private final MentionExtent phrase;
     private final Offices offices;
     private final Owners owners;
     private final Optional<LocalDate> day;
@@ -34,7 +34,6 @@ final class PersonMentions {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.names = names;
-        this.phrase = new MentionExtent(sentence);
         this.offices = new Offices(sentence);
         this.owners = owners;
     }
@@ -72,7 +71,7 @@ final class PersonMentions {
 
     Mention person(Word head) {
         int start = nameStart(head);
-        String name = phrase.words(start, head.index() + 1);
+        String name = sentence.textOf(start, head.index() + 1);
         List<Role> roles = new ArrayList<>();
         ActorCode code = ActorCode.NONE;
         Optional<Hit> title = names.titleEndingAt(start);
@@ -101,7 +100,7 @@ final class PersonMentions {
                 ? lexicon.people().countryOfOfficial(name, code.sectors(), day)
                 : Optional.empty();
         code = new ActorCode(code.country().or(() -> country), code.sectors());
-        Span span = Sentence.spanOf(sentence.words().subList(first, head.index() + 1));
+        Span span = sentence.spanOf(first, head.index() + 1);
         return new Mention(head, span, Kind.PERSON, name, "person:" + name, code, roles, true);
     }
 
@@ -163,7 +162,7 @@ final class PersonMentions {
     private int firstOfPhrase(int titleStart) {
         int first = titleStart;
         while (first > 0
-                && (names.get(first - 1) != null || MentionExtent.isQualifier(sentence.word(first - 1)))
+                && (names.get(first - 1) != null || NounPhrase.isQualifier(sentence.word(first - 1)))
                 && !sentence.word(first - 1).is(EntityKind.PERSON)) {
             first--;
         }

@@ -12,11 +12,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The names, titles and nouns for bodies that the lexicons know in one sentence. */
 final class SentenceNames {
+    private static final Set<String> ETHNIC = Set.of("ethnic", "minority");
+
     private final ActorLexicon lexicon;
     private final Sentence sentence;
     private final Optional<LocalDate> day;
@@ -47,6 +50,12 @@ final class SentenceNames {
             }
             at = name.map(n -> n.hit().to()).orElse(at + 1);
         }
+    }
+
+    /** Whether a people is named as such, wherever it lives: "ethnic Albanians", "the Serb minority". */
+    boolean isEthnic(Name name) {
+        int from = name.hit().from();
+        return from > 0 && ETHNIC.contains(sentence.word(from - 1).lemma());
     }
 
     /** The longest title whose last word stands just before this place. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 final class UnknownNames {
     private final ActorLexicon lexicon;
     private final Sentence sentence;
-    private final MentionExtent phrase;
     private final Owners owners;
     private final PlaceOrActor localities;
 
@@ -22,7 +21,6 @@ final class UnknownNames {
         this.localities = localities;
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.phrase = new MentionExtent(sentence);
         this.owners = owners;
     }
 
@@ -37,10 +35,10 @@ final class UnknownNames {
             return misspelt;
         }
         ActorCode owner = owners.possessor(head).or(place ? ActorCode.NONE : owners.belonging(head));
-        String name = phrase.words(start, head.index() + 1);
+        String name = sentence.textOf(start, head.index() + 1);
         Mention mention = new Mention(
                 head,
-                Sentence.spanOf(sentence.words().subList(start, head.index() + 1)),
+                sentence.spanOf(start, head.index() + 1),
                 place ? Kind.GROUP : Kind.ORGANIZATION,
                 name,
                 "name:" + name,
