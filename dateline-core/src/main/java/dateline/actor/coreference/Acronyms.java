@@ -11,14 +11,14 @@ final class Acronyms {
     private final Map<String, MentionCluster> byLetters = new HashMap<>();
 
     void saw(MentionCluster persona, Mention mention) {
-        if (mention.key().startsWith("name:")) {
+        if (mention.hasProperName()) {
             byLetters.putIfAbsent(letters(mention), persona);
         }
     }
 
     Optional<MentionCluster> meant(Mention mention) {
         String letters = letters(mention);
-        return mention.key().startsWith("name:") && letters.length() > 1
+        return mention.hasProperName() && letters.length() > 1
                 ? Optional.ofNullable(byLetters.get(letters)).filter(p -> agrees(p, mention))
                 : Optional.empty();
     }

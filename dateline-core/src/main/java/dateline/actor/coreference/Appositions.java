@@ -37,7 +37,7 @@ final class Appositions {
     /** "newspaper" in "the newspaper Prothom Barta": words of one phrase. */
     static Optional<Word> inFront(Mention name) {
         int first = firstWord(name);
-        boolean body = name.key().startsWith("name:");
+        boolean body = name.hasProperName();
         return body && first > 0
                 ? Optional.of(name.sentence().word(first - 1)).filter(t -> t.isNoun() && !t.isProperNoun())
                 : Optional.empty();
@@ -62,7 +62,7 @@ final class Appositions {
         boolean alike = isSomebody(said.kind()) == isSomebody(mention.kind());
         boolean oneName = said.isPerson() != mention.isPerson()
                 || said.head().isProperNoun() != mention.head().isProperNoun()
-                || said.key().startsWith("name:") != mention.key().startsWith("name:");
+                || said.hasProperName() != mention.hasProperName();
         return alike && (mention.head().is(Relation.ATTRIBUTE) || oneName) && !(person && plural);
     }
 
@@ -105,8 +105,8 @@ final class Appositions {
                 && behind < sentence.words().size()
                 && isComma(sentence, behind)
                 && !isJoined(sentence, behind + 1);
-        boolean name = mention.isPerson()
-                || mention.key().startsWith("name:") && mention.code().isEmpty();
+        boolean name =
+                mention.isPerson() || mention.hasProperName() && mention.code().isEmpty();
         return enclosed && name ? noun(sentence, first - 2) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package dateline.actor.coreference;
 
 import dateline.actor.Cast;
 import dateline.actor.mention.Mention;
+import dateline.actor.mention.MentionKey;
 import dateline.actor.mention.PlaceOrActor;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
@@ -29,7 +30,7 @@ public final class Coreference {
     private static final Set<String> COUNTING =
             Set.of("million", "thousand", "hundred", "dozen", "score", "ten", "majority", "handful");
 
-    private final Map<String, MentionCluster> byKey = new HashMap<>();
+    private final Map<MentionKey, MentionCluster> byKey = new HashMap<>();
     private final Map<String, MentionCluster> byId = new LinkedHashMap<>();
     private final Map<Word, String> idsByHead = new HashMap<>();
     private final Map<Word, Mention> mentionsByHead = new HashMap<>();
@@ -76,7 +77,7 @@ public final class Coreference {
             for (Word token : sentence.words()) {
                 Mention mention = here.computeIfPresent(
                         token.index(),
-                        (word, found) -> possessions.of(Appositions.isPast(found) ? found.past() : found));
+                        (word, found) -> possessions.of(Appositions.isPast(found) ? found.withoutOffice() : found));
                 List<MentionCluster> taken = parties.meant(token);
                 List<MentionCluster> meant = taken.isEmpty() && mention == null
                         ? definites.named(token).stream().toList()
@@ -104,12 +105,12 @@ public final class Coreference {
     private static void withinNames(Map<Integer, Mention> here) {
         List<Mention> all = List.copyOf(here.values());
         for (Mention name : all) {
-            if (name.key().startsWith("name:")) {
+            if (name.hasProperName()) {
                 Appositions.inFront(name)
-                        .ifPresent(noun -> here.computeIfPresent(noun.index(), (i, m) -> m.standingBy()));
+                        .ifPresent(noun -> here.computeIfPresent(noun.index(), (i, m) -> m.asBystander()));
                 all.stream()
                         .filter(m -> name.span().contains(m.span()) && !m.span().equals(name.span()))
-                        .forEach(m -> here.put(m.head().index(), m.standingBy()));
+                        .forEach(m -> here.put(m.head().index(), m.asBystander()));
             }
         }
     }
@@ -118,7 +119,7 @@ public final class Coreference {
     private void resolve(Pronouns pronouns, Word pronoun, Map<Integer, Mention> here) {
         boolean ofActor = pronoun.is(Relation.POSSESSOR)
                 && Optional.ofNullable(here.get(pronoun.headIndex()))
-                        .filter(m -> !m.place())
+                        .filter(m -> !m.isBystander())
                         .isPresent();
         List<MentionCluster> meant = pronouns.antecedent(pronoun, ofActor);
         if (!meant.isEmpty()) {
@@ -194,7 +195,7 @@ public final class Coreference {
         Mention mention = isHolder(found) ? found.asPerson() : found;
         Optional<MentionCluster> beside = beside(mention);
         MentionCluster known = beside.or(() -> known(mention)).orElseGet(() -> named(mention, all));
-        known.add(known.kind() == Kind.PERSON ? mention.acting() : mention);
+        known.add(known.kind() == Kind.PERSON ? mention.asActor() : mention);
         acronyms.saw(known, mention);
         if (beside.isEmpty() && isAgain(mention)) {
             byKey.putIfAbsent(mention.key(), known);
@@ -207,7 +208,7 @@ public final class Coreference {
             known.makeBody();
         }
         definites.saw(known, mention);
-        mention.doubt().ifPresent(why -> doubts.add(Doubt.of(known.id(), mention.span(), why)));
+        mention.use().doubt().ifPresent(why -> doubts.add(Doubt.of(known.id(), mention.span(), why)));
         idsByHead.put(mention.head(), known.id());
         mentionsByHead.put(mention.head(), mention);
         return known;
@@ -215,7 +216,7 @@ public final class Coreference {
 
     /** A name of nothing known beside an office is that of its holder. */
     private boolean isHolder(Mention name) {
-        boolean unknown = name.key().startsWith("name:") && name.code().isEmpty();
+        boolean unknown = name.hasProperName() && name.code().isEmpty();
         return unknown
                 && Appositions.of(name)
                         .map(noun -> mentionsByHead.get(noun))
@@ -236,8 +237,8 @@ public final class Coreference {
     /** Whether equal words can mean the same again: "the minister", "police", not "two soldiers", "people". */
     private static boolean isAgain(Mention mention) {
         boolean common = mention.kind() == Kind.UNNAMED || mention.kind() == Kind.GROUP;
-        boolean anybody = mention.key().startsWith("group:people:");
-        return !(common && !mention.definite() || anybody);
+        boolean anybody = mention.key().isAnybody();
+        return !(common && !mention.isDefinite() || anybody);
     }
 
     private Optional<MentionCluster> known(Mention mention) {
@@ -256,7 +257,7 @@ public final class Coreference {
 
     /** The engine takes some surnames for organisations: "Diallo" is whom the report named in full before. */
     private Optional<MentionCluster> surname(Mention mention) {
-        boolean bare = mention.key().startsWith("name:") && mention.roles().isEmpty();
+        boolean bare = mention.hasProperName() && mention.roles().isEmpty();
         boolean town =
                 new PlaceOrActor(lexicon).isTown(mention.head(), mention.head().index());
         return bare && !town && people.isSurname(mention.name()) ? people.named(mention) : Optional.empty();
@@ -265,7 +266,7 @@ public final class Coreference {
     /** A new actor; an office whose only holder is named further on takes that name. */
     private MentionCluster named(Mention mention, List<Mention> all) {
         Optional<Mention> holder =
-                mention.kind() == Kind.OFFICE && mention.definite() ? onlyHolder(mention, all) : Optional.empty();
+                mention.kind() == Kind.OFFICE && mention.isDefinite() ? onlyHolder(mention, all) : Optional.empty();
         Mention first = holder.orElse(mention);
         MentionCluster later = byKey.get(first.key());
         if (later != null && isAgain(mention)) {

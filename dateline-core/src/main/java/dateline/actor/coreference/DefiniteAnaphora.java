@@ -54,10 +54,10 @@ final class DefiniteAnaphora {
     /** "the army", "this army", "police", "Sudan's army", but not "an army", "troops". */
     private static boolean canTakeUp(Mention mention) {
         Word head = mention.head();
-        boolean noun = head.isNoun() && !mention.key().startsWith("country:");
+        boolean noun = head.isNoun() && !mention.key().isCountry();
         boolean plural = head.isPlural();
         boolean pointed = NounPhrase.of(head).isPointedAt();
-        return noun && mention.definite() && (pointed || !plural) && !ANYBODY.contains(head.lemma());
+        return noun && mention.isDefinite() && (pointed || !plural) && !ANYBODY.contains(head.lemma());
     }
 
     private static boolean fits(Seen earlier, Mention mention) {
@@ -72,8 +72,9 @@ final class DefiniteAnaphora {
                 || code.sectors().stream().anyMatch(other.sectors()::contains);
         return sameCountry
                 && (sameSort || isSameNoun(mention, before))
-                && mention.owner()
-                        .filter(o -> !before.owner().equals(Optional.of(o)))
+                && mention.key()
+                        .owner()
+                        .filter(o -> !before.key().owner().equals(Optional.of(o)))
                         .isEmpty()
                 && sameNumber(before, mention)
                 && isSaidBefore(mention, before);
@@ -93,8 +94,7 @@ final class DefiniteAnaphora {
                 ? seen.stream()
                         .filter(s ->
                                 noun.sentence().index() - s.mention().sentence().index() <= REACH)
-                        .filter(s -> s.mention().key().startsWith("name:")
-                                && !s.mention().place())
+                        .filter(s -> s.mention().hasProperName() && !s.mention().isBystander())
                         .filter(s -> s.mention().name().endsWith(" " + capitalized(noun)))
                         .map(Seen::persona)
                         .reduce((one, later) -> later)
@@ -114,8 +114,7 @@ final class DefiniteAnaphora {
     private static boolean isSaidBefore(Mention mention, Mention before) {
         String head = lower(mention.head());
         boolean nominal = isSameNoun(mention, before);
-        boolean ofName =
-                before.key().startsWith("name:") && isWordOfName(head, before) && mention.kind() != Kind.OFFICE;
+        boolean ofName = before.hasProperName() && isWordOfName(head, before) && mention.kind() != Kind.OFFICE;
         return (nominal || ofName) && words(before).containsAll(qualities(mention));
     }
 

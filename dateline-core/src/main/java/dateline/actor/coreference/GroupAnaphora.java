@@ -158,7 +158,7 @@ final class GroupAnaphora {
             if (noun.sentence().index() - mention.sentence().index() > FAR) {
                 break;
             }
-            boolean named = mention.key().startsWith("name:") && mention.definite() && !mention.place();
+            boolean named = mention.hasProperName() && mention.isDefinite() && !mention.isBystander();
             boolean such = seen.get(i).persona().code().sectors().stream()
                     .filter(s -> !armed || SectorGroups.ARMED_GROUPS.contains(s))
                     .anyMatch(sectors.get().sectors()::contains);

@@ -115,8 +115,9 @@ final class HomeCountry {
     private Optional<Setting> partner(MentionCluster persona, Mention mention) {
         List<Sector> sectors = persona.code().sectors();
         boolean homely = isHomely(persona, mention);
-        boolean government =
-                sectors.equals(List.of(Sector.GOVERNMENT)) && mention.definite() && persona.kind() == Kind.ORGANIZATION;
+        boolean government = sectors.equals(List.of(Sector.GOVERNMENT))
+                && mention.isDefinite()
+                && persona.kind() == Kind.ORGANIZATION;
         if (!homely && !government) {
             return Optional.empty();
         }
@@ -189,7 +190,7 @@ final class HomeCountry {
     /** Countries, towns and regions that tell where something is, in the sentence of a mention. */
     private List<Mention> places(Mention mention) {
         return mentions.get(mention.sentence().index()).stream()
-                .filter(m -> m.key().startsWith("country:") || m.key().startsWith("place:"))
+                .filter(m -> m.key().isCountry() || m.key().isRegion())
                 .filter(m -> m.head().index() != mention.head().index())
                 .filter(m -> m.code().country().filter(c -> !c.equals("EUR")).isPresent())
                 .filter(m -> tellsWhere(mention, m.head()))

@@ -86,7 +86,7 @@ final class MentionCluster {
     }
 
     void add(Mention mention) {
-        (mention.place() ? places : spans).add(mention.span());
+        (mention.isBystander() ? places : spans).add(mention.span());
         mentions.add(mention);
         boolean fuller =
                 mention.isPerson() && (kind != Kind.PERSON || mention.name().length() > name.length());

@@ -37,7 +37,7 @@ final class PossessiveAnaphora {
                 .orElse(mention);
         return owner(mention)
                 .filter(o -> !mention.isPerson() && !hasOwnCountry(mention))
-                .map(o -> owned.keyedBy(o.id()))
+                .map(o -> owned.ownedBy(o.id()))
                 .orElse(owned);
     }
 
@@ -50,7 +50,7 @@ final class PossessiveAnaphora {
     }
 
     private static boolean hasOwnCountry(Mention mention) {
-        return mention.key().startsWith("country:") || mention.key().startsWith("name:");
+        return mention.key().isCountry() || mention.hasProperName();
     }
 
     private Mention ownedBy(Mention mention, MentionCluster owner) {
