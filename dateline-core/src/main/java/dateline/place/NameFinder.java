@@ -185,7 +185,7 @@ final class NameFinder {
 
     private Toponym whole(Sentence sentence, int from, int to, Known before) {
         Known known = before.upTo(to);
-        boolean party = (known.country() || known.capital()) && Metonymy.is(sentence.word(to - 1));
+        boolean party = (known.country() || known.capital()) && Metonymy.isParty(sentence.word(to - 1));
         return toponym(sentence, from, to, party ? Use.PARTY : Use.PLACE, known);
     }
 

@@ -3,13 +3,13 @@ package dateline.actor.coreference;
 import dateline.actor.Cast;
 import dateline.actor.mention.Mention;
 import dateline.actor.mention.MentionKey;
-import dateline.actor.mention.PlaceOrActor;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.Metonymy;
 import dateline.record.Actor.Kind;
 import dateline.record.Doubt;
 import java.util.ArrayList;
@@ -258,8 +258,7 @@ public final class Coreference {
     /** The engine takes some surnames for organisations: "Diallo" is whom the report named in full before. */
     private Optional<MentionCluster> surname(Mention mention) {
         boolean bare = mention.hasProperName() && mention.roles().isEmpty();
-        boolean town =
-                new PlaceOrActor(lexicon).isTown(mention.head(), mention.head().index());
+        boolean town = Metonymy.isTown(mention.head());
         return bare && !town && people.isSurname(mention.name()) ? people.named(mention) : Optional.empty();
     }
 

@@ -9,6 +9,8 @@ import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.Bystander;
+import dateline.place.Metonymy;
 import dateline.record.Actor.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +43,6 @@ public final class MentionReader {
     private final NamedMentions named;
     private final QualifyingMentions qualifiers;
     private final UnknownNames unknown;
-    private final PlaceOrActor localities;
     private final Map<Integer, Optional<Mention>> read = new HashMap<>();
 
     private MentionReader(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
@@ -51,10 +52,9 @@ public final class MentionReader {
         Owners owners = new Owners(lexicon, sentence, names, this::mention);
         this.people = new PersonMentions(lexicon, sentence, names, owners, day);
         this.bodies = new BodyMentions(sentence, names, owners, people);
-        this.localities = new PlaceOrActor(lexicon);
-        this.named = new NamedMentions(lexicon, sentence, people, bodies, new Ethnonyms(names, owners), localities);
+        this.named = new NamedMentions(lexicon, sentence, people, bodies, new Ethnonyms(names, owners));
         this.qualifiers = new QualifyingMentions(sentence, names, bodies);
-        this.unknown = new UnknownNames(lexicon, sentence, owners, localities);
+        this.unknown = new UnknownNames(lexicon, sentence, owners);
     }
 
     /** The mentions of a sentence in the order of their heads. */
@@ -152,7 +152,8 @@ public final class MentionReader {
 
     private Mention asBystander(Mention body) {
         boolean somebody = body.kind() == Kind.PERSON || body.kind() == Kind.OFFICE;
-        return !somebody && localities.isBystander(body.head(), body.name()) ? body.asBystander() : body;
+        Optional<Bystander> sort = lexicon.bystander(body.head().lemma()).or(() -> lexicon.bystander(body.name()));
+        return !somebody && Metonymy.isBystander(body.head(), sort) ? body.asBystander() : body;
     }
 
     /** Whether a name from the lexicon is not just the beginning of a longer one: "Mali" but not "Mali Front". */

@@ -7,6 +7,7 @@ import dateline.language.Compound;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.Metonymy;
 import dateline.record.Actor.Kind;
 import dateline.record.Sector;
 import dateline.record.Span;
@@ -24,21 +25,14 @@ final class NamedMentions {
     private final PersonMentions people;
     private final BodyMentions bodies;
     private final Ethnonyms ethnonyms;
-    private final PlaceOrActor localities;
 
     NamedMentions(
-            ActorLexicon lexicon,
-            Sentence sentence,
-            PersonMentions people,
-            BodyMentions bodies,
-            Ethnonyms ethnonyms,
-            PlaceOrActor localities) {
+            ActorLexicon lexicon, Sentence sentence, PersonMentions people, BodyMentions bodies, Ethnonyms ethnonyms) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.people = people;
         this.bodies = bodies;
         this.ethnonyms = ethnonyms;
-        this.localities = localities;
     }
 
     Optional<Mention> read(Word head, KnownName name) {
@@ -89,10 +83,11 @@ final class NamedMentions {
     }
 
     private Optional<Mention> capital(Word head, KnownName name) {
-        if (isDoer(head)) {
-            return government(head, name);
-        }
-        return localities.isCapitalAsPlace(head) ? country(head, name).map(Mention::asBystander) : country(head, name);
+        return switch (Metonymy.readCapital(head)) {
+            case GOVERNMENT -> government(head, name);
+            case NATION -> country(head, name);
+            case PLACE -> country(head, name).map(Mention::asBystander);
+        };
     }
 
     /** "Tokyo rejected the offer": a capital that does or says something is the government that sits there. */
@@ -104,7 +99,7 @@ final class NamedMentions {
         String words = printed(name, spanOf(name));
         Designation region = new Designation(Kind.GROUP, words, new MentionKey.Region(words));
         Mention mention = new Mention(head, spanOf(name), region, population(name.code()));
-        return localities.isPlace(head) ? mention.asBystander() : mention;
+        return Metonymy.acts(head) ? mention : mention.asBystander();
     }
 
     /** The people of a town, region or country, when it is shelled or protests. */
@@ -140,13 +135,6 @@ final class NamedMentions {
     private static boolean isAdjective(Word head) {
         return Compound.beginningWith(head).isPresent() || head.is(Relation.MODIFIER) || head.isAdjective();
     }
-
-    private static boolean isDoer(Word head) {
-        boolean by = head.is(Relation.PREPOSITION_OBJECT)
-                && head.head().filter(p -> p.lemma().equals("by")).isPresent();
-        return by || head.is(Relation.SUBJECT);
-    }
-
     /** "Kremlin spokesman": a name that only qualifies a noun of the same phrase is not itself the head. */
     private Optional<Mention> qualified(Word head, KnownName name) {
         boolean nameIsHead = name.endsAt(head.index())

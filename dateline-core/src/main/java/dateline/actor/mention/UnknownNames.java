@@ -7,6 +7,7 @@ import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.Metonymy;
 import dateline.record.Actor.Kind;
 import dateline.record.Sector;
 import java.util.List;
@@ -17,10 +18,8 @@ final class UnknownNames {
     private final ActorLexicon lexicon;
     private final Sentence sentence;
     private final Owners owners;
-    private final PlaceOrActor localities;
 
-    UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners, PlaceOrActor localities) {
-        this.localities = localities;
+    UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners) {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.owners = owners;
@@ -40,7 +39,7 @@ final class UnknownNames {
     private Mention place(int start, Word head) {
         ActorCode owner = owners.possessor(head);
         Mention place = named(start, head, Kind.GROUP, new ActorCode(owner.country(), List.of()));
-        return localities.isPlace(head) ? place.asBystander() : place;
+        return Metonymy.acts(head) ? place : place.asBystander();
     }
 
     private Mention organization(int start, Word head) {

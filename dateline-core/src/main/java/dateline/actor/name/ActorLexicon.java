@@ -6,6 +6,7 @@ import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
+import dateline.place.Bystander;
 import dateline.record.Sector;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -160,9 +161,9 @@ public final class ActorLexicon {
         return compounds.meaning(participle).filter(m -> m.equals("own")).isPresent();
     }
 
-    /** "site" for "hospital", "thing" for "drone": what is an actor only where it does something. */
-    public Optional<String> bystander(String lemma) {
-        return bystanders.meaning(lemma);
+    /** What a noun or phrase means that is an actor only where it does something: "hospital", "drone". */
+    public Optional<Bystander> bystander(String words) {
+        return bystanders.meaning(words).map(Bystander::named);
     }
 
     /** "she" for "Elena", "he" for "Omar"; "" for names that do not tell. */
