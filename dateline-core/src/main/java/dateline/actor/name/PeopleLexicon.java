@@ -28,7 +28,7 @@ public final class PeopleLexicon {
     PeopleLexicon(Lexicon lexicon) {
         this.lexicon = lexicon;
         for (Entry entry : lexicon.entries()) {
-            for (String surname : Surname.of(entry.phrase())) {
+            for (String surname : Surname.endings(entry.phrase())) {
                 bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(entry);
             }
         }
@@ -66,7 +66,7 @@ public final class PeopleLexicon {
     }
 
     private List<Entry> bearers(String name) {
-        List<String> surnames = Surname.of("x " + name);
+        List<String> surnames = Surname.endings("x " + name);
         for (String surname : surnames) {
             if (bySurname.containsKey(surname)) {
                 return bySurname.getOrDefault(surname, List.of());
