@@ -35,6 +35,6 @@ public final class ActorReader {
         List<List<Mention>> mentions = article.sentences().stream()
                 .map(s -> MentionReader.read(lexicon, s, day))
                 .toList();
-        return registered.complete(Coreference.cast(lexicon, article, mentions), article.article());
+        return registered.complete(Coreference.resolve(lexicon, article, mentions), article.article());
     }
 }

@@ -165,10 +165,9 @@ public final class ActorLexicon {
     public Optional<Bystander> bystander(String words) {
         return bystanders.meaning(words).map(Bystander::named);
     }
-
-    /** "she" for "Elena", "he" for "Omar"; "" for names that do not tell. */
-    public String genderOf(String givenName) {
-        return givenNames.meaning(givenName).orElse("");
+    /** As a given name tells: female for "Elena", male for "Omar". */
+    public Gender genderOf(String givenName) {
+        return givenNames.meaning(givenName).map(Gender::ofPronoun).orElse(Gender.UNKNOWN);
     }
 
     public Animacy somebody() {
