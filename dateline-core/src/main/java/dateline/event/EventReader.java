@@ -283,7 +283,7 @@ public final class EventReader {
                     age.background(),
                     accordingTo(told.trigger()),
                     when,
-                    references.places().of(told.clause()).map(Place::id),
+                    references.places().locate(told.clause()).map(Place::id),
                     told.trigger(),
                     told.evidence(),
                     told.rule());
