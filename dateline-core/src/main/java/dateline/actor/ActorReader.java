@@ -5,6 +5,7 @@ import dateline.actor.mention.Mention;
 import dateline.actor.mention.MentionReader;
 import dateline.actor.name.ActorLexicon;
 import dateline.actor.register.RegisterCompletion;
+import dateline.actor.register.RegisterMark;
 import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.record.Doubt;
@@ -26,7 +27,7 @@ public final class ActorReader {
 
     /** Whether a doubt is only that an actor rests on a user's register. */
     public static boolean isByRegister(Doubt doubt) {
-        return doubt.why().contains(RegisterCompletion.SAYS);
+        return RegisterMark.isOn(doubt);
     }
 
     public Cast read(AnalyzedArticle article) {
@@ -34,6 +35,6 @@ public final class ActorReader {
         List<List<Mention>> mentions = article.sentences().stream()
                 .map(s -> MentionReader.read(lexicon, s, day))
                 .toList();
-        return registered.complete(Coreference.cast(lexicon, article, mentions), article.article());
+        return registered.complete(Coreference.resolve(lexicon, article, mentions), article.article());
     }
 }

@@ -44,7 +44,8 @@ final class EventWriter {
                         draft.participants().sourceIds(), draft.participants().targetIds()),
                 new Event.Factuality(draft.factuality().status(), recency.background()),
                 accordingTo(draft.trigger()),
-                new Circumstances(when, references.places().of(draft.clause()).map(Place::id)),
+                new Circumstances(
+                        when, references.places().locate(draft.clause()).map(Place::id)),
                 draft.trigger(),
                 new Provenance(draft.wording().evidence(), draft.foundBy().rule()));
     }

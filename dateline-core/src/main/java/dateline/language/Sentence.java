@@ -88,6 +88,21 @@ public final class Sentence {
         return span.of(articleText).replaceAll("\\s+", " ");
     }
 
+    /** The words from one index up to another. */
+    public List<Word> words(int from, int to) {
+        return words.subList(from, to);
+    }
+
+    /** Where the words from one index up to another stand, without marks at the edges. */
+    public Span spanOf(int from, int to) {
+        return spanOf(words(from, to));
+    }
+
+    /** The words from one index up to another with marks at the edges, and one blank for each stretch of white space. */
+    public String textOf(int from, int to) {
+        return textBetween(word(from).span().to(word(to - 1).span()));
+    }
+
     /** From the first character of the first to the last of the last of these words, without marks at the edges. */
     public static Span spanOf(List<Word> words) {
         int from = 0;

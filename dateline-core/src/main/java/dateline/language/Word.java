@@ -236,46 +236,9 @@ public final class Word {
         return ClauseReader.nominal(this);
     }
 
-    /** The words of the noun phrase around it, without clauses, appositions and conjuncts that depend on it. */
+    /** The words of the {@linkplain NounPhrase noun phrase} that it heads. */
     public List<Word> nounPhrase() {
-        List<Word> found = new ArrayList<>();
-        collectNounPhrase(found);
-        found.sort(BY_PLACE);
-        return found;
-    }
-
-    private void collectNounPhrase(List<Word> found) {
-        found.add(this);
-        for (Word child : children()) {
-            boolean outside = child.is(
-                    Relation.RELATIVE_CLAUSE,
-                    Relation.NOUN_CLAUSE,
-                    Relation.APPOSITION,
-                    Relation.CONJUNCT,
-                    Relation.COORDINATOR,
-                    Relation.PUNCTUATION,
-                    Relation.PARATAXIS,
-                    Relation.COMPLEMENT,
-                    Relation.ADVERBIAL_CLAUSE);
-            if (!outside) {
-                child.collectNounPhrase(found);
-            }
-        }
-    }
-
-    /** The word and all that depends on it, without a date at the end: "a truce" of "called for a truce on Wednesday". */
-    public List<Word> undatedSubtree() {
-        List<Word> found = subtree();
-        for (Word preposition : children(Relation.PREPOSITION)) {
-            List<Word> phrase = preposition.subtree();
-            boolean dated = phrase.stream().anyMatch(t -> t.is(EntityKind.DATE, EntityKind.TIME));
-            boolean last = phrase.get(phrase.size() - 1).index()
-                    == found.get(found.size() - 1).index();
-            if (dated && last && phrase.size() <= 3 && !isVerb()) {
-                found.removeAll(phrase);
-            }
-        }
-        return found;
+        return NounPhrase.of(this).words();
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param precision how exact it is
  * @param country ISO 3166-1 alpha-3 code
  * @param region the region that it lies in, or that it is
- * @param district the district that it lies in
  * @param point a point in its middle
  * @param geonames its number in GeoNames, 0 when not known
  * @param prior how likely the name means it when nothing else is known: the higher the likelier
@@ -22,13 +21,12 @@ record Candidate(
         Precision precision,
         Optional<String> country,
         Optional<String> region,
-        Optional<String> district,
         Optional<Point> point,
         int geonames,
         double prior,
         long population) {
 
-    static Candidate of(GazetteerEntry entry, Optional<String> country) {
+    static Candidate read(GazetteerEntry entry, Optional<String> country) {
         Precision precision = switch (entry.kind()) {
             case COUNTRY -> Precision.COUNTRY;
             case REGION, WATER, LAND, AREA -> Precision.REGION;
@@ -39,7 +37,6 @@ record Candidate(
                 precision,
                 country,
                 entry.region(),
-                entry.district(),
                 Optional.of(new Point(entry.latitude(), entry.longitude())),
                 entry.geonames(),
                 prior(entry),

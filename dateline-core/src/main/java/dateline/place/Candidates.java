@@ -66,7 +66,6 @@ final class Candidates {
                 Precision.REGION,
                 Optional.of(row.get(1)),
                 Optional.of(row.get(0)),
-                Optional.empty(),
                 Optional.of(point(row.get(4), row.get(5))),
                 0,
                 STATE,
@@ -87,7 +86,6 @@ final class Candidates {
                 new Candidate(
                         Precision.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                         Optional.of(row.get(2)).filter(c -> !c.equals("-")),
-                        Optional.empty(),
                         Optional.empty(),
                         placed ? Optional.of(point(row.get(3), row.get(4))) : Optional.empty(),
                         0,
@@ -116,7 +114,7 @@ final class Candidates {
 
     /** Whether a name that is also a state's or a town's is the country's own: "Georgia", not "Dubai". */
     static boolean isCountry(String code, String name) {
-        return CountryNames.of(code).equals(name);
+        return CountryNames.find(code).equals(name);
     }
 
     /** A country by its code. */
@@ -125,14 +123,13 @@ final class Candidates {
                 Precision.COUNTRY,
                 Optional.of(code),
                 Optional.empty(),
-                Optional.empty(),
                 Optional.ofNullable(countries.get(code)),
                 0,
                 COUNTRY,
                 0);
     }
 
-    /** The state that a postal code behind a comma means: "Paris, TX". */
+    /** The state that a postal code after a comma means: "Paris, TX". */
     Optional<Candidate> postal(String code) {
         return Optional.ofNullable(postal.get(code));
     }
@@ -157,7 +154,7 @@ final class Candidates {
             boolean told = entry.kind() == PlaceKind.REGION
                     && all.subList(0, ours).stream().anyMatch(c -> c.country().equals(country(entry)));
             if (!told) {
-                all.add(Candidate.of(entry, country(entry)));
+                all.add(Candidate.read(entry, country(entry)));
             }
         }
         if (all.isEmpty() && abbreviations.containsKey(name + ".")) {

@@ -12,17 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the words beside a name say it lies in: "Gao, Mali", "Ternivka in Ukraine's Dnipropetrovsk region", "the Ukrainian
+ * Finds what the words beside a name say it lies in: "Gao, Mali", "Ternivka in Ukraine's Dnipropetrovsk region", "the Ukrainian
  * town of Bucha", "Mali's Gao region", "Paris, TX".
  */
 final class Containers {
     /** Between a name and what it lies in stand at most so many words: "Bucha, a town near Kyiv in northern Ukraine". */
     private static final int FURTHEST = 3;
 
-    private static final Set<String> IN = Set.of("in", ",", "(", "within", "of");
+    private static final String COMMA = ",";
+
+    private static final Set<String> IN = Set.of("in", COMMA, "(", "within", "of");
     private static final Set<String> MAY_STAND_BETWEEN = Set.of(
             "the",
-            ",",
+            COMMA,
             "in",
             "northern",
             "southern",
@@ -68,45 +70,37 @@ final class Containers {
         this.candidates = candidates;
     }
 
-    /** The same names with what they lie in. */
-    List<Toponym> of(Sentence sentence, List<Toponym> names) {
-        List<Toponym> told = new ArrayList<>(names);
-        for (int i = 0; i < told.size(); i++) {
-            Toponym name = told.get(i);
-            if (name.use() != Use.ADJECTIVE) {
-                told.set(i, told(sentence, told, i));
+    /** The same names of a sentence with what they lie in. */
+    List<Toponym> resolve(Sentence sentence, List<Toponym> names) {
+        List<Toponym> resolved = new ArrayList<>(names);
+        for (int i = 0; i < resolved.size(); i++) {
+            if (!resolved.get(i).isAdjective()) {
+                resolve(sentence, resolved, i);
             }
         }
-        return told;
+        return resolved;
     }
 
-    private Toponym told(Sentence sentence, List<Toponym> names, int i) {
+    /** Says of one name what it lies in; an owner in front is a place then and no party. */
+    private void resolve(Sentence sentence, List<Toponym> names, int i) {
         Toponym name = names.get(i);
-        if (name.precision() == Precision.COUNTRY) {
-            return behind(sentence, names, i)
-                    .filter(b -> b.precision() != Precision.COUNTRY)
-                    .map(b -> within(name, b))
-                    .orElse(name);
-        }
-        Optional<Toponym> before = i > 0 ? Optional.of(names.get(i - 1)) : Optional.empty();
+        Optional<Toponym> before = i == 0 || name.isCountry() ? Optional.empty() : Optional.of(names.get(i - 1));
         Optional<Toponym> owner = before.filter(b -> owns(sentence, b, name));
-        if (owner.isPresent()) {
-            names.set(i - 1, owner.get().as(Use.PLACE));
-            return within(name, owner.get());
-        }
-        Optional<String> postal = postal(sentence, name);
-        if (postal.isPresent()) {
-            return name.in(postal.get());
-        }
-        Optional<Toponym> behind = behind(sentence, names, i);
-        return behind.map(b -> within(name, b))
-                .or(() -> before.filter(b -> describes(sentence, b, name)).map(b -> within(name, b)))
-                .orElse(name);
+        owner.ifPresent(o -> names.set(i - 1, o.usedAs(Use.PLACE)));
+        names.set(
+                i,
+                owner.map(o -> within(name, o))
+                        .or(() -> withinPostal(sentence, name))
+                        .or(() -> withinNext(sentence, names, i))
+                        .or(() ->
+                                before.filter(b -> describes(sentence, b, name)).map(b -> within(name, b)))
+                        .orElse(name));
     }
 
     static Toponym within(Toponym name, Toponym container) {
-        boolean country = container.precision() == Precision.COUNTRY;
-        return country ? container.country().map(name::of).orElse(name) : name.in(container.name());
+        return container.isCountry()
+                ? container.country().map(name::inCountry).orElse(name)
+                : name.within(container.name());
     }
 
     /** "Mali's Gao region". */
@@ -116,51 +110,65 @@ final class Containers {
 
     /** "the Ukrainian town of Bucha", "the Ukrainian capital, Kyiv". */
     private static boolean describes(Sentence sentence, Toponym adjective, Toponym name) {
-        boolean country = adjective.precision() == Precision.COUNTRY;
-        boolean close = name.from() - adjective.to() <= FURTHEST + 1;
-        return country
-                && close
-                && sentence.words().subList(adjective.to(), name.from()).stream()
-                        .anyMatch(t -> SORTS.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        return adjective.isCountry()
+                && name.from() - adjective.to() <= FURTHEST + 1
+                && sentence.words(adjective.to(), name.from()).stream()
+                        .anyMatch(w -> SORTS.contains(w.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    private Optional<String> postal(Sentence sentence, Toponym name) {
-        List<Word> tokens = sentence.words();
-        boolean comma =
-                name.to() + 1 < tokens.size() && tokens.get(name.to()).text().equals(",");
+    /** "Paris, TX". */
+    private Optional<Toponym> withinPostal(Sentence sentence, Toponym name) {
+        List<Word> words = sentence.words();
+        boolean comma = !name.isCountry() && name.to() + 1 < words.size() && isComma(words.get(name.to()));
         return comma
-                ? candidates.postal(tokens.get(name.to() + 1).text()).flatMap(Candidate::region)
+                ? candidates
+                        .postal(words.get(name.to() + 1).text())
+                        .flatMap(Candidate::region)
+                        .map(name::within)
                 : Optional.empty();
     }
 
-    private Optional<Toponym> behind(Sentence sentence, List<Toponym> names, int i) {
+    private static boolean isComma(Word word) {
+        return word.text().equals(COMMA);
+    }
+
+    /** "Gao, Mali", "Ternivka in Ukraine". */
+    private Optional<Toponym> withinNext(Sentence sentence, List<Toponym> names, int i) {
         Toponym name = names.get(i);
-        if (i + 1 >= names.size() || name.to() >= sentence.words().size()) {
+        return containerAfter(sentence, names, i)
+                .filter(c -> !(name.isCountry() && c.isCountry()))
+                .map(c -> within(name, c));
+    }
+
+    private Optional<Toponym> containerAfter(Sentence sentence, List<Toponym> names, int i) {
+        Toponym name = names.get(i);
+        if (i + 1 >= names.size() || !isJoined(sentence, name, names.get(i + 1))) {
             return Optional.empty();
         }
         Toponym next = names.get(i + 1);
-        boolean joined = IN.contains(sentence.word(name.to()).text())
-                && next.from() - name.to() <= FURTHEST
-                && next.from() > name.to()
-                && sentence.words().subList(name.to(), next.from()).stream()
-                        .allMatch(t -> MAY_STAND_BETWEEN.contains(t.text().toLowerCase(Locale.ROOT)));
-        if (!joined) {
-            return Optional.empty();
-        }
         boolean owns = i + 2 < names.size() && owns(sentence, next, names.get(i + 2));
         Toponym container = owns ? names.get(i + 2) : next;
         return Optional.of(container).filter(c -> isLarger(c) && !acts(sentence, name, c));
     }
 
-    /** "In Muscat, Russia said", "In Muscat, Russian envoys": what follows the comma begins the sentence's own matter. */
-    private static boolean acts(Sentence sentence, Toponym name, Toponym next) {
-        boolean comma = sentence.word(name.to()).text().equals(",");
-        boolean closed =
-                next.to() >= sentence.words().size() || sentence.word(next.to()).isPunctuation();
-        return next.use() == Use.ADJECTIVE || comma && next.use() == Use.PARTY && !closed;
+    /** Whether only such words stand between two names as say that the one lies in the other. */
+    private static boolean isJoined(Sentence sentence, Toponym name, Toponym next) {
+        int between = next.from() - name.to();
+        return between > 0
+                && between <= FURTHEST
+                && IN.contains(sentence.word(name.to()).text())
+                && sentence.words(name.to(), next.from()).stream()
+                        .allMatch(w -> MAY_STAND_BETWEEN.contains(NameWords.small(w)));
     }
 
-    /** Whether it is a country, a region or a district: a town behind a comma is the next of a list. */
+    /** "In Muscat, Russia said", "In Muscat, Russian envoys": what follows the comma begins the sentence's own matter. */
+    private static boolean acts(Sentence sentence, Toponym name, Toponym next) {
+        boolean closed =
+                next.to() >= sentence.words().size() || sentence.word(next.to()).isPunctuation();
+        return next.isAdjective() || isComma(sentence.word(name.to())) && next.use() == Use.PARTY && !closed;
+    }
+
+    /** Whether it is a country, a region or a district: a town after a comma is the next of a list. */
     private boolean isLarger(Toponym name) {
         return name.precision() != Precision.PLACE
                 || candidates.named(name.bare()).stream().limit(1).anyMatch(c -> !c.isTown());

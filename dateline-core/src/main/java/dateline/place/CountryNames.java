@@ -21,7 +21,7 @@ final class CountryNames {
     }
 
     /** The name; the code itself where it is none of a country. */
-    static String of(String code) {
+    static String find(String code) {
         return BY_CODE.getOrDefault(code, code);
     }
 }

@@ -2,6 +2,8 @@ package dateline.place;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.place.Toponym.Hints;
+import dateline.place.Toponym.Print;
 import dateline.record.Article;
 import dateline.record.Part;
 import dateline.record.Place.Precision;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The places that a report's dateline names: "CAMP MURRAY, Wash. (AP) —" names two, the one in the other. */
+/** Finds the places that a report's dateline names: "CAMP MURRAY, Wash. (AP) —" names two, the one in the other. */
 final class Datelines {
     /** A name up to a comma, a bracket, a stroke or a dash. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]*?(?=\\s*(?:[,/(:—–]|\\s-|--|$))");
@@ -29,24 +31,19 @@ final class Datelines {
         this.candidates = candidates;
     }
 
-    List<Toponym> names(Article article) {
-        List<Toponym> names = new ArrayList<>();
-        article.parts().stream()
+    List<Toponym> find(Article article) {
+        return article.parts().stream()
                 .filter(p -> p.kind() == Part.Kind.DATELINE)
-                .forEach(p -> names.addAll(names(article.text(), p.span())));
-        return names;
+                .flatMap(p -> find(article.text(), p.span()).stream())
+                .toList();
     }
 
-    private List<Toponym> names(String text, Span dateline) {
-        int end = dateline.start();
-        while (end < dateline.end() && AGENCY.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        Matcher matcher = NAME.matcher(text.substring(dateline.start(), end));
+    private List<Toponym> find(String text, Span dateline) {
+        Matcher matcher = NAME.matcher(text.substring(dateline.start(), endOfPlaces(text, dateline)));
         List<Toponym> names = new ArrayList<>();
         while (matcher.find()) {
             Span span = new Span(dateline.start() + matcher.start(), dateline.start() + matcher.end());
-            name(matcher.group(), span, names.isEmpty()).ifPresent(names::add);
+            toponym(matcher.group(), span, names.isEmpty()).ifPresent(names::add);
         }
         for (int i = 0; i + 1 < names.size(); i++) {
             names.set(i, Containers.within(names.get(i), names.get(i + 1)));
@@ -54,13 +51,21 @@ final class Datelines {
         return names;
     }
 
-    private Optional<Toponym> name(String name, Span span, boolean first) {
+    private static int endOfPlaces(String text, Span dateline) {
+        int end = dateline.start();
+        while (end < dateline.end() && AGENCY.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The first name is always one of a place; others, an agency's among them, only where it is known. */
+    private Optional<Toponym> toponym(String name, Span span, boolean first) {
         Optional<String> country = countries.meaning(name).filter(c -> !candidates.isOwnPart(name));
         if (country.isEmpty() && !first && !candidates.isKnown(name)) {
             return Optional.empty();
         }
-        Precision precision = country.isPresent() ? Precision.COUNTRY : Precision.PLACE;
-        return Optional.of(
-                new Toponym(0, 1, span, name, name, Use.PLACE, country, precision, Optional.empty(), "dateline"));
+        Hints hints = Hints.of(country.isPresent() ? Precision.COUNTRY : Precision.PLACE, country);
+        return Optional.of(new Toponym(new Print(0, 1, span, name, name), Use.PLACE, hints, "dateline"));
     }
 }

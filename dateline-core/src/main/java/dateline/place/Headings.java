@@ -3,28 +3,29 @@ package dateline.place;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.gazetteer.NameKey;
+import dateline.place.Toponym.Hints;
 import dateline.record.Article;
 import dateline.record.Part;
 import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
-import dateline.record.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Names of places in headlines and crossheads, which have no sentences: those that our tables know, and those that the
+ * Finds names of places in headlines and crossheads, which have no sentences: those that our tables know, and those that the
  * report's sentences name.
  */
 final class Headings {
+    /** Words that a name has at most. */
     private static final int LONGEST = 4;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.]*[\\p{L}\\p{N}])?\\.?");
-    private static final Set<Part.Kind> HEADINGS = Set.of(Part.Kind.HEADLINE, Part.Kind.CROSSHEAD);
+    private static final String EUROPE = "EUR";
+
+    private static final Set<Part.Kind> HEADINGS = EnumSet.of(Part.Kind.HEADLINE, Part.Kind.CROSSHEAD);
     private static final Set<String> LOCATIVE = Set.of(
             "in", "at", "near", "outside", "across", "from", "to", "into", "of", "off", "around", "toward", "towards",
             "over", "inside");
@@ -43,97 +44,87 @@ final class Headings {
         this.candidates = candidates;
     }
 
-    List<Toponym> names(Article article, Set<String> accepted) {
-        List<Toponym> names = new ArrayList<>();
-        for (Part part : article.parts()) {
-            if (HEADINGS.contains(part.kind())) {
-                names.addAll(names(article.text(), part.span(), accepted));
-            }
-        }
-        return names;
+    /** @param accepted keys of names that are places in the report's sentences */
+    List<Toponym> find(Article article, Set<String> accepted) {
+        return article.parts().stream()
+                .filter(p -> HEADINGS.contains(p.kind()))
+                .map(p -> HeadingWords.read(article.text(), p.span()))
+                .flatMap(heading -> find(heading, accepted).stream())
+                .toList();
     }
 
-    private List<Toponym> names(String text, Span span, Set<String> accepted) {
-        List<MatchResult> words =
-                WORD.matcher(text).region(span.start(), span.end()).results().toList();
+    private List<Toponym> find(HeadingWords heading, Set<String> accepted) {
         List<Toponym> names = new ArrayList<>();
         int at = 0;
-        while (at < words.size()) {
-            Optional<Toponym> name = longest(text, words, at, accepted);
+        while (at < heading.to()) {
+            Optional<Toponym> name = longest(heading.words(at, heading.to()), accepted);
             name.ifPresent(names::add);
             at = name.map(Toponym::to).orElse(at + 1);
         }
         return names;
     }
 
-    private Optional<Toponym> longest(String text, List<MatchResult> words, int from, Set<String> accepted) {
-        if (!Character.isUpperCase(words.get(from).group().codePointAt(0))) {
+    /** The longest name that begins with the first of these words. */
+    private Optional<Toponym> longest(HeadingWords rest, Set<String> accepted) {
+        if (!rest.beginWithCapital()) {
             return Optional.empty();
         }
-        for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
-            Span span = new Span(words.get(from).start(), words.get(to - 1).end());
-            String name = text.substring(span.start(), span.end());
-            Optional<Toponym> found = isOneName(name) ? named(text, words, from, to, accepted) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        int most = Math.min(rest.to(), rest.from() + LONGEST);
+        return IntStream.iterate(most, to -> to > rest.from(), to -> to - 1)
+                .mapToObj(to -> rest.words(rest.from(), to))
+                .filter(HeadingWords::mayBeOneName)
+                .flatMap(words -> name(words, accepted).stream())
+                .findFirst();
     }
 
-    /** No comma, quotation mark or end of a sentence parts its words. */
-    private static boolean isOneName(String name) {
-        return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || " .-'’&".indexOf(c) >= 0);
+    private Optional<Toponym> name(HeadingWords words, Set<String> accepted) {
+        return country(words).or(() -> adjective(words)).or(() -> place(words, accepted));
     }
 
-    private Optional<Toponym> named(String text, List<MatchResult> words, int from, int to, Set<String> accepted) {
-        Span span = new Span(words.get(from).start(), words.get(to - 1).end());
-        String name = text.substring(span.start(), span.end());
-        boolean where =
-                from > 0 && LOCATIVE.contains(words.get(from - 1).group().toLowerCase(Locale.ROOT));
-        Optional<String> country = countries.meaning(name).filter(c -> !c.equals("EUR"));
-        if (country.isPresent() && !candidates.isOwnPart(name)) {
-            return Optional.of(
-                    toponym(from, to, span, name, where ? Use.PLACE : Use.PARTY, country, Precision.COUNTRY));
+    private Optional<Toponym> country(HeadingWords words) {
+        return countryOf(words.name())
+                .filter(c -> !candidates.isOwnPart(words.name()))
+                .map(c -> toponym(words, isWhere(words) ? Use.PLACE : Use.PARTY, Precision.COUNTRY, Optional.of(c)));
+    }
+
+    private Optional<String> countryOf(String name) {
+        return countries.meaning(name).filter(c -> !c.equals(EUROPE));
+    }
+
+    private static boolean isWhere(HeadingWords words) {
+        return words.previous().filter(LOCATIVE::contains).isPresent();
+    }
+
+    private Optional<Toponym> adjective(HeadingWords words) {
+        if (!words.areFollowed()) {
+            return Optional.empty();
         }
-        Optional<String> adjective = demonyms.meaning(name).filter(c -> !c.equals("EUR"));
-        boolean before = to < words.size() && words.get(to).start() == span.end() + 1;
-        if (before && adjective.isPresent()) {
-            return Optional.of(toponym(from, to, span, name, Use.ADJECTIVE, adjective, Precision.COUNTRY));
-        }
-        if (before && adjectives.meaning(name).isPresent()) {
-            String of = adjectives.meaning(name).get();
-            return Optional.of(new Toponym(
-                    from,
-                    to,
-                    span,
-                    name,
-                    of,
-                    Use.ADJECTIVE,
-                    Optional.empty(),
-                    Precision.REGION,
-                    Optional.empty(),
-                    "heading"));
-        }
-        boolean capital = capitals.meaning(name).isPresent();
-        boolean known = capital
+        Optional<Toponym> country = demonyms.meaning(words.name())
+                .filter(c -> !c.equals(EUROPE))
+                .map(c -> toponym(words, Use.ADJECTIVE, Precision.COUNTRY, Optional.of(c)));
+        return country.or(() -> adjectives.meaning(words.name()).map(of -> adjective(words, of)));
+    }
+
+    /** "European", of a part of the world. */
+    private static Toponym adjective(HeadingWords words, String of) {
+        Hints hints = Hints.of(Precision.REGION, Optional.empty());
+        return new Toponym(words.print(of), Use.ADJECTIVE, hints, "heading");
+    }
+
+    private Optional<Toponym> place(HeadingWords words, Set<String> accepted) {
+        String name = words.name();
+        Optional<String> capital = capitals.meaning(name);
+        boolean where = isWhere(words);
+        boolean known = capital.isPresent()
                 || candidates.isOwn(name)
                 || accepted.contains(NameKey.of(name))
                 || where && candidates.isLargeTown(name);
-        return known
-                ? Optional.of(toponym(
-                        from,
-                        to,
-                        span,
-                        name,
-                        capital && !where ? Use.PARTY : Use.PLACE,
-                        country.or(() -> capitals.meaning(name)),
-                        Precision.PLACE))
-                : Optional.empty();
+        Use use = capital.isPresent() && !where ? Use.PARTY : Use.PLACE;
+        Optional<String> country = countryOf(name).or(() -> capital);
+        return known ? Optional.of(toponym(words, use, Precision.PLACE, country)) : Optional.empty();
     }
 
-    private static Toponym toponym(
-            int from, int to, Span span, String name, Use use, Optional<String> code, Precision precision) {
-        return new Toponym(from, to, span, name, name, use, code, precision, Optional.empty(), "heading");
+    private static Toponym toponym(HeadingWords words, Use use, Precision precision, Optional<String> country) {
+        return new Toponym(words.print(words.name()), use, Hints.of(precision, country), "heading");
     }
 }

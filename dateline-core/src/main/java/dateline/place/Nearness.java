@@ -6,7 +6,7 @@ import dateline.record.Place.Precision;
 final class Nearness {
     private Nearness() {}
 
-    static double of(Candidate one, Candidate other) {
+    static double score(Candidate one, Candidate other) {
         if (one.isWithin(other) || other.isWithin(one)) {
             Precision outer =
                     one.precision().ordinal() > other.precision().ordinal() ? one.precision() : other.precision();

@@ -1,9 +1,8 @@
 package dateline.place;
 
 import dateline.language.EntityKind;
-import dateline.language.Sentence;
+import dateline.language.Relation;
 import dateline.language.Word;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -84,7 +83,7 @@ final class PlaceClues {
             "college",
             "bishop");
 
-    /** Prepositions that tell where a way begins or ends, behind a word of motion. */
+    /** Prepositions that tell where a way begins or ends, after a word of motion. */
     private static final Set<String> ENDS = Set.of("from", "to", "through", "via", "for");
 
     private static final Set<String> MOTION = Set.of(
@@ -140,8 +139,8 @@ final class PlaceClues {
     private static final Set<String> NAMED_AFTER =
             Set.of("virus", "disease", "fever", "haemorrhagic", "hemorrhagic", "syndrome", "flu", "strain", "brand");
 
-    /** What stands behind a place's name: "Nelson residents". */
-    private static final Set<String> BEHIND_PLACES = Set.of(
+    /** What stands after a place's name: "Nelson residents". */
+    private static final Set<String> AFTER_PLACES = Set.of(
             "resident",
             "police",
             "mayor",
@@ -176,56 +175,62 @@ final class PlaceClues {
     private PlaceClues() {}
 
     /** "Nelson residents", "the Winnipeg area". */
-    static boolean follow(Sentence sentence, int to) {
-        return to < sentence.words().size()
-                && sentence.word(to - 1).is(dateline.language.Relation.MODIFIER)
-                && BEHIND_PLACES.contains(sentence.word(to).lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private static String before(Sentence sentence, int from) {
-        return from == 0 ? "" : sentence.word(from - 1).lemma().toLowerCase(Locale.ROOT);
+    static boolean follow(NameWords name) {
+        return name.last().is(Relation.MODIFIER)
+                && name.next().filter(w -> AFTER_PLACES.contains(lemma(w))).isPresent();
     }
 
     /** "in Ternivka", "the city of Norfolk", "withdrew from Gao", "shelled Gao". */
-    static boolean introduce(Sentence sentence, int from) {
-        String before = before(sentence, from);
-        if (OVER_PLACES.contains(before) || ENDS.contains(before) && isOfMotion(sentence, from - 1)) {
-            return true;
-        }
-        if (before.equals("of") && from > 1) {
-            return SORTS.contains(before(sentence, from - 1));
-        }
-        return BEFORE_PLACES.contains(before);
+    static boolean introduce(NameWords name) {
+        return name.previous().filter(PlaceClues::introduces).isPresent();
     }
 
-    private static boolean isOfMotion(Sentence sentence, int preposition) {
-        return sentence.word(preposition)
-                .head()
-                .filter(h -> MOTION.contains(h.lemma().toLowerCase(Locale.ROOT)))
-                .isPresent();
+    private static boolean introduces(Word before) {
+        String lemma = lemma(before);
+        if (OVER_PLACES.contains(lemma) || ENDS.contains(lemma) && isOfMotion(before)) {
+            return true;
+        }
+        if (lemma.equals("of") && before.index() > 0) {
+            return SORTS.contains(lemma(before.sentence().word(before.index() - 1)));
+        }
+        return BEFORE_PLACES.contains(lemma);
+    }
+
+    private static boolean isOfMotion(Word preposition) {
+        return preposition.head().filter(h -> MOTION.contains(lemma(h))).isPresent();
+    }
+
+    private static String lemma(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** "from Ternivka", "to Ternivka", which fit people too. */
-    static boolean introduceWeakly(Sentence sentence, int from) {
-        return introduce(sentence, from) || WEAKLY_BEFORE_PLACES.contains(before(sentence, from));
+    static boolean introduceWeakly(NameWords name) {
+        return introduce(name)
+                || name.previous()
+                        .filter(w -> WEAKLY_BEFORE_PLACES.contains(lemma(w)))
+                        .isPresent();
     }
 
     /** "Marburg virus". */
-    static boolean nameADisease(Sentence sentence, int to) {
-        return to < sentence.words().size() && NAMED_AFTER.contains(NameEdges.small(sentence.word(to)));
+    static boolean nameADisease(NameWords name) {
+        return name.next().filter(w -> NAMED_AFTER.contains(NameWords.small(w))).isPresent();
     }
 
-    /** Whether no other name goes on before or behind: not "Paris" of "Paris Hilton". */
-    static boolean leaveApart(Sentence sentence, int from, int to) {
-        Word first = sentence.word(from);
+    /** Whether no other name goes on before or after it: not "Paris" of "Paris Hilton". */
+    static boolean leaveApart(NameWords name) {
+        Word first = name.first();
         boolean inside = !first.is(EntityKind.NONE) && !first.entityStart();
-        List<Word> tokens = sentence.words();
-        boolean goesOn = to < tokens.size()
-                && !tokens.get(to).is(EntityKind.NONE)
-                && !tokens.get(to).entityStart()
-                && tokens.get(to).entity() == tokens.get(to - 1).entity();
-        boolean named = to < tokens.size() && tokens.get(to).isProperNoun() && NameEdges.isCapital(tokens.get(to));
-        boolean behindName = from > 0 && tokens.get(from - 1).isProperNoun() && first.is(EntityKind.NONE);
-        return !inside && !goesOn && !named && !behindName && first.isProperNoun();
+        boolean afterName = first.is(EntityKind.NONE)
+                && name.previous().filter(Word::isProperNoun).isPresent();
+        boolean goesOn = name.next().filter(w -> goesOn(name, w)).isPresent();
+        return first.isProperNoun() && !inside && !afterName && !goesOn;
+    }
+
+    private static boolean goesOn(NameWords name, Word next) {
+        boolean sameEntity = !next.is(EntityKind.NONE)
+                && !next.entityStart()
+                && next.entity() == name.last().entity();
+        return sameEntity || next.isProperNoun() && NameWords.isCapital(next);
     }
 }

@@ -48,7 +48,7 @@ public final class PlaceReader {
 
     public Found<Place> read(AnalyzedArticle article) {
         List<Place> places = new ArrayList<>();
-        for (Resolution settled : resolver.settle(names(article))) {
+        for (Resolution settled : resolver.resolve(names(article))) {
             places.addAll(places(settled));
         }
         places.sort(Comparator.comparingInt(p -> p.mentions().get(0).start()));
@@ -60,18 +60,18 @@ public final class PlaceReader {
     /** Found in two looks: what is a place once is one wherever it stands. */
     private List<Toponym> names(AnalyzedArticle article) {
         Optional<LocalDate> day = article.article().published().map(Published::date);
-        ReportSurnames people = ReportSurnames.of(article);
-        List<Toponym> first = look(article, new NameFinder.Report(day, people, Set.of()));
+        ReportSurnames people = ReportSurnames.read(article);
+        List<Toponym> first = look(article, new NameContext(day, people, Set.of()));
         Set<String> accepted = NameFinder.keys(first);
-        List<Toponym> names = new ArrayList<>(headings.names(article.article(), accepted));
-        names.addAll(look(article, new NameFinder.Report(day, people, accepted)));
+        List<Toponym> names = new ArrayList<>(headings.find(article.article(), accepted));
+        names.addAll(look(article, new NameContext(day, people, accepted)));
         return names;
     }
 
-    private List<Toponym> look(AnalyzedArticle article, NameFinder.Report report) {
-        List<Toponym> names = new ArrayList<>(datelines.names(article.article()));
+    private List<Toponym> look(AnalyzedArticle article, NameContext context) {
+        List<Toponym> names = new ArrayList<>(datelines.find(article.article()));
         for (Sentence sentence : article.sentences()) {
-            names.addAll(containers.of(sentence, finder.find(sentence, report)));
+            names.addAll(containers.resolve(sentence, finder.find(sentence, context)));
         }
         return names;
     }
@@ -79,7 +79,7 @@ public final class PlaceReader {
     /** One place for each use that its name is put to and each way it is written. */
     private static List<Place> places(Resolution settled) {
         Map<Use, List<Toponym>> byUse = new LinkedHashMap<>();
-        settled.sense()
+        settled.cluster()
                 .mentions()
                 .forEach(m ->
                         byUse.computeIfAbsent(m.use(), u -> new ArrayList<>()).add(m));
@@ -91,7 +91,7 @@ public final class PlaceReader {
         Optional<Candidate> chosen = settled.place();
         Optional<String> country = chosen.isPresent()
                 ? chosen.flatMap(Candidate::country)
-                : settled.sense().usualCountry();
+                : settled.cluster().usualCountry();
         return new Place(
                 "",
                 name(mentions),

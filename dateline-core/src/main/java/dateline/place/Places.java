@@ -33,8 +33,8 @@ public final class Places {
                 .findFirst();
     }
 
-    /** Where a clause happened: the first place that hangs on it, or on its objects, by "in", "at", "near" and the like. */
-    public Optional<Place> of(Clause clause) {
+    /** Where a clause happened: the first place that depends on it, or on its objects, by "in", "at", "near" and the like. */
+    public Optional<Place> locate(Clause clause) {
         for (Clause.Oblique oblique : clause.obliques()) {
             String last = oblique.preposition().substring(oblique.preposition().lastIndexOf(' ') + 1);
             if (LOCATIVE.contains(last)) {
@@ -48,7 +48,7 @@ public final class Places {
                 .filter(Word::isNominal)
                 .map(Word::nominal)
                 .filter(n -> clause.kind() == Clause.Kind.VERBAL)
-                .flatMap(n -> of(n).stream())
+                .flatMap(n -> locate(n).stream())
                 .findFirst();
     }
 

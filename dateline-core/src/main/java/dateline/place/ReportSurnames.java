@@ -2,30 +2,27 @@ package dateline.place;
 
 import dateline.language.AnalyzedArticle;
 import dateline.language.EntityKind;
-import dateline.language.Sentence;
-import dateline.language.Word;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The surnames of the people whom a report names in full: "Conrad" is a person where "Joseph Conrad" was. */
-final class ReportSurnames {
-    private final Set<String> surnames = new HashSet<>();
-
-    static ReportSurnames of(AnalyzedArticle article) {
-        ReportSurnames people = new ReportSurnames();
-        article.sentences().forEach(people::take);
-        return people;
+/**
+ * The surnames of the people whom a report names in full: "Conrad" is a person where "Joseph Conrad" was.
+ *
+ * @param surnames as printed
+ */
+record ReportSurnames(Set<String> surnames) {
+    ReportSurnames {
+        surnames = Set.copyOf(surnames);
     }
 
-    private void take(Sentence sentence) {
-        for (Word token : sentence.words()) {
-            if (token.is(EntityKind.PERSON) && token.entityStart()) {
-                int to = NameEdges.runEnd(sentence, token.index());
-                if (to - token.index() > 1) {
-                    surnames.add(sentence.word(to - 1).text());
-                }
-            }
-        }
+    static ReportSurnames read(AnalyzedArticle article) {
+        return new ReportSurnames(article.sentences().stream()
+                .flatMap(s -> s.words().stream())
+                .filter(w -> w.is(EntityKind.PERSON) && w.entityStart())
+                .map(NameWords::entityFrom)
+                .filter(name -> !name.isOneWord())
+                .map(name -> name.last().text())
+                .collect(Collectors.toSet()));
     }
 
     boolean have(String surname) {

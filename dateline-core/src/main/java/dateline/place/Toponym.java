@@ -8,38 +8,100 @@ import java.util.Optional;
 /**
  * A name of a place where it stands, before it is known which place it means.
  *
- * @param from index of its first word in its sentence
- * @param to index behind its last
- * @param span where it stands
- * @param name as printed, with the word for what it is: "Gao region"
- * @param bare without that word: "Gao"
+ * @param print the name as printed
  * @param use what it does there
- * @param country the country that our own names tell; of an adjective, the one it belongs to
- * @param precision as far as the words tell
- * @param around the words that say what it lies in: "Ohio" of "Paris, Ohio"
+ * @param hints what the words and our tables say of the place
  * @param rule which step found it
  */
-record Toponym(
-        int from,
-        int to,
-        Span span,
-        String name,
-        String bare,
-        Use use,
-        Optional<String> country,
-        Precision precision,
-        Optional<String> around,
-        String rule) {
+record Toponym(Print print, Use use, Hints hints, String rule) {
+    private static final String COUNTRY_BESIDE = "country-beside";
 
-    Toponym in(String container) {
-        return new Toponym(from, to, span, name, bare, use, country, precision, Optional.of(container), rule);
+    /**
+     * A name as printed.
+     *
+     * @param from index of its first word in its sentence or heading
+     * @param to index after its last
+     * @param span where it stands
+     * @param name with the word for what it is: "Gao region"
+     * @param bare without that word: "Gao"; of an adjective for a part of the world what it belongs to
+     */
+    record Print(int from, int to, Span span, String name, String bare) {}
+
+    /**
+     * What is said of a place where it is named.
+     *
+     * @param country the country that our own names tell; of an adjective, the one it belongs to
+     * @param precision as far as the words tell
+     * @param container the words that say what it lies in: "Ohio" of "Paris, Ohio"
+     */
+    record Hints(Optional<String> country, Precision precision, Optional<String> container) {
+        static Hints of(Precision precision, Optional<String> country) {
+            return new Hints(country, precision, Optional.empty());
+        }
+
+        Hints within(String words) {
+            return new Hints(country, precision, Optional.of(words));
+        }
+
+        Hints inCountry(String code) {
+            return new Hints(Optional.of(code), precision, container);
+        }
     }
 
-    Toponym of(String code) {
-        return new Toponym(from, to, span, name, bare, use, Optional.of(code), precision, around, "country-beside");
+    Toponym within(String words) {
+        return new Toponym(print, use, hints.within(words), rule);
     }
 
-    Toponym as(Use other) {
-        return new Toponym(from, to, span, name, bare, other, country, precision, around, rule);
+    Toponym inCountry(String code) {
+        return new Toponym(print, use, hints.inCountry(code), COUNTRY_BESIDE);
+    }
+
+    Toponym usedAs(Use other) {
+        return new Toponym(print, other, hints, rule);
+    }
+
+    int from() {
+        return print.from();
+    }
+
+    int to() {
+        return print.to();
+    }
+
+    Span span() {
+        return print.span();
+    }
+
+    String name() {
+        return print.name();
+    }
+
+    String bare() {
+        return print.bare();
+    }
+
+    Optional<String> country() {
+        return hints.country();
+    }
+
+    /** The country that words beside it say. */
+    Optional<String> countryBeside() {
+        return rule.equals(COUNTRY_BESIDE) ? country() : Optional.empty();
+    }
+
+    Precision precision() {
+        return hints.precision();
+    }
+
+    Optional<String> container() {
+        return hints.container();
+    }
+
+    boolean isAdjective() {
+        return use == Use.ADJECTIVE;
+    }
+
+    boolean isCountry() {
+        return precision() == Precision.COUNTRY;
     }
 }

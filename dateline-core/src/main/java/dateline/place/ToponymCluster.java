@@ -1,6 +1,6 @@
 package dateline.place;
 
-import dateline.record.Place.Precision;
+import dateline.record.Place.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,16 +81,24 @@ final class ToponymCluster {
         return likely;
     }
 
-    Optional<String> around() {
-        return mentions.stream().flatMap(m -> m.around().stream()).findFirst();
+    /** As which its places are looked up: an adjective by what it belongs to, "Europe" for "European". */
+    String lookedUp() {
+        return first().use() == Use.ADJECTIVE ? first().bare() : first().name();
+    }
+
+    /** What words beside it say that it lies in, other than a country. */
+    Optional<String> container() {
+        return mentions.stream().flatMap(m -> m.container().stream()).findFirst();
     }
 
     /** The country that words beside it say. */
-    Optional<String> toldCountry() {
-        return mentions.stream()
-                .filter(m -> m.rule().equals("country-beside"))
-                .flatMap(m -> m.country().stream())
-                .findFirst();
+    Optional<String> countryBeside() {
+        return mentions.stream().flatMap(m -> m.countryBeside().stream()).findFirst();
+    }
+
+    /** What words beside it say that it lies in, in words. */
+    Optional<String> containerOrCountry() {
+        return container().or(() -> countryBeside().map(CountryNames::find));
     }
 
     /** The country that our table of names says, which is no more than the likeliest. */
@@ -99,6 +107,6 @@ final class ToponymCluster {
     }
 
     boolean isCountry() {
-        return mentions.stream().anyMatch(m -> m.precision() == Precision.COUNTRY);
+        return mentions.stream().anyMatch(Toponym::isCountry);
     }
 }

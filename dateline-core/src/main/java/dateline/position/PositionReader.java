@@ -5,6 +5,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
 import dateline.language.Clause;
+import dateline.language.NounPhrase;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
@@ -73,7 +74,7 @@ public final class PositionReader {
     }
 
     private static Span issue(Word head) {
-        return Sentence.spanOf(head.undatedSubtree());
+        return Sentence.spanOf(NounPhrase.of(head).undatedSubtree());
     }
 
     private static Optional<String> statement(List<Statement> statements, Clause clause, Span words) {

@@ -302,9 +302,9 @@ public final class TallyReader {
         }
 
         private Optional<Place> where(Clause clause) {
-            Optional<Place> own = references.places().of(clause);
+            Optional<Place> own = references.places().locate(clause);
             boolean subordinate = clause.link() == Link.ADVERBIAL || clause.link() == Link.CONJUNCT;
-            return own.isPresent() || !subordinate ? own : clause.above().flatMap(references.places()::of);
+            return own.isPresent() || !subordinate ? own : clause.above().flatMap(references.places()::locate);
         }
 
         private Optional<TimeInterval> when(Clause clause) {

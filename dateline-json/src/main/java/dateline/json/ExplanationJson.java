@@ -82,7 +82,7 @@ public final class ExplanationJson {
     }
 
     private static Span phrase(Word head) {
-        return Sentence.spanOf(head.isVerb() ? head.undatedSubtree() : head.nounPhrase());
+        return Sentence.spanOf(head.isVerb() ? head.subtree() : head.nounPhrase());
     }
 
     private static void card(ObjectNode json, RuleCard card) {

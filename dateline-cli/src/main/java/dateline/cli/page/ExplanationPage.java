@@ -242,7 +242,7 @@ public final class ExplanationPage {
     }
 
     private static String phrase(Word head) {
-        List<Word> words = head.isVerb() ? head.undatedSubtree() : head.nounPhrase();
+        List<Word> words = head.isVerb() ? head.subtree() : head.nounPhrase();
         return head.sentence().textBetween(Sentence.spanOf(words));
     }
 

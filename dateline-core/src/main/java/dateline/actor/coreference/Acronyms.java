@@ -8,47 +8,57 @@ import java.util.Optional;
 
 /** Names of organisations by their first letters: "the UN" after "the United Nations", or the other way round. */
 final class Acronyms {
+    /** Letters that a name has at most to be one: "ECOWAS". */
+    private static final int LONGEST = 6;
+
     private final Map<String, MentionCluster> byLetters = new HashMap<>();
 
-    void saw(MentionCluster persona, Mention mention) {
-        if (mention.key().startsWith("name:")) {
-            byLetters.putIfAbsent(letters(mention), persona);
+    void remember(MentionCluster cluster, Mention mention) {
+        if (mention.hasProperName()) {
+            byLetters.putIfAbsent(letters(mention.name()), cluster);
         }
     }
 
-    Optional<MentionCluster> meant(Mention mention) {
-        String letters = letters(mention);
-        return mention.key().startsWith("name:") && letters.length() > 1
-                ? Optional.ofNullable(byLetters.get(letters)).filter(p -> agrees(p, mention))
+    Optional<MentionCluster> find(Mention mention) {
+        String letters = letters(mention.name());
+        return mention.hasProperName() && letters.length() > 1
+                ? Optional.ofNullable(byLetters.get(letters)).filter(c -> agree(c, mention))
                 : Optional.empty();
     }
 
-    private static boolean agrees(MentionCluster persona, Mention mention) {
-        boolean oneIsShort = isShort(persona.name()) != isShort(mention.name())
-                || persona.name().replace(".", "").equals(mention.name().replace(".", ""));
+    private static boolean agree(MentionCluster cluster, Mention mention) {
+        boolean oneIsShort = isShort(cluster.name()) != isShort(mention.name())
+                || withoutStops(cluster.name()).equals(withoutStops(mention.name()));
         return oneIsShort
-                && (persona.code().isEmpty()
+                && (cluster.code().isEmpty()
                         || mention.code().isEmpty()
-                        || persona.code().country().equals(mention.code().country()));
+                        || cluster.code().country().equals(mention.code().country()));
     }
 
     private static boolean isShort(String name) {
-        String plain = name.replace(".", "");
-        return plain.length() <= 6 && plain.equals(plain.toUpperCase(Locale.ROOT)) && !plain.contains(" ");
+        String plain = withoutStops(name);
+        return plain.length() <= LONGEST && plain.equals(plain.toUpperCase(Locale.ROOT)) && !plain.contains(" ");
+    }
+
+    private static String withoutStops(String name) {
+        return name.replace(".", "");
     }
 
     /** "UN" for "U.N." and "United Nations"; "" where there are none. */
-    private static String letters(Mention mention) {
-        String name = mention.name();
+    private static String letters(String name) {
         if (isShort(name)) {
-            return name.replace(".", "");
+            return withoutStops(name);
         }
+        return name.contains(" ") ? capitals(name) : "";
+    }
+
+    private static String capitals(String name) {
         StringBuilder letters = new StringBuilder();
         for (String word : name.split("[ -]")) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 letters.append(word.charAt(0));
             }
         }
-        return name.contains(" ") ? letters.toString() : "";
+        return letters.toString();
     }
 }

@@ -24,7 +24,7 @@ final class Appositions {
     private Appositions() {}
 
     /** The earlier word, whatever it means. */
-    static Optional<Word> of(Mention mention) {
+    static Optional<Word> find(Mention mention) {
         Word head = mention.head();
         if (head.is(Relation.APPOSITION)) {
             return head.head().filter(noun -> noun.index() < head.index());
@@ -37,33 +37,36 @@ final class Appositions {
     /** "newspaper" in "the newspaper Prothom Barta": words of one phrase. */
     static Optional<Word> inFront(Mention name) {
         int first = firstWord(name);
-        boolean body = name.key().startsWith("name:");
-        return body && first > 0
-                ? Optional.of(name.sentence().word(first - 1)).filter(t -> t.isNoun() && !t.isProperNoun())
+        return name.hasProperName() && first > 0
+                ? Optional.of(name.sentence().word(first - 1)).filter(Appositions::isCommonNoun)
                 : Optional.empty();
     }
 
     /** "militia" in "the militia, known as the Nineveh Brigades". */
     private static Optional<Word> called(Mention name) {
         Sentence sentence = name.sentence();
-        int before = firstWord(name) - 1;
-        while (before > 0 && SMALL.contains(sentence.word(before).lemma())) {
-            before--;
+        int naming = firstWord(name) - 1;
+        while (naming > 0 && SMALL.contains(sentence.word(naming).lemma())) {
+            naming--;
         }
-        int behind = before - 1;
-        boolean named = behind > 0 && NAMING.contains(sentence.word(before).text());
-        return named ? noun(sentence, isComma(sentence, behind) ? behind - 1 : behind) : Optional.empty();
+        int before = naming - 1;
+        boolean named = before > 0 && NAMING.contains(sentence.word(naming).text());
+        return named ? nounEndingAt(sentence, isComma(sentence, before) ? before - 1 : before) : Optional.empty();
     }
 
     /** Whether these two can be one: a name and a noun, both of one body or both of one person. */
-    static boolean canBeOne(MentionCluster persona, Mention said, Mention mention) {
+    static boolean canBeOne(MentionCluster cluster, Mention said, Mention mention) {
         boolean plural = isPlural(said) || isPlural(mention);
-        boolean person = persona.kind() == Kind.PERSON || mention.isPerson();
+        boolean person = cluster.kind() == Kind.PERSON || mention.isPerson();
         boolean alike = isSomebody(said.kind()) == isSomebody(mention.kind());
-        boolean oneName = said.isPerson() != mention.isPerson()
-                || said.head().isProperNoun() != mention.head().isProperNoun()
-                || said.key().startsWith("name:") != mention.key().startsWith("name:");
-        return alike && (mention.head().is(Relation.ATTRIBUTE) || oneName) && !(person && plural);
+        boolean attribute = mention.head().is(Relation.ATTRIBUTE);
+        return alike && (attribute || isOnlyOneName(said, mention)) && !(person && plural);
+    }
+
+    private static boolean isOnlyOneName(Mention one, Mention other) {
+        return one.isPerson() != other.isPerson()
+                || one.head().isProperNoun() != other.head().isProperNoun()
+                || one.hasProperName() != other.hasProperName();
     }
 
     private static boolean isPlural(Mention mention) {
@@ -97,43 +100,51 @@ final class Appositions {
 
     /** "Oman's foreign minister, Badr Said, told": where commas leave no doubt, whatever the engine makes of it. */
     private static Optional<Word> betweenCommas(Mention mention) {
-        Sentence sentence = mention.sentence();
+        boolean name =
+                mention.isPerson() || mention.hasProperName() && mention.code().isEmpty();
         int first = firstWord(mention);
-        int behind = mention.head().index() + 1;
-        boolean enclosed = first >= 2
-                && isComma(sentence, first - 1)
-                && behind < sentence.words().size()
-                && isComma(sentence, behind)
-                && !isJoined(sentence, behind + 1);
-        boolean name = mention.isPerson()
-                || mention.key().startsWith("name:") && mention.code().isEmpty();
-        return enclosed && name ? noun(sentence, first - 2) : Optional.empty();
+        return name && isEnclosed(mention, first) ? nounEndingAt(mention.sentence(), first - 2) : Optional.empty();
     }
 
-    /** The noun that ends there, or the one that it hangs on by "of": "head" in "the head of the bank". */
-    private static Optional<Word> noun(Sentence sentence, int at) {
-        Word last = sentence.word(at);
+    private static boolean isEnclosed(Mention mention, int first) {
+        Sentence sentence = mention.sentence();
+        int next = mention.head().index() + 1;
+        return first >= 2
+                && isComma(sentence, first - 1)
+                && next < sentence.words().size()
+                && isComma(sentence, next)
+                && !isJoining(sentence, next + 1);
+    }
+
+    /** The noun that ends there, or the one that it depends on by "of": "head" in "the head of the bank". */
+    private static Optional<Word> nounEndingAt(Sentence sentence, int index) {
+        Word last = sentence.word(index);
         Optional<Word> of = last.head()
                 .filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("of"))
                 .flatMap(Word::head);
-        return of.or(() -> Optional.of(last)).filter(t -> t.isNoun() && !t.isProperNoun());
+        return of.or(() -> Optional.of(last)).filter(Appositions::isCommonNoun);
+    }
+
+    private static boolean isCommonNoun(Word word) {
+        return word.isNoun() && !word.isProperNoun();
     }
 
     private static int firstWord(Mention mention) {
-        List<Word> tokens = mention.sentence().words();
-        int at = mention.head().index();
-        while (at > 0 && tokens.get(at - 1).span().start() >= mention.span().start()) {
-            at--;
+        List<Word> words = mention.sentence().words();
+        int first = mention.head().index();
+        while (first > 0
+                && words.get(first - 1).span().start() >= mention.span().start()) {
+            first--;
         }
-        return at;
+        return first;
     }
 
-    private static boolean isComma(Sentence sentence, int at) {
-        return sentence.word(at).text().equals(",");
+    private static boolean isComma(Sentence sentence, int index) {
+        return sentence.word(index).text().equals(",");
     }
 
-    private static boolean isJoined(Sentence sentence, int at) {
-        return at < sentence.words().size()
-                && JOINING.contains(sentence.word(at).lemma());
+    private static boolean isJoining(Sentence sentence, int index) {
+        return index < sentence.words().size()
+                && JOINING.contains(sentence.word(index).lemma());
     }
 }

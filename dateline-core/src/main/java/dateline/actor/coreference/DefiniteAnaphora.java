@@ -1,12 +1,11 @@
 package dateline.actor.coreference;
 
 import dateline.actor.mention.Mention;
-import dateline.actor.mention.MentionExtent;
 import dateline.actor.name.ActorCode;
 import dateline.language.EntityKind;
+import dateline.language.NounPhrase;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
-import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds whom a noun with "the" takes up by its own word: "the army" after "Sudan's army", "the brigades" after "the Nineveh
@@ -29,99 +29,81 @@ final class DefiniteAnaphora {
 
     private final List<Seen> seen = new ArrayList<>();
 
-    private record Seen(MentionCluster persona, Mention mention) {}
-
-    void saw(MentionCluster persona, Mention mention) {
-        seen.add(new Seen(persona, mention));
+    void remember(MentionCluster cluster, Mention mention) {
+        seen.add(new Seen(cluster, mention));
     }
 
-    Optional<MentionCluster> meant(Mention mention) {
+    Optional<MentionCluster> find(Mention mention) {
         if (mention.isPerson() || !canTakeUp(mention)) {
             return Optional.empty();
         }
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            Seen earlier = seen.get(i);
-            if (mention.sentence().index() - earlier.mention().sentence().index() > REACH) {
-                break;
-            }
-            if (fits(earlier, mention)) {
-                return Optional.of(earlier.persona());
+        for (int i = seen.size() - 1; i >= 0 && isInReach(seen.get(i), mention.head()); i--) {
+            if (isTakenUpBy(mention, seen.get(i))) {
+                return Optional.of(seen.get(i).cluster());
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isInReach(Seen earlier, Word noun) {
+        return earlier.sentencesBefore(noun) <= REACH;
+    }
+
     /** "the army", "this army", "police", "Sudan's army", but not "an army", "troops". */
     private static boolean canTakeUp(Mention mention) {
         Word head = mention.head();
-        boolean noun = head.isNoun() && !mention.key().startsWith("country:");
-        boolean plural = head.isPlural();
-        boolean pointed = new MentionExtent(mention.sentence()).isPointedAt(head);
-        return noun && mention.definite() && (pointed || !plural) && !ANYBODY.contains(head.lemma());
+        return head.isNoun()
+                && !mention.key().isCountry()
+                && mention.isDefinite()
+                && (NounPhrase.of(head).isPointedAt() || !head.isPlural())
+                && !ANYBODY.contains(head.lemma());
     }
 
-    private static boolean fits(Seen earlier, Mention mention) {
+    private static boolean isTakenUpBy(Mention mention, Seen earlier) {
         Mention before = earlier.mention();
-        ActorCode code = mention.code();
-        ActorCode other = earlier.persona().code();
-        boolean sameCountry = code.country().isEmpty()
+        ActorCode other = earlier.cluster().code();
+        return agreeInCountry(mention.code(), other)
+                && (agreeInSector(mention.code(), other) || isSameNoun(mention, before))
+                && agreeInOwner(mention, before)
+                && agreeInNumber(before, mention)
+                && isNothingNew(mention, before);
+    }
+
+    private static boolean agreeInCountry(ActorCode one, ActorCode other) {
+        return one.country().isEmpty()
                 || other.country().isEmpty()
-                || code.country().equals(other.country());
-        boolean sameSort = code.sectors().isEmpty()
+                || one.country().equals(other.country());
+    }
+
+    private static boolean agreeInSector(ActorCode one, ActorCode other) {
+        return one.sectors().isEmpty()
                 || other.sectors().isEmpty()
-                || code.sectors().stream().anyMatch(other.sectors()::contains);
-        return sameCountry
-                && (sameSort || isSameNoun(mention, before))
-                && mention.owner()
-                        .filter(o -> !before.owner().equals(Optional.of(o)))
-                        .isEmpty()
-                && sameNumber(before, mention)
-                && isSaidBefore(mention, before);
+                || one.sectors().stream().anyMatch(other.sectors()::contains);
+    }
+
+    private static boolean agreeInOwner(Mention mention, Mention before) {
+        Optional<String> owner = mention.key().owner();
+        return owner.isEmpty() || owner.equals(before.key().owner());
+    }
+
+    private static boolean agreeInNumber(Mention one, Mention other) {
+        return one.head().isProperNoun()
+                || one.head().isPlural() == other.head().isPlural();
     }
 
     private static boolean isSameNoun(Mention mention, Mention before) {
         return before.head().lemma().equals(mention.head().lemma()) && !before.isPerson();
     }
 
-    /** A noun for nothing known that ends the name of a body: "the service" after "the Internal Security Service". */
-    Optional<MentionCluster> named(Word noun) {
-        boolean bare = noun.is(PartOfSpeech.SINGULAR_NOUN)
-                && noun.children().size() == 1
-                && new MentionExtent(noun.sentence()).isPointedAt(noun)
-                && noun.child(Relation.DETERMINER).isPresent();
-        return bare
-                ? seen.stream()
-                        .filter(s ->
-                                noun.sentence().index() - s.mention().sentence().index() <= REACH)
-                        .filter(s -> s.mention().key().startsWith("name:")
-                                && !s.mention().place())
-                        .filter(s -> s.mention().name().endsWith(" " + capitalized(noun)))
-                        .map(Seen::persona)
-                        .reduce((one, later) -> later)
-                : Optional.empty();
-    }
-
-    private static String capitalized(Word noun) {
-        return noun.text().substring(0, 1).toUpperCase(Locale.ROOT)
-                + noun.text().substring(1);
-    }
-
-    private static boolean sameNumber(Mention one, Mention other) {
-        boolean named = one.head().isProperNoun();
-        return named || one.head().isPlural() == other.head().isPlural();
-    }
-
-    private static boolean isSaidBefore(Mention mention, Mention before) {
-        String head = lower(mention.head());
-        boolean nominal = isSameNoun(mention, before);
+    private static boolean isNothingNew(Mention mention, Mention before) {
         boolean ofName =
-                before.key().startsWith("name:") && isWordOfName(head, before) && mention.kind() != Kind.OFFICE;
-        return (nominal || ofName) && words(before).containsAll(qualities(mention));
+                before.hasProperName() && isWordOfName(mention.head(), before) && mention.kind() != Kind.OFFICE;
+        return (isSameNoun(mention, before) || ofName) && words(before).containsAll(qualities(mention));
     }
 
-    private static boolean isWordOfName(String head, Mention name) {
+    private static boolean isWordOfName(Word noun, Mention name) {
         List<String> words = List.of(name.name().toLowerCase(Locale.ROOT).split(" "));
-        return words.size() > 1 && words.contains(head);
+        return words.size() > 1 && words.contains(lower(noun));
     }
 
     private static Set<String> words(Mention mention) {
@@ -130,20 +112,44 @@ final class DefiniteAnaphora {
 
     /** The words in front that tell which one, without whose and of which country it is. */
     private static Set<String> qualities(Mention mention) {
-        Sentence sentence = mention.sentence();
-        Set<String> found = new HashSet<>();
-        for (Word token : sentence.words().subList(0, mention.head().index())) {
-            boolean within = mention.span().contains(token.span());
-            boolean country = token.is(EntityKind.NATIONALITY) || token.is(EntityKind.POLITY);
-            boolean tells = token.isAdjective() || token.isNoun();
-            if (within && tells && !country) {
-                found.add(lower(token));
-            }
-        }
-        return found;
+        return mention.sentence().words(0, mention.head().index()).stream()
+                .filter(w -> mention.span().contains(w.span()))
+                .filter(w -> w.isAdjective() || w.isNoun())
+                .filter(w -> !w.is(EntityKind.NATIONALITY, EntityKind.POLITY))
+                .map(DefiniteAnaphora::lower)
+                .collect(Collectors.toSet());
     }
 
     private static String lower(Word token) {
         return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    /** A noun for nothing known that ends the name of a body: "the service" after "the Internal Security Service". */
+    Optional<MentionCluster> findByName(Word noun) {
+        return isBare(noun)
+                ? seen.stream()
+                        .filter(s -> isInReach(s, noun))
+                        .filter(s -> endsIn(s.mention(), capitalized(noun)))
+                        .map(Seen::cluster)
+                        .reduce((one, later) -> later)
+                : Optional.empty();
+    }
+
+    private static boolean isBare(Word noun) {
+        return noun.is(PartOfSpeech.SINGULAR_NOUN)
+                && noun.children().size() == 1
+                && noun.child(Relation.DETERMINER).isPresent()
+                && NounPhrase.of(noun).isPointedAt();
+    }
+
+    private static boolean endsIn(Mention mention, String word) {
+        return mention.hasProperName()
+                && !mention.isBystander()
+                && mention.name().endsWith(" " + word);
+    }
+
+    private static String capitalized(Word noun) {
+        return noun.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                + noun.text().substring(1);
     }
 }

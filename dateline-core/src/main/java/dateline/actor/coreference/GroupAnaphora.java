@@ -6,7 +6,6 @@ import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
-import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor.Kind;
 import java.util.ArrayList;
@@ -27,6 +26,8 @@ final class GroupAnaphora {
     private static final Set<String> SINGLE = Set.of("the", "this");
 
     private static final Set<String> OPPOSED = Set.of("side", "party");
+
+    private static final Set<String> COUNTRIES = Set.of("country", "nation");
 
     /** "the paramilitary group" is the armed group named last. */
     private static final Set<String> ARMED = Set.of(
@@ -50,51 +51,52 @@ final class GroupAnaphora {
     private final ActorLexicon lexicon;
     private final List<Seen> seen = new ArrayList<>();
 
-    private record Seen(MentionCluster persona, Mention mention) {}
-
     GroupAnaphora(ActorLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    void saw(MentionCluster persona, Mention mention) {
-        seen.add(new Seen(persona, mention));
+    void remember(MentionCluster cluster, Mention mention) {
+        seen.add(new Seen(cluster, mention));
     }
 
-    /** The parties that this noun takes up, or none. */
-    List<MentionCluster> meant(Word noun) {
+    /** Those whom this noun takes up, or none. */
+    List<MentionCluster> find(Word noun) {
         if (!noun.isNoun() || noun.isProperNoun()) {
             return List.of();
         }
         Optional<Integer> count = count(noun);
         if (count.isPresent()) {
             return lexicon.takesUpSeveral(noun.lemma())
-                    .map(kind -> together(noun.sentence(), kind, count.get()))
+                    .map(kind -> findTogether(noun, kind, count.get()))
                     .orElse(List.of());
         }
-        return isBare(noun) ? single(noun) : List.of();
+        return isBare(noun) ? findSingle(noun) : List.of();
     }
 
+    /** How many a noun counts by a word in front: 2 for "the two", "both". */
     private static Optional<Integer> count(Word noun) {
-        boolean own = noun.child(Relation.PREPOSITION, Relation.POSSESSOR, Relation.RELATIVE_CLAUSE)
-                .isPresent();
-        if (own) {
+        if (noun.child(Relation.PREPOSITION, Relation.POSSESSOR, Relation.RELATIVE_CLAUSE)
+                .isPresent()) {
             return Optional.empty();
         }
         List<Word> before = noun.children(Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER);
-        Optional<Integer> counted = before.stream()
+        return before.stream()
                 .flatMap(d -> Optional.ofNullable(COUNTS.get(d.lemma())).stream())
-                .findFirst();
-        boolean theSides = OPPOSED.contains(noun.lemma())
+                .findFirst()
+                .or(() -> isTheSides(noun, before) ? Optional.of(2) : Optional.empty());
+    }
+
+    private static boolean isTheSides(Word noun, List<Word> before) {
+        return OPPOSED.contains(noun.lemma())
                 && noun.is(PartOfSpeech.PLURAL_NOUN)
                 && before.size() == 1
                 && before.get(0).lemma().equals("the");
-        return counted.isEmpty() && theSides ? Optional.of(2) : counted;
     }
 
     /** Those named before in this sentence; where they are too few, those of the sentences before as well. */
-    private List<MentionCluster> together(Sentence sentence, String kind, int count) {
+    private List<MentionCluster> findTogether(Word noun, String kind, int count) {
         for (int back = 0; back <= REACH; back++) {
-            Map<String, MentionCluster> found = candidates(sentence.index() - back, kind);
+            Map<String, MentionCluster> found = candidates(noun, back, kind);
             if (found.size() >= count) {
                 return found.size() == count ? List.copyOf(found.values()) : List.of();
             }
@@ -102,40 +104,43 @@ final class GroupAnaphora {
         return List.of();
     }
 
-    private Map<String, MentionCluster> candidates(int since, String kind) {
+    /** All that such a noun may mean, by their countries or ids. */
+    private Map<String, MentionCluster> candidates(Word noun, int sentences, String kind) {
         Map<String, MentionCluster> found = new LinkedHashMap<>();
         for (Seen one : seen) {
-            MentionCluster persona = one.persona();
-            if (one.mention().sentence().index() >= since && fits(persona, kind)) {
-                String key = kind.equals("person")
-                        ? persona.id()
-                        : persona.code().country().orElse(persona.id());
-                found.putIfAbsent(key, persona);
+            if (one.sentencesBefore(noun) <= sentences && isOfKind(one.cluster(), kind)) {
+                found.putIfAbsent(countedAs(one.cluster(), kind), one.cluster());
             }
         }
         return found;
     }
 
-    private static boolean fits(MentionCluster persona, String kind) {
-        boolean country = persona.kind() == Kind.COUNTRY;
-        boolean coded = !persona.code().isEmpty();
+    /** Two of one country count as one, but for persons. */
+    private static String countedAs(MentionCluster cluster, String kind) {
+        return kind.equals("person") ? cluster.id() : cluster.code().country().orElse(cluster.id());
+    }
+
+    private static boolean isOfKind(MentionCluster cluster, String kind) {
+        boolean country = cluster.kind() == Kind.COUNTRY;
+        boolean coded = !cluster.code().isEmpty();
         return switch (kind) {
-            case "person" -> persona.kind() == Kind.PERSON;
+            case "person" -> cluster.kind() == Kind.PERSON;
             case "country" -> country;
-            default -> country || coded && persona.kind() != Kind.PERSON && persona.kind() != Kind.OFFICE;
+            default -> country || coded && cluster.kind() != Kind.PERSON && cluster.kind() != Kind.OFFICE;
         };
     }
 
+    /** "the group", "this armed group", but not "the group of eight". */
     private static boolean isBare(Word noun) {
         List<Word> before =
                 noun.children(Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER, Relation.POSSESSOR).stream()
                         .filter(t -> !isArmed(t))
                         .toList();
-        boolean behind = noun.children(Relation.PREPOSITION).stream()
+        boolean ofOthers = noun.children(Relation.PREPOSITION).stream()
                 .anyMatch(p -> p.lemma().equals("of"));
         return before.size() == 1
                 && SINGLE.contains(before.get(0).lemma())
-                && !behind
+                && !ofOthers
                 && noun.is(PartOfSpeech.SINGULAR_NOUN);
     }
 
@@ -143,29 +148,34 @@ final class GroupAnaphora {
         return ARMED.contains(adjective.lemma());
     }
 
-    private List<MentionCluster> single(Word noun) {
-        if (Set.of("country", "nation").contains(noun.lemma())) {
-            Map<String, MentionCluster> countries = candidates(noun.sentence().index() - REACH, "country");
+    private List<MentionCluster> findSingle(Word noun) {
+        if (COUNTRIES.contains(noun.lemma())) {
+            Map<String, MentionCluster> countries = candidates(noun, REACH, "country");
             return countries.size() == 1 ? List.copyOf(countries.values()) : List.of();
         }
-        Optional<ActorCode> sectors = lexicon.takesUp(noun.lemma());
-        if (sectors.isEmpty()) {
-            return List.of();
-        }
+        return lexicon.takesUp(noun.lemma()).flatMap(sectors -> findOrganization(noun, sectors)).stream()
+                .toList();
+    }
+
+    /** The organisation of one of these sectors that was named last. */
+    private Optional<MentionCluster> findOrganization(Word noun, ActorCode sectors) {
         boolean armed = noun.children(Relation.MODIFIER).stream().anyMatch(GroupAnaphora::isArmed);
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            Mention mention = seen.get(i).mention();
-            if (noun.sentence().index() - mention.sentence().index() > FAR) {
-                break;
-            }
-            boolean named = mention.key().startsWith("name:") && mention.definite() && !mention.place();
-            boolean such = seen.get(i).persona().code().sectors().stream()
-                    .filter(s -> !armed || SectorGroups.ARMED_GROUPS.contains(s))
-                    .anyMatch(sectors.get().sectors()::contains);
-            if (named && such) {
-                return List.of(seen.get(i).persona());
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentencesBefore(noun) <= FAR; i--) {
+            MentionCluster cluster = seen.get(i).cluster();
+            if (isNamed(seen.get(i).mention()) && hasSector(cluster, sectors, armed)) {
+                return Optional.of(cluster);
             }
         }
-        return List.of();
+        return Optional.empty();
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.hasProperName() && mention.isDefinite() && !mention.isBystander();
+    }
+
+    private static boolean hasSector(MentionCluster cluster, ActorCode sectors, boolean armed) {
+        return cluster.code().sectors().stream()
+                .filter(s -> !armed || SectorGroups.ARMED_GROUPS.contains(s))
+                .anyMatch(sectors.sectors()::contains);
     }
 }

@@ -2,67 +2,16 @@ package dateline.actor.coreference;
 
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorCode;
+import dateline.actor.name.Gender;
 import dateline.record.Actor;
 import dateline.record.Actor.Kind;
 import dateline.record.Actor.Role;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** An actor in the making: what the mentions gathered so far tell of one and the same. */
 final class MentionCluster {
-    private static final Set<String> FEMALE = Set.of(
-            "spokeswoman",
-            "mrs.",
-            "mrs",
-            "ms.",
-            "ms",
-            "queen",
-            "princess",
-            "chairwoman",
-            "congresswoman",
-            "lady",
-            "baroness",
-            "madame",
-            "businesswoman",
-            "policewoman",
-            "wife",
-            "mother",
-            "sister",
-            "daughter",
-            "widow",
-            "aunt",
-            "niece",
-            "grandmother",
-            "woman",
-            "girl");
-    private static final Set<String> MALE = Set.of(
-            "spokesman",
-            "mr.",
-            "mr",
-            "king",
-            "prince",
-            "chairman",
-            "congressman",
-            "sir",
-            "lord",
-            "sheikh",
-            "pope",
-            "businessman",
-            "policeman",
-            "husband",
-            "father",
-            "brother",
-            "son",
-            "widower",
-            "uncle",
-            "nephew",
-            "grandfather",
-            "man",
-            "boy");
-
     private final String id;
     private final List<Span> spans = new ArrayList<>();
     private final List<Span> places = new ArrayList<>();
@@ -71,7 +20,7 @@ final class MentionCluster {
     private Kind kind;
     private String name;
     private ActorCode code;
-    private String gender = "";
+    private Gender gender = Gender.UNKNOWN;
     private boolean body;
     private boolean proper;
     private String rule = "coreference";
@@ -86,11 +35,16 @@ final class MentionCluster {
     }
 
     void add(Mention mention) {
-        (mention.place() ? places : spans).add(mention.span());
+        (mention.isBystander() ? places : spans).add(mention.span());
         mentions.add(mention);
-        boolean fuller =
-                mention.isPerson() && (kind != Kind.PERSON || mention.name().length() > name.length());
-        if (fuller) {
+        takeName(mention);
+        code = kind == Kind.COUNTRY ? code.withCountryOf(mention.code()) : code.or(mention.code());
+        mention.roles().forEach(this::add);
+        learnGender(mention.head().lemma());
+    }
+
+    private void takeName(Mention mention) {
+        if (isFullerIn(mention)) {
             kind = Kind.PERSON;
             name = mention.name();
         }
@@ -98,17 +52,14 @@ final class MentionCluster {
             name = mention.name();
             proper = true;
         }
-        code = kind == Kind.COUNTRY ? code.withCountryOf(mention.code()) : code.or(mention.code());
-        for (Role role : mention.roles()) {
-            if (roles.stream().noneMatch(r -> r.title().equalsIgnoreCase(role.title()) && r.of().equals(role.of()))) {
-                roles.add(role);
-            }
-            learnGender(role.title());
-        }
-        learnGender(mention.head().lemma());
     }
 
-    /** "the West African bloc <b>ECOWAS</b>": what was told by a noun alone has its name here. */
+    /** "Ana Brant" after "Brant" or "the chairwoman". */
+    private boolean isFullerIn(Mention mention) {
+        return mention.isPerson() && (kind != Kind.PERSON || mention.name().length() > name.length());
+    }
+
+    /** "the West African bloc <b>ECOWAS</b>": what was mentioned by a noun alone has its name here. */
     private boolean isNamedBy(Mention mention) {
         return !proper
                 && kind == Kind.ORGANIZATION
@@ -116,28 +67,31 @@ final class MentionCluster {
                 && mention.head().isProperNoun();
     }
 
-    /** "she" or "he" as a given name tells, as long as nothing else has. */
-    void mayBeCalled(String given) {
-        if (gender.isEmpty()) {
-            gender = given;
+    private void add(Role role) {
+        if (roles.stream().noneMatch(r -> r.title().equalsIgnoreCase(role.title()) && r.of().equals(role.of()))) {
+            roles.add(role);
         }
+        learnGender(role.title());
     }
 
     private void learnGender(String title) {
-        String last = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        if (FEMALE.contains(last)) {
-            gender = "she";
-        } else if (MALE.contains(last)) {
-            gender = "he";
-        }
+        gender = Gender.ofTitle(title).or(gender);
+    }
+
+    /** As a given name tells, as long as nothing else has. */
+    void mayBeCalled(Gender given) {
+        gender = gender.or(given);
     }
 
     /** A pronoun that means this one; "she" settles what later "he" cannot mean. */
-    void addPronoun(Span span, String gender) {
+    void addPronoun(Span span, Gender pronoun) {
         spans.add(span);
-        if (!gender.isEmpty()) {
-            this.gender = gender;
-        }
+        gender = pronoun.or(gender);
+    }
+
+    /** Whether a pronoun of this gender can mean it. */
+    boolean mayBe(Gender pronoun) {
+        return gender.agreesWith(pronoun);
     }
 
     /** Whether it is a body and no person: "a company". */
@@ -149,13 +103,9 @@ final class MentionCluster {
         body = true;
     }
 
-    /** Whether it was never more than a place or thing that stood by. */
-    boolean standsBy() {
+    /** Whether it was never more than a place or thing. */
+    boolean isBystander() {
         return spans.isEmpty();
-    }
-
-    boolean mayBe(String pronounGender) {
-        return gender.isEmpty() || pronounGender.isEmpty() || gender.equals(pronounGender);
     }
 
     String id() {
@@ -178,6 +128,10 @@ final class MentionCluster {
         return roles;
     }
 
+    String firstName() {
+        return name.split("[ -]")[0];
+    }
+
     String lastName() {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
@@ -187,7 +141,7 @@ final class MentionCluster {
         return mentions;
     }
 
-    /** Gives it the country of the place that it is told of in, or of whom it has to do with. */
+    /** Gives it the country of the place that it is mentioned in, or of whom it has to do with. */
     void locate(String country, String step) {
         code = code.withCountryOf(ActorCode.of(country));
         rule = step;
@@ -195,7 +149,7 @@ final class MentionCluster {
 
     Actor actor() {
         List<Span> inOrder =
-                (standsBy() ? places : spans).stream().sorted().distinct().toList();
+                (isBystander() ? places : spans).stream().sorted().distinct().toList();
         return new Actor(id, kind, name, code.country(), code.sectors(), roles, inOrder, rule);
     }
 }

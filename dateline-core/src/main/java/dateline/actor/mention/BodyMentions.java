@@ -3,6 +3,7 @@ package dateline.actor.mention;
 import dateline.actor.SectorGroups;
 import dateline.actor.name.ActorCode;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -10,7 +11,6 @@ import dateline.record.Actor.Kind;
 import dateline.record.Sector;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,38 +21,38 @@ final class BodyMentions {
     private static final List<Sector> ARMED = List.of(Sector.UNIDENTIFIED_ARMED);
     private final Sentence sentence;
     private final SentenceNames names;
-    private final MentionExtent phrase;
-    private final Offices offices;
     private final Owners owners;
     private final PersonMentions people;
 
     BodyMentions(Sentence sentence, SentenceNames names, Owners owners, PersonMentions people) {
         this.sentence = sentence;
         this.names = names;
-        this.phrase = new MentionExtent(sentence);
-        this.offices = new Offices(sentence);
         this.owners = owners;
         this.people = people;
     }
 
     Optional<Mention> read(Word head) {
-        Optional<Hit> title = names.covering(head, true).filter(h -> !hangsOnAnother(head, h));
+        Optional<Hit> title = names.titleCovering(head).filter(h -> !isOfAnother(head, h));
         Optional<Hit> agent =
-                names.covering(head, false).filter(h -> !isPartOfName(head, h)).filter(h -> !hangsOnAnother(head, h));
-        if (title.isEmpty() && agent.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Mention> holder = title.flatMap(t -> holderInApposition(head, t));
-        if (holder.isPresent()) {
-            return holder;
-        }
-        boolean office = title.isPresent()
-                && (agent.isEmpty() || isLonger(title.get(), agent.get()) || MentionExtent.isSingular(head));
-        return Optional.of(office ? office(head, title.get()) : group(head, agent.orElseGet(title::get)));
+                names.agentCovering(head).filter(h -> !isPartOfName(head, h)).filter(h -> !isOfAnother(head, h));
+        return title.flatMap(t -> holderInApposition(head, t))
+                .or(() -> title.filter(t -> isOffice(head, t, agent)).map(t -> office(head, t)))
+                .or(() -> agent.or(() -> title).map(hit -> group(head, hit)));
+    }
+
+    /** Whether a title means an office rather than the body that a noun as long or longer means. */
+    private static boolean isOffice(Word head, Hit title, Optional<Hit> agent) {
+        return agent.isEmpty()
+                || isLonger(title, agent.get())
+                || NounPhrase.of(head).isSingular();
+    }
+
+    private static boolean isLonger(Hit one, Hit other) {
+        return one.to() - one.from() > other.to() - other.from();
     }
 
     /** "state" in "head of state". */
-    private boolean hangsOnAnother(Word head, Hit hit) {
+    private static boolean isOfAnother(Word head, Hit hit) {
         return head.head()
                 .filter(p -> p.is(Relation.PREPOSITION))
                 .filter(p -> p.index() >= hit.from() && p.index() < hit.to())
@@ -64,7 +64,7 @@ final class BodyMentions {
         return head.isProperNoun() && agent.to() - agent.from() == 1 && NAMEWORDS.contains(head.lemma());
     }
 
-    /** "the head of the bank, Ana Brant": the office means its holder named behind. */
+    /** "the head of the bank, Ana Brant": the office means its holder named after it. */
     private Optional<Mention> holderInApposition(Word head, Hit title) {
         List<Word> appositions = new ArrayList<>(head.children(Relation.APPOSITION));
         for (Word preposition : head.children(Relation.PREPOSITION)) {
@@ -75,44 +75,52 @@ final class BodyMentions {
         return appositions.stream()
                 .filter(people::isName)
                 .findFirst()
-                .map(name -> people.person(name).headedBy(head, phrase.core(head, title)));
-    }
-
-    private static boolean isLonger(Hit one, Hit other) {
-        return one.to() - one.from() > other.to() - other.from();
+                .map(name ->
+                        people.read(name).headedBy(head, NounPhrase.of(head).core(title.from(), title.to())));
     }
 
     private Mention office(Word head, Hit title) {
-        ActorCode owner = owners.of(head, title);
+        NounPhrase phrase = NounPhrase.of(head);
+        ActorCode owner = owners.find(head, title);
         ActorCode code = Offices.code(title, owner);
-        boolean definite = phrase.isDefinite(head);
-        Kind kind = definite ? Kind.OFFICE : Kind.UNNAMED;
-        String words = phrase.name(head, title);
+        String words = phrase.coreName(title.from(), title.to());
+        Kind kind = phrase.isDefinite() ? Kind.OFFICE : Kind.UNNAMED;
         return new Mention(
                 head,
-                phrase.core(head, title),
-                kind,
-                words,
-                key("office", words, code),
+                phrase.core(title.from(), title.to()),
+                new Designation(kind, words, MentionKey.Office.of(words, code)),
                 code,
-                List.of(offices.role(title, owner)),
-                definite);
+                List.of(Offices.role(sentence, title, owner)),
+                MentionUse.definite(phrase.isDefinite()));
     }
 
     private Mention group(Word head, Hit agent) {
-        ActorCode owner = owners.of(head, agent);
-        ActorCode own = ActorCode.of(agent.meaning());
-        boolean asOwner = own.sectors().isEmpty() || own.sectors().equals(ARMED) && isArmed(owner);
-        ActorCode code = asOwner ? byOwner(agent, owner) : new ActorCode(owner.country(), own.sectors());
-        String words = phrase.name(head, agent);
-        boolean definite = phrase.isDefinite(head);
-        boolean body = MentionExtent.isSingular(head);
-        Kind kind = body ? (definite ? Kind.ORGANIZATION : Kind.UNNAMED) : Kind.GROUP;
+        NounPhrase phrase = NounPhrase.of(head);
+        ActorCode code = codeOfGroup(agent, owners.find(head, agent));
+        String words = phrase.coreName(agent.from(), agent.to());
         return new Mention(
-                head, phrase.core(head, agent), kind, words, key("group", words, code), code, List.of(), definite);
+                head,
+                phrase.core(agent.from(), agent.to()),
+                new Designation(kindOfGroup(phrase), words, MentionKey.Group.of(words, code)),
+                code,
+                List.of(),
+                MentionUse.definite(phrase.isDefinite()));
     }
 
-    private static ActorCode byOwner(Hit agent, ActorCode owner) {
+    private static Kind kindOfGroup(NounPhrase phrase) {
+        if (!phrase.isSingular()) {
+            return Kind.GROUP;
+        }
+        return phrase.isDefinite() ? Kind.ORGANIZATION : Kind.UNNAMED;
+    }
+
+    private static ActorCode codeOfGroup(Hit agent, ActorCode owner) {
+        List<Sector> own = ActorCode.of(agent.meaning()).sectors();
+        boolean asOwner = own.isEmpty() || own.equals(ARMED) && isArmed(owner);
+        return asOwner ? codeByOwner(agent, owner) : new ActorCode(owner.country(), own);
+    }
+
+    private static ActorCode codeByOwner(Hit agent, ActorCode owner) {
         return agent.meaning().startsWith("*") ? Offices.code(agent, owner) : owner;
     }
 
@@ -125,39 +133,24 @@ final class BodyMentions {
     Mention qualifying(Word head, Hit agent, ActorCode owner) {
         ActorCode code =
                 new ActorCode(owner.country(), ActorCode.of(agent.meaning()).sectors()).or(owner);
-        String words = phrase.words(agent.from(), agent.to());
-        return new Mention(
-                head,
-                Sentence.spanOf(sentence.words().subList(agent.from(), agent.to())),
-                Kind.GROUP,
-                words,
-                key("group", words, code),
-                code,
-                List.of(),
-                true);
+        String words = sentence.textOf(agent.from(), agent.to());
+        return new Mention(head, sentence.spanOf(agent.from(), agent.to()), group(words, code), code);
     }
 
     /** One more that a noun stands for: "Egyptian warships" in "French and Egyptian warships". */
     Mention sharedBy(Word name, Word noun, ActorCode owner) {
-        Optional<Hit> office = names.covering(noun, true).filter(h -> MentionExtent.isSingular(noun));
-        Hit hit = office.or(() -> names.covering(noun, false))
-                .or(() -> names.covering(noun, true))
+        Hit hit = names.titleCovering(noun)
+                .filter(h -> NounPhrase.of(noun).isSingular())
+                .or(() -> names.agentCovering(noun))
+                .or(() -> names.titleCovering(noun))
                 .orElseThrow();
         ActorCode code = Offices.code(hit, owner);
-        String words = name.text() + " " + phrase.words(hit.from(), hit.to());
-        return new Mention(
-                name,
-                name.span(),
-                Kind.GROUP,
-                words,
-                key("group", words, code),
-                code,
-                List.of(),
-                phrase.isDefinite(noun));
+        Designation group = group(name.text() + " " + sentence.textOf(hit.from(), hit.to()), code);
+        MentionUse use = MentionUse.definite(NounPhrase.of(noun).isDefinite());
+        return new Mention(name, name.span(), group, code, List.of(), use);
     }
 
-    private static String key(String sort, String words, ActorCode code) {
-        return sort + ":" + words.toLowerCase(Locale.ROOT) + ":"
-                + code.country().orElse("");
+    private static Designation group(String words, ActorCode code) {
+        return new Designation(Kind.GROUP, words, MentionKey.Group.of(words, code));
     }
 }

@@ -2,10 +2,10 @@ package dateline.actor.mention;
 
 import dateline.actor.SectorGroups;
 import dateline.actor.name.ActorCode;
-import dateline.actor.name.ActorLexicon.Name;
-import dateline.actor.name.ActorLexicon.Sort;
+import dateline.actor.name.KnownName;
+import dateline.actor.name.KnownName.Sort;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
-import dateline.language.Sentence;
 import dateline.language.Word;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +19,14 @@ final class Ethnonyms {
 
     private final SentenceNames names;
     private final Owners owners;
-    private final MentionExtent phrase;
 
-    Ethnonyms(Sentence sentence, SentenceNames names, Owners owners) {
+    Ethnonyms(SentenceNames names, Owners owners) {
         this.names = names;
         this.owners = owners;
-        this.phrase = new MentionExtent(sentence);
     }
 
     /** Whether all of a people is meant: "the Palestinians", "Israelis and Palestinians". */
-    boolean isNation(Word head) {
+    static boolean isNation(Word head) {
         boolean joined =
                 head.is(Relation.CONJUNCT) || head.child(Relation.CONJUNCT).isPresent();
         boolean counted = head.child(Relation.MODIFIER, Relation.QUANTIFIER).isPresent();
@@ -38,7 +36,7 @@ final class Ethnonyms {
     }
 
     /** "the Norwegian Labour Party", "the Supreme Court of Kenya": bodies are named alike in many countries. */
-    ActorCode ofNation(Word head, Name body) {
+    ActorCode codeOfBody(Word head, KnownName body) {
         boolean national =
                 body.code().country().filter(c -> !SUPRANATIONAL.contains(c)).isPresent()
                         && body.code().sectors().stream().anyMatch(SectorGroups.NATIONAL::contains);
@@ -46,7 +44,7 @@ final class Ethnonyms {
     }
 
     /** "the Supreme Court of <b>Kenya</b>", "<b>Peru</b>'s Congress". */
-    private Optional<ActorCode> around(Word head, Name body) {
+    private Optional<ActorCode> around(Word head, KnownName body) {
         ActorCode possessor = owners.possessor(head);
         ActorCode of = possessor.isEmpty() ? owners.partOf(head) : possessor;
         return of.country()
@@ -54,27 +52,28 @@ final class Ethnonyms {
                 .map(c -> new ActorCode(Optional.of(c), body.code().sectors()));
     }
 
-    private Optional<ActorCode> inFront(Name body) {
-        Name before = body.hit().from() == 0 ? null : names.get(body.hit().from() - 1);
-        boolean nation = before != null && (before.sort() == Sort.DEMONYM || before.sort() == Sort.COUNTRY);
-        return nation && before != null
-                ? Optional.of(new ActorCode(before.code().country(), body.code().sectors()))
-                : Optional.empty();
+    private Optional<ActorCode> inFront(KnownName body) {
+        return names.name(body.from() - 1)
+                .filter(n -> n.is(Sort.DEMONYM) || n.is(Sort.COUNTRY))
+                .map(n -> new ActorCode(n.code().country(), body.code().sectors()));
     }
 
     /** The country that members of a people belong to. */
-    ActorCode home(Word head, Name name) {
-        if (phrase.isEthnic(name.hit().from())) {
+    ActorCode home(Word head, KnownName name) {
+        if (names.isEthnic(name)) {
             return new ActorCode(owners.belonging(head).country(), name.code().sectors());
         }
         boolean lastTells = name.code().country().filter(LAST_TELLS::contains).isPresent();
-        Optional<ActorCode> modifier = phrase.qualifiers(head).stream()
-                .filter(q -> q.index() < name.hit().from())
-                .map(q -> names.get(q.index()))
-                .filter(n -> n != null)
-                .map(Name::code)
+        return lastTells ? name.code() : qualifier(head, name).orElse(name.code());
+    }
+
+    /** "<b>Bosnian</b> Serbs". */
+    private Optional<ActorCode> qualifier(Word head, KnownName name) {
+        return NounPhrase.of(head).qualifiers().stream()
+                .filter(q -> q.index() < name.from())
+                .flatMap(q -> names.name(q).stream())
+                .map(KnownName::code)
                 .filter(c -> c.country().isPresent())
                 .findFirst();
-        return lastTells ? name.code() : modifier.orElse(name.code());
     }
 }

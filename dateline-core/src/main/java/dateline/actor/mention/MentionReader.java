@@ -1,13 +1,16 @@
 package dateline.actor.mention;
 
 import dateline.actor.name.ActorLexicon;
-import dateline.actor.name.ActorLexicon.Name;
-import dateline.actor.name.ActorLexicon.Sort;
+import dateline.actor.name.KnownName;
+import dateline.actor.name.KnownName.Sort;
+import dateline.language.Compound;
 import dateline.language.EntityKind;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.Bystander;
+import dateline.place.Metonymy;
 import dateline.record.Actor.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,28 +38,23 @@ public final class MentionReader {
     private final Sentence sentence;
     private final ActorLexicon lexicon;
     private final SentenceNames names;
-    private final MentionExtent phrase;
     private final PersonMentions people;
     private final BodyMentions bodies;
     private final NamedMentions named;
     private final QualifyingMentions qualifiers;
     private final UnknownNames unknown;
-    private final PlaceOrActor localities;
     private final Map<Integer, Optional<Mention>> read = new HashMap<>();
 
     private MentionReader(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.phrase = new MentionExtent(sentence);
         this.names = new SentenceNames(lexicon, sentence, day);
         Owners owners = new Owners(lexicon, sentence, names, this::mention);
         this.people = new PersonMentions(lexicon, sentence, names, owners, day);
         this.bodies = new BodyMentions(sentence, names, owners, people);
-        this.localities = new PlaceOrActor(lexicon);
-        this.named = new NamedMentions(
-                lexicon, sentence, people, bodies, new Ethnonyms(sentence, names, owners), localities);
+        this.named = new NamedMentions(lexicon, sentence, people, bodies, new Ethnonyms(names, owners));
         this.qualifiers = new QualifyingMentions(sentence, names, bodies);
-        this.unknown = new UnknownNames(lexicon, sentence, owners, localities);
+        this.unknown = new UnknownNames(lexicon, sentence, owners);
     }
 
     /** The mentions of a sentence in the order of their heads. */
@@ -70,7 +68,7 @@ public final class MentionReader {
     }
 
     /** The actor that the phrase with this head means. */
-    Optional<Mention> mention(Word head) {
+    private Optional<Mention> mention(Word head) {
         Optional<Mention> known = read.get(head.index());
         if (known != null) {
             return known;
@@ -86,95 +84,97 @@ public final class MentionReader {
         if (!token.isNoun() && !token.isAdjective()) {
             return false;
         }
-        Name name = names.get(token.index());
+        Optional<KnownName> name = names.name(token);
         if (token.is(Relation.MODIFIER)) {
-            return name != null && !isPartOfPersonName(token) && lastWordOf(name, token) || qualifiers.isGroup(token);
+            boolean endsName = name.filter(n -> n.endsAt(token.index())).isPresent();
+            return endsName && !isPartOfPersonName(token) || qualifiers.isGroup(token);
         }
-        return token.isNoun() || name != null;
+        return token.isNoun() || name.isPresent();
     }
 
-    private boolean isPartOfPersonName(Word token) {
+    private static boolean isPartOfPersonName(Word token) {
         return token.is(EntityKind.PERSON)
                 && token.head()
-                        .map(h -> h.is(EntityKind.PERSON) && h.index() == token.index() + 1 && !h.entityStart())
-                        .orElse(false);
-    }
-
-    private static boolean lastWordOf(Name name, Word token) {
-        return name.hit().to() == token.index() + 1;
-    }
-
-    /** "the Houthi <b>movement</b>", "<b>Houthi</b> rebels": the noun says what the name is, and both mean one. */
-    private Optional<Mention> calledByName(Word noun) {
-        Name name = noun.index() == 0 ? null : names.get(noun.index() - 1);
-        boolean such = name != null
-                && name.sort() == Sort.ORGANIZATION
-                && lexicon.takesUp(noun.lemma())
-                        .filter(c -> c.sectors().stream().anyMatch(name.code().sectors()::contains))
+                        .filter(h -> h.is(EntityKind.PERSON) && h.index() == token.index() + 1 && !h.entityStart())
                         .isPresent();
-        return such && name != null ? named.withNoun(noun, name) : Optional.empty();
-    }
-
-    private boolean isCalledBehind(Word token) {
-        int next = token.index() + 1;
-        return next < sentence.words().size()
-                && sentence.word(next).isNoun()
-                && calledByName(sentence.word(next)).isPresent();
     }
 
     private Optional<Mention> describe(Word head) {
-        boolean nobody =
-                phrase.joined(head).filter(n -> lexicon.makesNobody(n.lemma())).isPresent();
-        if (nobody || isMeasure(head)) {
+        if (makesNobody(head) || isMeasure(head)) {
             return Optional.empty();
         }
         Optional<Mention> called = calledByName(head);
-        if (called.isPresent() || isCalledBehind(head)) {
+        if (called.isPresent() || isCalledAfter(head)) {
             return called;
         }
-        Optional<Mention> qualifying = qualifiers.read(head);
-        if (qualifying.isPresent()) {
-            return qualifying;
-        }
-        Name name = names.get(head.index());
-        if (name != null && name.sort() != Sort.PERSON && isWholeName(name, head)) {
-            return named.read(head, name);
-        }
-        if (people.isName(head)) {
-            return Optional.of(people.person(head));
-        }
-        return bodies.read(head).map(this::standingBy).or(() -> unknown.read(head));
+        Optional<KnownName> name = names.name(head).filter(n -> !n.is(Sort.PERSON) && isWholeName(n, head));
+        return qualifiers.read(head).or(() -> name.isPresent() ? named.read(head, name.get()) : unnamed(head));
     }
 
-    private Mention standingBy(Mention body) {
-        boolean somebody = body.kind() == Kind.PERSON || body.kind() == Kind.OFFICE;
-        return !somebody && localities.isBystander(body.head(), body.name()) ? body.standingBy() : body;
+    /** A person, a body, or what no lexicon knows. */
+    private Optional<Mention> unnamed(Word head) {
+        return people.isName(head)
+                ? Optional.of(people.read(head))
+                : bodies.read(head).map(this::asBystander).or(() -> unknown.read(head));
+    }
+
+    /** "a Bosnia-style war". */
+    private boolean makesNobody(Word head) {
+        return Compound.beginningWith(head)
+                .filter(c -> lexicon.makesNobody(c.last().lemma()))
+                .isPresent();
     }
 
     private static boolean isMeasure(Word head) {
         return MEASURES.contains(head.entity()) && !head.is(PartOfSpeech.PLURAL_NOUN);
     }
 
+    /** "the Houthi <b>movement</b>", "<b>Houthi</b> rebels": the noun says what the name is, and both mean one. */
+    private Optional<Mention> calledByName(Word noun) {
+        return names.name(noun.index() - 1)
+                .filter(name -> name.is(Sort.ORGANIZATION) && canBeCalled(name, noun))
+                .map(name -> named.withNoun(noun, name));
+    }
+
+    private boolean canBeCalled(KnownName name, Word noun) {
+        return lexicon.takesUp(noun.lemma())
+                .filter(c -> c.sectors().stream().anyMatch(name.code().sectors()::contains))
+                .isPresent();
+    }
+
+    /** Whether the noun after a name says what it is. */
+    private boolean isCalledAfter(Word token) {
+        int next = token.index() + 1;
+        return next < sentence.words().size()
+                && sentence.word(next).isNoun()
+                && calledByName(sentence.word(next)).isPresent();
+    }
+
+    private Mention asBystander(Mention body) {
+        boolean somebody = body.kind() == Kind.PERSON || body.kind() == Kind.OFFICE;
+        Optional<Bystander> sort = lexicon.bystander(body.head().lemma()).or(() -> lexicon.bystander(body.name()));
+        return !somebody && Metonymy.isBystander(body.head(), sort) ? body.asBystander() : body;
+    }
+
     /** Whether a name from the lexicon is not just the beginning of a longer one: "Mali" but not "Mali Front". */
-    private boolean isWholeName(Name name, Word head) {
-        boolean insidePerson = head.is(EntityKind.PERSON)
-                && people.nameStart(head) < name.hit().from();
+    private boolean isWholeName(KnownName name, Word head) {
         if (isInsideOrganization(name)) {
             return false;
         }
-        return head.is(Relation.MODIFIER) ? lastWordOf(name, head) : !insidePerson;
+        boolean insidePerson = head.is(EntityKind.PERSON) && people.nameStart(head) < name.from();
+        return head.is(Relation.MODIFIER) ? name.endsAt(head.index()) : !insidePerson;
     }
 
     /** "Patriotic Front" in "Morazanist Patriotic Front" is not the one of Zimbabwe. */
-    private boolean isInsideOrganization(Name name) {
-        int from = name.hit().from();
-        return name.sort() == Sort.ORGANIZATION
+    private boolean isInsideOrganization(KnownName name) {
+        int from = name.from();
+        return name.is(Sort.ORGANIZATION)
                 && from > 0
                 && isOrganization(sentence.word(from))
                 && !sentence.word(from).entityStart()
                 && isOrganization(sentence.word(from - 1))
                 && sentence.word(from - 1).isProperNoun()
-                && names.get(from - 1) == null
+                && names.name(from - 1).isEmpty()
                 && names.titleEndingAt(from).isEmpty();
     }
 

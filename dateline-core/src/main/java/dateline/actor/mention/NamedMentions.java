@@ -2,11 +2,12 @@ package dateline.actor.mention;
 
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
-import dateline.actor.name.ActorLexicon.Name;
-import dateline.actor.name.ActorLexicon.Sort;
+import dateline.actor.name.KnownName;
+import dateline.language.Compound;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.Metonymy;
 import dateline.record.Actor.Kind;
 import dateline.record.Sector;
 import dateline.record.Span;
@@ -16,145 +17,128 @@ import java.util.Optional;
 
 /** Finds what the lexicons know by name: countries, peoples, capitals, bodies of state, organisations. */
 final class NamedMentions {
+    /** What the lexicons have for Europe as a whole, a group of countries. */
+    private static final String EUROPE = "EUR";
+
     private final ActorLexicon lexicon;
     private final Sentence sentence;
-    private final MentionExtent phrase;
     private final PersonMentions people;
     private final BodyMentions bodies;
-    private final Ethnonyms populations;
-    private final PlaceOrActor localities;
+    private final Ethnonyms ethnonyms;
 
     NamedMentions(
-            ActorLexicon lexicon,
-            Sentence sentence,
-            PersonMentions people,
-            BodyMentions bodies,
-            Ethnonyms populations,
-            PlaceOrActor localities) {
+            ActorLexicon lexicon, Sentence sentence, PersonMentions people, BodyMentions bodies, Ethnonyms ethnonyms) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.phrase = new MentionExtent(sentence);
         this.people = people;
         this.bodies = bodies;
-        this.populations = populations;
-        this.localities = localities;
+        this.ethnonyms = ethnonyms;
     }
 
-    Optional<Mention> read(Word head, Name name) {
-        Span span = Sentence.spanOf(
-                sentence.words().subList(name.hit().from(), name.hit().to()));
-        String words = printed(name.hit().entry().phrase(), span);
-        ActorCode code = name.sort() == Sort.ORGANIZATION || name.sort() == Sort.METONYM
-                ? populations.ofNation(head, name)
-                : name.code();
+    Optional<Mention> read(Word head, KnownName name) {
         return switch (name.sort()) {
-            case COUNTRY -> country(head, span, code);
-            case CAPITAL -> capital(head, span, code);
-            case DEMONYM -> isAdjective(head) ? country(head, span, code) : Optional.of(people(head, name, span));
-            case REGION -> Optional.of(region(head, span, words, code));
-            case ORGANIZATION, METONYM ->
-                qualified(head, name)
-                        .or(() -> Optional.of(known(
-                                head,
-                                span,
-                                Kind.ORGANIZATION,
-                                words,
-                                "name:" + lexicon.oneOf(words) + other(name, code),
-                                code)));
-            case PERSON -> Optional.of(people.person(head));
+            case COUNTRY -> country(head, name);
+            case CAPITAL -> capital(head, name);
+            case DEMONYM -> isAdjective(head) ? country(head, name) : Optional.of(people(head, name));
+            case REGION -> Optional.of(region(head, name));
+            case ORGANIZATION, METONYM -> Optional.of(body(head, name));
+            case PERSON -> Optional.of(people.read(head));
         };
     }
 
-    /** A name and the noun behind that says what it is: "the Houthi movement". */
-    Optional<Mention> withNoun(Word noun, Name name) {
-        Span span = Sentence.spanOf(sentence.words().subList(name.hit().from(), noun.index() + 1));
-        String words = printed(name.hit().entry().phrase(), span);
-        return Optional.of(known(noun, span, Kind.ORGANIZATION, words, "name:" + words, name.code()));
+    /** A name and the noun after it that says what it is: "the Houthi movement". */
+    Mention withNoun(Word noun, KnownName name) {
+        Span span = sentence.spanOf(name.from(), noun.index() + 1);
+        String words = printed(name, span);
+        Designation body = new Designation(Kind.ORGANIZATION, words, new MentionKey.ProperName(words));
+        return new Mention(noun, span, body, name.code());
     }
 
-    private Optional<Mention> capital(Word head, Span span, ActorCode code) {
-        Optional<Mention> place = country(head, span, code);
-        if (isDoer(head)) {
-            return government(head, span, code);
-        }
-        return localities.isCapitalAsPlace(head) ? place.map(Mention::standingBy) : place;
+    private Mention body(Word head, KnownName name) {
+        ActorCode code = ethnonyms.codeOfBody(head, name);
+        return qualified(head, name).orElseGet(() -> organization(head, name, code));
     }
 
-    private Mention region(Word head, Span span, String words, ActorCode code) {
-        Mention region = known(head, span, Kind.GROUP, words, "place:" + words, population(code));
-        return localities.isPlace(head) ? region.standingBy() : region;
+    private Mention organization(Word head, KnownName name, ActorCode code) {
+        Optional<String> nation = code.equals(name.code())
+                ? Optional.empty()
+                : Optional.of(code.country().orElse(""));
+        String words = printed(name, spanOf(name));
+        MentionKey key = new MentionKey.ProperName(lexicon.oneOf(words), nation);
+        return new Mention(head, spanOf(name), new Designation(Kind.ORGANIZATION, words, key), code);
     }
 
-    /** A name as the lexicon prints it; one that it gives in capitals, as the text does. */
-    private String printed(String phrase, Span span) {
-        return phrase.equals(phrase.toUpperCase(Locale.ROOT)) ? sentence.textBetween(span) : phrase;
+    private Optional<Mention> country(Word head, KnownName name) {
+        return name.code().country().map(code -> country(head, spanOf(name), code, List.of()));
     }
 
-    private static String other(Name name, ActorCode code) {
-        return code.equals(name.code()) ? "" : ":" + code.country().orElse("");
+    private Mention country(Word head, Span span, String code, List<Sector> sectors) {
+        Kind kind = code.equals(EUROPE) && sectors.isEmpty() ? Kind.GROUP : Kind.COUNTRY;
+        String name = lexicon.countryName(code).orElseGet(() -> sentence.textBetween(span));
+        return new Mention(
+                head,
+                span,
+                new Designation(kind, name, new MentionKey.Country(code)),
+                new ActorCode(Optional.of(code), sectors));
     }
 
-    private Mention known(Word head, Span span, Kind kind, String name, String key, ActorCode code) {
-        return new Mention(head, span, kind, name, key, code, List.of(), true);
-    }
-
-    /** "Greek" in "Greek ships", "the Greek are" and "a Greek-flagged ship". */
-    private boolean isAdjective(Word head) {
-        return phrase.joined(head).isPresent() || head.is(Relation.MODIFIER) || head.isAdjective();
-    }
-
-    private boolean isDoer(Word head) {
-        boolean by = head.is(Relation.PREPOSITION_OBJECT)
-                && head.head().filter(p -> p.lemma().equals("by")).isPresent();
-        return by || head.is(Relation.SUBJECT);
+    private Optional<Mention> capital(Word head, KnownName name) {
+        return switch (Metonymy.readCapital(head)) {
+            case GOVERNMENT -> government(head, name);
+            case NATION -> country(head, name);
+            case PLACE -> country(head, name).map(Mention::asBystander);
+        };
     }
 
     /** "Tokyo rejected the offer": a capital that does or says something is the government that sits there. */
-    private Optional<Mention> government(Word head, Span span, ActorCode code) {
-        return code.country()
-                .map(c -> known(
-                        head,
-                        span,
-                        Kind.COUNTRY,
-                        lexicon.countryName(c).orElseGet(() -> sentence.textBetween(span)),
-                        "country:" + c,
-                        new ActorCode(code.country(), List.of(Sector.GOVERNMENT))));
+    private Optional<Mention> government(Word head, KnownName name) {
+        return name.code().country().map(code -> country(head, spanOf(name), code, List.of(Sector.GOVERNMENT)));
+    }
+
+    private Mention region(Word head, KnownName name) {
+        String words = printed(name, spanOf(name));
+        Designation region = new Designation(Kind.GROUP, words, new MentionKey.Region(words));
+        Mention mention = new Mention(head, spanOf(name), region, population(name.code()));
+        return Metonymy.acts(head) ? mention : mention.asBystander();
+    }
+
+    /** The people of a town, region or country, when it is shelled or protests. */
+    private static ActorCode population(ActorCode code) {
+        return new ActorCode(code.country(), List.of(Sector.CIVILIANS));
     }
 
     /**
      * "the Palestinians" are a party, "100 Palestinians", "young Algerians" and "Algerians" are people of theirs. Members of
      * a people that lives in several countries count where they live: "Bosnian Serbs", "ethnic Albanians in Serbia".
      */
-    private Mention people(Word head, Name name, Span span) {
-        ActorCode home = populations.home(head, name);
-        boolean nation = populations.isNation(head);
-        ActorCode code = nation ? home : new ActorCode(home.country(), List.of(Sector.CIVILIANS));
-        String words = name.hit().entry().phrase();
-        String key = (nation ? "people:" : "civilians:") + words + ":"
-                + home.country().orElse("");
-        return known(head, span, Kind.GROUP, head.text(), key, code);
+    private Mention people(Word head, KnownName name) {
+        ActorCode home = ethnonyms.home(head, name);
+        boolean nation = Ethnonyms.isNation(head);
+        String people = name.hit().entry().phrase();
+        MentionKey key =
+                nation ? new MentionKey.People(people, home.country()) : new MentionKey.Members(people, home.country());
+        Designation group = new Designation(Kind.GROUP, head.text(), key);
+        return new Mention(head, spanOf(name), group, nation ? home : population(home));
     }
 
-    /** The people of a town or region, when it is shelled or protests. */
-    private static ActorCode population(ActorCode code) {
-        return new ActorCode(code.country(), List.of(Sector.CIVILIANS));
+    private Span spanOf(KnownName name) {
+        return sentence.spanOf(name.from(), name.to());
     }
 
-    private Optional<Mention> country(Word head, Span span, ActorCode code) {
-        return code.country()
-                .map(c -> known(
-                        head,
-                        span,
-                        c.equals("EUR") ? Kind.GROUP : Kind.COUNTRY,
-                        lexicon.countryName(c).orElseGet(() -> sentence.textBetween(span)),
-                        "country:" + c,
-                        new ActorCode(code.country(), List.of())));
+    /** A name as the lexicon prints it; one that it gives in capitals, as the text does. */
+    private String printed(KnownName name, Span span) {
+        String phrase = name.hit().entry().phrase();
+        return phrase.equals(phrase.toUpperCase(Locale.ROOT)) ? sentence.textBetween(span) : phrase;
     }
 
+    /** "Greek" in "Greek ships", "the Greek are" and "a Greek-flagged ship". */
+    private static boolean isAdjective(Word head) {
+        return Compound.beginningWith(head).isPresent() || head.is(Relation.MODIFIER) || head.isAdjective();
+    }
     /** "Kremlin spokesman": a name that only qualifies a noun of the same phrase is not itself the head. */
-    private Optional<Mention> qualified(Word head, Name name) {
-        boolean nameIsHead = name.hit().to() == head.index() + 1
+    private Optional<Mention> qualified(Word head, KnownName name) {
+        boolean nameIsHead = name.endsAt(head.index())
                 && lexicon.agentAt(sentence, head.index()).isEmpty();
-        return nameIsHead || name.hit().from() <= head.index() ? Optional.empty() : bodies.read(head);
+        return nameIsHead || name.from() <= head.index() ? Optional.empty() : bodies.read(head);
     }
 }

@@ -4,20 +4,13 @@ import dateline.actor.name.ActorCode;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
 import dateline.record.Actor.Role;
-import dateline.record.Span;
 
 /** What a title says of whoever bears it: role, country and sectors. */
 final class Offices {
-    private final Sentence sentence;
-    private final MentionExtent phrase;
-
-    Offices(Sentence sentence) {
-        this.sentence = sentence;
-        this.phrase = new MentionExtent(sentence);
-    }
+    private Offices() {}
 
     /**
-     * Country and sectors of a title: its own sector, or that of what it belongs to ("*", and with a sector behind it for an
+     * Country and sectors of a title: its own sector, or that of what it belongs to ("*", and with a sector after it for an
      * owner that has none: "*GOV"), or none ("-").
      */
     static ActorCode code(Hit title, ActorCode owner) {
@@ -27,8 +20,8 @@ final class Offices {
         return new ActorCode(owner.country(), ActorCode.of(title.meaning()).sectors());
     }
 
-    Role role(Hit title, ActorCode owner) {
-        Span span = Sentence.spanOf(sentence.words().subList(title.from(), title.to()));
-        return new Role(phrase.words(title.from(), title.to()), owner.country(), span);
+    static Role role(Sentence sentence, Hit title, ActorCode owner) {
+        return new Role(
+                sentence.textOf(title.from(), title.to()), owner.country(), sentence.spanOf(title.from(), title.to()));
     }
 }

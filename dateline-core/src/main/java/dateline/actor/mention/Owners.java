@@ -2,9 +2,11 @@ package dateline.actor.mention;
 
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
-import dateline.actor.name.ActorLexicon.Name;
-import dateline.actor.name.ActorLexicon.Sort;
+import dateline.actor.name.KnownName;
+import dateline.actor.name.KnownName.Sort;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.language.Compound;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -23,10 +25,12 @@ final class Owners {
     private static final Set<String> BELONGING = Set.of("of", "to", "for", "from", "in", "at", "with");
     private static final Set<String> WHERE = Set.of("in", "at", "to");
 
+    /** Words before a title in which its owner is looked for. */
+    private static final int MOST_BEFORE_TITLE = 6;
+
     private final ActorLexicon lexicon;
     private final Sentence sentence;
     private final SentenceNames names;
-    private final MentionExtent phrase;
     private final Function<Word, Optional<Mention>> mentions;
 
     /** @param mentions the actor that the phrase with a head means */
@@ -34,22 +38,38 @@ final class Owners {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.names = names;
-        this.phrase = new MentionExtent(sentence);
         this.mentions = mentions;
     }
 
     /** Demonym or name in front, possessor, then "of", "from" and the like. */
-    ActorCode of(Word head, Hit hit) {
-        for (Word modifier : phrase.qualifiers(head)) {
-            Name name = names.get(modifier.index());
-            if (name != null && !phrase.isEthnic(name.hit().from())) {
-                return name.code();
-            }
-        }
-        ActorCode leader = leader(head);
-        if (!leader.isEmpty()) {
-            return leader;
-        }
+    ActorCode find(Word head, Hit hit) {
+        return inFront(head).or(() -> leader(head)).orElseGet(() -> around(head, hit));
+    }
+
+    private Optional<ActorCode> inFront(Word head) {
+        return NounPhrase.of(head).qualifiers().stream()
+                .flatMap(q -> names.name(q).stream())
+                .filter(n -> !names.isEthnic(n))
+                .findFirst()
+                .map(KnownName::code);
+    }
+
+    /** "a <b>Saudi</b>-led coalition", "the <b>Hamas</b>-run ministry", but not "an Iran-backed militia". */
+    private Optional<ActorCode> leader(Word head) {
+        return NounPhrase.of(head).compounds().stream()
+                .filter(this::makesOwner)
+                .flatMap(c -> names.name(c.first()).stream())
+                .map(KnownName::code)
+                .findFirst()
+                .filter(c -> !c.isEmpty());
+    }
+
+    private boolean makesOwner(Compound compound) {
+        return lexicon.makesOwner(compound.last().lemma())
+                || lexicon.makesOwner(compound.last().text());
+    }
+
+    private ActorCode around(Word head, Hit hit) {
         if (lexicon.isRelational(head.lemma())) {
             return ActorCode.NONE;
         }
@@ -59,35 +79,34 @@ final class Owners {
         return possessor.isEmpty() ? belonging(head, abroad) : possessor;
     }
 
-    /** "a <b>Saudi</b>-led coalition", "the <b>Hamas</b>-run ministry", but not "an Iran-backed militia". */
-    private ActorCode leader(Word head) {
-        return phrase.compounds(head).stream()
-                .filter(c -> lexicon.makesOwner(c.participle().lemma())
-                        || lexicon.makesOwner(c.participle().text()))
-                .flatMap(c -> Optional.ofNullable(names.get(c.name().index())).stream())
-                .map(Name::code)
-                .findFirst()
-                .orElse(ActorCode.NONE);
-    }
-
     /** Whom a title in front of a name belongs to: the demonym, country or body before it, else a possessor. */
-    ActorCode before(int titleStart, Word head) {
-        for (int i = titleStart - 1; i >= Math.max(0, titleStart - 6); i--) {
-            Name name = names.get(i);
-            if (name != null && name.sort() != Sort.PERSON) {
-                return name.code();
-            }
-            boolean between =
-                    sentence.word(i).text().equalsIgnoreCase("and") || MentionExtent.isQualifier(sentence.word(i));
-            if (!between) {
-                break;
-            }
+    ActorCode findBeforeTitle(int titleStart, Word head) {
+        Optional<ActorCode> named = namedBefore(titleStart);
+        if (named.isPresent()) {
+            return named.get();
         }
         ActorCode possessor = possessor(head);
         if (!possessor.isEmpty()) {
             return possessor;
         }
         return titleStart < sentence.words().size() ? belonging(sentence.word(titleStart)) : ActorCode.NONE;
+    }
+
+    private Optional<ActorCode> namedBefore(int titleStart) {
+        for (int i = titleStart - 1; i >= Math.max(0, titleStart - MOST_BEFORE_TITLE); i--) {
+            Optional<KnownName> name = names.name(i).filter(n -> !n.is(Sort.PERSON));
+            if (name.isPresent()) {
+                return name.map(KnownName::code);
+            }
+            if (!mayStandBetween(sentence.word(i))) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mayStandBetween(Word word) {
+        return word.text().equalsIgnoreCase("and") || NounPhrase.isQualifier(word);
     }
 
     ActorCode possessor(Word head) {
@@ -101,7 +120,7 @@ final class Owners {
                 .orElse(ActorCode.NONE);
     }
 
-    /** What a phrase with "of" behind says: "the Supreme Court <b>of Kenya</b>". */
+    /** What a phrase with "of" after it says: "the Supreme Court <b>of Kenya</b>". */
     ActorCode partOf(Word head) {
         return head.children(Relation.PREPOSITION).stream()
                 .filter(p -> p.lemma().equals("of"))
@@ -112,32 +131,31 @@ final class Owners {
                 .orElse(ActorCode.NONE);
     }
 
+    /** What a phrase with "of", "from", "in" and the like after it says. */
     ActorCode belonging(Word head) {
         return belonging(head, lexicon.isAbroad(head.lemma()));
     }
 
     private ActorCode belonging(Word head, boolean abroad) {
-        for (Word preposition : head.children(Relation.PREPOSITION)) {
-            boolean elsewhere = abroad && WHERE.contains(preposition.lemma());
-            if (BELONGING.contains(preposition.lemma()) && !elsewhere) {
-                for (Word below : preposition.children(Relation.PREPOSITION_OBJECT)) {
-                    ActorCode code = mentions.apply(below).map(Mention::code).orElse(qualifier(below));
-                    ActorCode found = code.isEmpty() && below.isProperNoun() ? belonging(below) : code;
-                    if (!found.isEmpty()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return ActorCode.NONE;
+        return head.children(Relation.PREPOSITION).stream()
+                .filter(p -> BELONGING.contains(p.lemma()) && !(abroad && WHERE.contains(p.lemma())))
+                .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
+                .map(this::object)
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .orElse(ActorCode.NONE);
+    }
+
+    private ActorCode object(Word word) {
+        ActorCode code = mentions.apply(word).map(Mention::code).orElse(qualifier(word));
+        return code.isEmpty() && word.isProperNoun() ? belonging(word) : code;
     }
 
     private ActorCode qualifier(Word head) {
-        return phrase.qualifiers(head).stream()
-                .map(q -> names.get(q.index()))
-                .filter(n -> n != null)
+        return NounPhrase.of(head).qualifiers().stream()
+                .flatMap(q -> names.name(q).stream())
                 .findFirst()
-                .map(Name::code)
+                .map(KnownName::code)
                 .orElse(possessor(head));
     }
 }

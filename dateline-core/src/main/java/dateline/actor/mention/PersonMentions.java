@@ -2,17 +2,15 @@ package dateline.actor.mention;
 
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
-import dateline.actor.name.ActorLexicon.Name;
-import dateline.actor.name.ActorLexicon.Sort;
+import dateline.actor.name.KnownName;
 import dateline.actor.name.PeopleLexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.EntityKind;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
-import dateline.record.Actor.Kind;
 import dateline.record.Actor.Role;
-import dateline.record.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +21,7 @@ final class PersonMentions {
     private final ActorLexicon lexicon;
     private final Sentence sentence;
     private final SentenceNames names;
-    private final MentionExtent phrase;
-    private final Offices offices;
+    private final PersonNameExtent extent;
     private final Owners owners;
     private final Optional<LocalDate> day;
 
@@ -34,139 +31,109 @@ final class PersonMentions {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.names = names;
-        this.phrase = new MentionExtent(sentence);
-        this.offices = new Offices(sentence);
+        this.extent = new PersonNameExtent(sentence, names);
         this.owners = owners;
     }
 
     /** Whether this word is the last of a person's name. */
     boolean isName(Word head) {
-        if (!head.isProperNoun()) {
-            return false;
-        }
-        boolean tagged = head.is(EntityKind.PERSON);
-        Name name = names.get(head.index());
-        boolean known = name != null && name.sort() == Sort.PERSON;
-        boolean titled = !tagged && name == null && isTitled(head);
-        return tagged || known || titled;
+        return head.isProperNoun()
+                && (head.is(EntityKind.PERSON) || names.person(head).isPresent() || isTitled(head));
     }
 
     /** The engine takes some names for organisations; a title in front tells better: "envoy Steve Witkoff". */
     private boolean isTitled(Word head) {
-        int start = firstOfProperNouns(head);
-        return start > 0
+        int start = extent.firstOfProperNouns(head);
+        return names.name(head).isEmpty()
+                && start > 0
                 && head.index() - start <= 3
                 && names.titleEndingAt(start).isPresent()
                 && lexicon.agentAt(sentence, head.index()).isEmpty();
     }
 
-    private int firstOfProperNouns(Word head) {
-        int start = head.index();
-        while (start > 0
-                && sentence.word(start - 1).isProperNoun()
-                && names.titleEndingAt(start).isEmpty()) {
-            start--;
-        }
-        return start;
+    /** Where the name begins that ends with this word. */
+    int nameStart(Word head) {
+        return extent.start(head);
     }
 
-    Mention person(Word head) {
+    /** The person whose name ends with this word. */
+    Mention read(Word head) {
         int start = nameStart(head);
-        String name = phrase.words(start, head.index() + 1);
-        List<Role> roles = new ArrayList<>();
-        ActorCode code = ActorCode.NONE;
+        String name = sentence.textOf(start, head.index() + 1);
         Optional<Hit> title = names.titleEndingAt(start);
-        int first = start;
-        if (title.isPresent()) {
-            ActorCode owner = owners.before(title.get().from(), head);
-            code = Offices.code(title.get(), owner);
-            roles.add(offices.role(title.get(), owner));
-            first = firstOfPhrase(title.get().from());
-        }
+        List<Office> offices = offices(head, title);
+        int first = title.map(t -> firstOfPhrase(t.from())).orElse(start);
+        return new Mention(
+                head,
+                sentence.spanOf(first, head.index() + 1),
+                Designation.person(name),
+                code(head, name, offices),
+                offices.stream().map(Office::role).toList(),
+                MentionUse.DEFINITE);
+    }
+
+    /** What one title says of its bearer. */
+    private record Office(Role role, ActorCode code) {}
+
+    private Office office(Hit title, ActorCode owner) {
+        return new Office(Offices.role(sentence, title, owner), Offices.code(title, owner));
+    }
+
+    /** What the title in front and those beside the name say. */
+    private List<Office> offices(Word head, Optional<Hit> title) {
+        List<Office> found = new ArrayList<>();
+        title.ifPresent(t -> found.add(office(t, owners.findBeforeTitle(t.from(), head))));
         for (Word apposition : appositions(head)) {
-            Optional<Hit> office = names.covering(apposition, true);
-            if (office.isPresent()) {
-                ActorCode owner = owners.of(apposition, office.get());
-                code = code.or(Offices.code(office.get(), owner));
-                roles.add(offices.role(office.get(), owner));
-            }
+            names.titleCovering(apposition).ifPresent(t -> found.add(office(t, owners.find(apposition, t))));
         }
+        return found;
+    }
+
+    /** Country and sectors by what the report says before what is known of the name. */
+    private ActorCode code(Word head, String name, List<Office> offices) {
+        ActorCode said = offices.stream().map(Office::code).reduce(ActorCode.NONE, ActorCode::or);
         ActorCode known = known(head, name);
-        boolean inOffice = !roles.isEmpty() && known.sectors().equals(PeopleLexicon.FORMER.sectors());
-        code = code.or(inOffice ? new ActorCode(known.country(), List.of()) : known);
-        if (code.country().isEmpty()) {
-            code = code.withCountryOf(owners.possessor(head));
-        }
-        Optional<String> country = code.country().isEmpty() && !code.sectors().isEmpty()
-                ? lexicon.people().countryOfOfficial(name, code.sectors(), day)
-                : Optional.empty();
-        code = new ActorCode(code.country().or(() -> country), code.sectors());
-        Span span = Sentence.spanOf(sentence.words().subList(first, head.index() + 1));
-        return new Mention(head, span, Kind.PERSON, name, "person:" + name, code, roles, true);
+        boolean inOffice = !offices.isEmpty() && known.sectors().equals(PeopleLexicon.FORMER.sectors());
+        ActorCode code = said.or(inOffice ? new ActorCode(known.country(), List.of()) : known);
+        ActorCode owned = code.country().isEmpty() ? code.withCountryOf(owners.possessor(head)) : code;
+        return new ActorCode(owned.country().or(() -> countryOfOfficial(name, owned)), owned.sectors());
     }
 
     private ActorCode known(Word head, String name) {
-        Name known = names.get(head.index());
-        return known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known) ? known.code() : names.known(name);
+        return extent.whole(head).map(KnownName::code).orElseGet(() -> names.codeOfPerson(name));
     }
 
-    /** "Arafat" in "Suha Arafat" is not the one known by that name alone. */
-    private boolean isEndOfLonger(Name known) {
-        int from = known.hit().from();
-        return sentence.word(from).is(EntityKind.PERSON)
-                && !sentence.word(from).entityStart()
-                && from > 0
-                && sentence.word(from - 1).isProperNoun()
-                && names.titleEndingAt(from).isEmpty();
+    private Optional<String> countryOfOfficial(String name, ActorCode code) {
+        return code.sectors().isEmpty()
+                ? Optional.empty()
+                : lexicon.people().countryOfOfficial(name, code.sectors(), day);
     }
 
-    /** Where the name begins that ends with this word. */
-    int nameStart(Word head) {
-        Name known = names.get(head.index());
-        if (known != null && known.sort() == Sort.PERSON && !isEndOfLonger(known)) {
-            return known.hit().from();
-        }
-        if (!head.is(EntityKind.PERSON)) {
-            return firstOfProperNouns(head);
-        }
-        int start = head.index();
-        while (start > 0
-                && sentence.word(start).is(EntityKind.PERSON)
-                && !sentence.word(start).entityStart()) {
-            start--;
-        }
-        while (start < head.index()
-                && names.titleEndingAt(start + 1)
-                        .filter(h -> h.from() >= Math.max(0, head.index() - 4))
-                        .isPresent()) {
-            start++;
-        }
-        return start;
-    }
-
-    /** An apposition behind, or the noun that this is itself the apposition of: "its envoy, Ana Brant". */
-    private List<Word> appositions(Word head) {
+    /** An apposition after it, or the noun that this is itself the apposition of: "its envoy, Ana Brant". */
+    private static List<Word> appositions(Word head) {
         List<Word> found = new ArrayList<>(head.children(Relation.APPOSITION));
         if (head.is(Relation.APPOSITION)) {
             Optional<Word> above = head.head().filter(h -> !h.is(EntityKind.PERSON));
             above.ifPresent(found::add);
-            above.flatMap(this::whoseIs).ifPresent(found::add);
+            above.flatMap(PersonMentions::whoseIs).ifPresent(found::add);
         }
         return found;
     }
 
     /** The noun that an "of" phrase belongs to: "head" for "bank" in "the head of the bank". */
-    private Optional<Word> whoseIs(Word noun) {
+    private static Optional<Word> whoseIs(Word noun) {
         return noun.head().filter(p -> p.is(Relation.PREPOSITION)).flatMap(Word::head);
     }
 
     private int firstOfPhrase(int titleStart) {
         int first = titleStart;
-        while (first > 0
-                && (names.get(first - 1) != null || MentionExtent.isQualifier(sentence.word(first - 1)))
-                && !sentence.word(first - 1).is(EntityKind.PERSON)) {
+        while (first > 0 && belongsToTitle(sentence.word(first - 1))) {
             first--;
         }
         return first;
+    }
+
+    private boolean belongsToTitle(Word word) {
+        return !word.is(EntityKind.PERSON) && (names.name(word).isPresent() || NounPhrase.isQualifier(word));
     }
 }

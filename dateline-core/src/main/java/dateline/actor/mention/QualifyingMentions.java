@@ -1,7 +1,7 @@
 package dateline.actor.mention;
 
 import dateline.actor.name.ActorCode;
-import dateline.actor.name.ActorLexicon.Name;
+import dateline.actor.name.KnownName;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.EntityKind;
 import dateline.language.Relation;
@@ -14,6 +14,9 @@ import java.util.Optional;
  * in "French and Egyptian warships", where the noun stands for one more.
  */
 final class QualifyingMentions {
+    /** Words after a name within which the group is looked for that belongs to it. */
+    private static final int FURTHEST = 4;
+
     private final Sentence sentence;
     private final SentenceNames names;
     private final BodyMentions bodies;
@@ -26,21 +29,21 @@ final class QualifyingMentions {
 
     Optional<Mention> read(Word token) {
         if (token.is(Relation.CONJUNCT)) {
-            return sharedNoun(token).map(noun -> bodies.sharedBy(token, noun, code(token)));
+            return sharedNoun(token).map(noun -> bodies.sharedBy(token, noun, code(token.index())));
         }
         if (!token.is(Relation.MODIFIER)) {
             return Optional.empty();
         }
         if (isGroup(token)) {
-            return agent(token).map(hit -> bodies.qualifying(token, hit, ownerBefore(hit.from())));
+            return agent(token).map(hit -> bodies.qualifying(token, hit, code(hit.from() - 1)));
         }
-        return groupBehind(token).flatMap(g -> read(g).map(m -> m.headedBy(token)));
+        return groupAfter(token).flatMap(g -> read(g).map(m -> m.headedBy(token)));
     }
 
     /** Whether this qualifier is a noun for a group, in front of a noun for none: "rebel positions". */
     boolean isGroup(Word token) {
         return token.is(Relation.MODIFIER)
-                && names.get(token.index()) == null
+                && names.name(token).isEmpty()
                 && agent(token)
                         .filter(h -> token.isNoun() || h.meaning().equals("REB")) // "rebel" may be an adjective
                         .isPresent()
@@ -52,47 +55,41 @@ final class QualifyingMentions {
     }
 
     private boolean isKnown(Word noun) {
-        return names.covering(noun, true).isPresent()
-                || names.covering(noun, false).isPresent();
+        return names.titleCovering(noun).isPresent()
+                || names.agentCovering(noun).isPresent();
     }
 
     private Optional<Hit> agent(Word token) {
-        return names.covering(token, false).filter(h -> h.to() == token.index() + 1);
+        return names.agentCovering(token).filter(h -> h.to() == token.index() + 1);
     }
 
     /** The group that a name in front of it belongs to: "guerrilla" for "Kampuchean" in "Kampuchean guerrilla camps". */
-    private Optional<Word> groupBehind(Word name) {
+    private Optional<Word> groupAfter(Word name) {
         int next = name.index() + 1;
-        for (int i = next; i < Math.min(next + 4, sentence.words().size()); i++) {
-            Word token = sentence.word(i);
-            boolean follows = isGroup(token)
-                    && token.headIndex() == name.headIndex()
-                    && agent(token).filter(h -> h.from() == next).isPresent();
-            if (names.get(name.index()) != null && follows) {
-                return Optional.of(token);
-            }
-        }
-        return Optional.empty();
+        int end = Math.min(next + FURTHEST, sentence.words().size());
+        return names.name(name).isEmpty() || next >= end
+                ? Optional.empty()
+                : sentence.words(next, end).stream()
+                        .filter(this::isGroup)
+                        .filter(group -> group.headIndex() == name.headIndex())
+                        .filter(group ->
+                                agent(group).filter(h -> h.from() == next).isPresent())
+                        .findFirst();
     }
 
-    private ActorCode ownerBefore(int start) {
-        Name name = start > 0 ? names.get(start - 1) : null;
-        return name == null ? ActorCode.NONE : name.code();
-    }
-
-    private ActorCode code(Word token) {
-        Name name = names.get(token.index());
-        return name == null ? ActorCode.NONE : name.code();
+    /** Country and sectors of the name that the word at this index belongs to. */
+    private ActorCode code(int word) {
+        return names.name(word).map(KnownName::code).orElse(ActorCode.NONE);
     }
 
     /** The noun for a group that several names in front share. */
     private Optional<Word> sharedNoun(Word name) {
-        return names.get(name.index()) == null
-                ? Optional.empty()
-                : name.head()
-                        .filter(first -> first.is(Relation.MODIFIER) && names.get(first.index()) != null)
-                        .flatMap(Word::head)
-                        .filter(noun -> noun.isNoun() && noun.index() > name.index())
-                        .filter(this::isKnown);
+        return names.name(name)
+                .flatMap(n -> name.head())
+                .filter(first ->
+                        first.is(Relation.MODIFIER) && names.name(first).isPresent())
+                .flatMap(Word::head)
+                .filter(noun -> noun.isNoun() && noun.index() > name.index())
+                .filter(this::isKnown);
     }
 }

@@ -2,8 +2,8 @@ package dateline.actor.mention;
 
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
-import dateline.actor.name.ActorLexicon.Name;
-import dateline.actor.name.ActorLexicon.Sort;
+import dateline.actor.name.KnownName;
+import dateline.actor.name.KnownName.Sort;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -12,15 +12,24 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The names, titles and nouns for bodies that the lexicons know in one sentence. */
 final class SentenceNames {
+    private static final Set<String> ETHNIC = Set.of("ethnic", "minority");
+
+    /** Words that a title before a name has at most. */
+    private static final int LONGEST_TITLE = 6;
+
+    /** Words that an entry has at most before the head of the phrase that it covers. */
+    private static final int MOST_BEFORE_HEAD = 4;
+
     private final ActorLexicon lexicon;
     private final Sentence sentence;
     private final Optional<LocalDate> day;
-    private final Map<Integer, Name> names = new HashMap<>();
+    private final Map<Integer, KnownName> names = new HashMap<>();
 
     SentenceNames(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
         this.lexicon = lexicon;
@@ -29,52 +38,67 @@ final class SentenceNames {
         find();
     }
 
-    /** The name that a word belongs to; null where it belongs to none. */
-    @Nullable
-    Name get(int word) {
-        return names.get(word);
-    }
-
     /** Which name each word belongs to; of two that overlap the one that begins first. */
     private void find() {
-        int at = 0;
-        while (at < sentence.words().size()) {
-            Optional<Name> name = lexicon.nameAt(sentence, at, day);
-            if (name.isPresent()) {
-                for (int i = name.get().hit().from(); i < name.get().hit().to(); i++) {
-                    names.put(i, name.get());
-                }
-            }
-            at = name.map(n -> n.hit().to()).orElse(at + 1);
+        int from = 0;
+        while (from < sentence.words().size()) {
+            Optional<KnownName> name = lexicon.nameAt(sentence, from, day);
+            name.ifPresent(n -> IntStream.range(n.from(), n.to()).forEach(i -> names.put(i, n)));
+            from = name.map(KnownName::to).orElse(from + 1);
         }
     }
 
-    /** The longest title whose last word stands just before this place. */
+    /** The name that the word at this index belongs to. */
+    Optional<KnownName> name(int word) {
+        return Optional.ofNullable(names.get(word));
+    }
+
+    Optional<KnownName> name(Word word) {
+        return name(word.index());
+    }
+
+    /** The name of somebody that a word belongs to. */
+    Optional<KnownName> person(Word word) {
+        return name(word).filter(n -> n.is(Sort.PERSON));
+    }
+
+    /** Whether a people is named as such, wherever it lives: "ethnic Albanians", "the Serb minority". */
+    boolean isEthnic(KnownName name) {
+        return name.from() > 0 && ETHNIC.contains(sentence.word(name.from() - 1).lemma());
+    }
+
+    /** The longest title whose last word stands just before this index. */
     Optional<Hit> titleEndingAt(int end) {
-        for (int from = Math.max(0, end - 6); from < end; from++) {
-            Optional<Hit> hit = lexicon.titleAt(sentence, from).filter(h -> h.to() == end);
-            if (hit.isPresent()) {
-                return hit;
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(Math.max(0, end - LONGEST_TITLE), end)
+                .mapToObj(from -> lexicon.titleAt(sentence, from).filter(h -> h.to() == end))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    /** The longest entry of the titles or agents that has the head within: "ministry of defense", "special envoy". */
-    Optional<Hit> covering(Word head, boolean titles) {
-        return IntStream.rangeClosed(Math.max(0, head.index() - 4), head.index())
-                .mapToObj(from -> titles ? lexicon.titleAt(sentence, from) : lexicon.agentAt(sentence, from))
-                .flatMap(Optional::stream)
+    /** The longest title that has the head within: "special envoy". */
+    Optional<Hit> titleCovering(Word head) {
+        return covering(head, from -> lexicon.titleAt(sentence, from));
+    }
+
+    /** The longest noun for a body or group that has the head within: "ministry of defense". */
+    Optional<Hit> agentCovering(Word head) {
+        return covering(head, from -> lexicon.agentAt(sentence, from));
+    }
+
+    private static Optional<Hit> covering(Word head, Function<Integer, Optional<Hit>> entries) {
+        return IntStream.rangeClosed(Math.max(0, head.index() - MOST_BEFORE_HEAD), head.index())
+                .boxed()
+                .flatMap(from -> entries.apply(from).stream())
                 .filter(h -> h.to() > head.index())
                 .max(Comparator.comparingInt(h -> h.to() - h.from()));
     }
 
     /** Country and sectors of somebody known by this name. */
-    ActorCode known(String name) {
+    ActorCode codeOfPerson(String name) {
         return names.values().stream()
-                .filter(n -> n.sort() == Sort.PERSON && n.hit().entry().phrase().equalsIgnoreCase(name))
+                .filter(n -> n.is(Sort.PERSON) && n.hit().entry().phrase().equalsIgnoreCase(name))
                 .findFirst()
-                .map(Name::code)
+                .map(KnownName::code)
                 .orElse(ActorCode.NONE);
     }
 }

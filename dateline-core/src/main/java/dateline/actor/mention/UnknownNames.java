@@ -2,11 +2,14 @@ package dateline.actor.mention;
 
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.ActorLexicon;
+import dateline.knowledge.Lexicon;
 import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.Metonymy;
 import dateline.record.Actor.Kind;
+import dateline.record.Sector;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,55 +17,57 @@ import java.util.Optional;
 final class UnknownNames {
     private final ActorLexicon lexicon;
     private final Sentence sentence;
-    private final MentionExtent phrase;
     private final Owners owners;
-    private final PlaceOrActor localities;
 
-    UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners, PlaceOrActor localities) {
-        this.localities = localities;
+    UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.phrase = new MentionExtent(sentence);
         this.owners = owners;
     }
 
     Optional<Mention> read(Word head) {
-        boolean place = head.is(EntityKind.POLITY) || head.is(EntityKind.LOCATION);
-        if (!head.isProperNoun() || head.is(Relation.MODIFIER) || !(head.is(EntityKind.ORGANIZATION) || place)) {
+        boolean place = head.is(EntityKind.POLITY, EntityKind.LOCATION);
+        boolean named = head.isProperNoun() && (place || head.is(EntityKind.ORGANIZATION));
+        if (!named || head.is(Relation.MODIFIER)) {
             return Optional.empty();
         }
         int start = start(head);
         Optional<Mention> misspelt = start == head.index() ? misspelt(head) : Optional.empty();
-        if (misspelt.isPresent()) {
-            return misspelt;
-        }
-        ActorCode owner = owners.possessor(head).or(place ? ActorCode.NONE : owners.belonging(head));
-        String name = phrase.words(start, head.index() + 1);
-        Mention mention = new Mention(
-                head,
-                Sentence.spanOf(sentence.words().subList(start, head.index() + 1)),
-                place ? Kind.GROUP : Kind.ORGANIZATION,
-                name,
-                "name:" + name,
-                new ActorCode(owner.country(), place ? List.of() : lexicon.sectorsOfName(name)),
-                List.of(),
-                true);
-        return Optional.of(place && localities.isPlace(head) ? mention.standingBy() : mention);
+        return misspelt.or(() -> Optional.of(place ? place(start, head) : organization(start, head)));
+    }
+
+    private Mention place(int start, Word head) {
+        ActorCode owner = owners.possessor(head);
+        Mention place = named(start, head, Kind.GROUP, new ActorCode(owner.country(), List.of()));
+        return Metonymy.acts(head) ? place : place.asBystander();
+    }
+
+    private Mention organization(int start, Word head) {
+        ActorCode owner = owners.possessor(head).or(owners.belonging(head));
+        List<Sector> sectors = lexicon.sectorsOfName(name(start, head));
+        return named(start, head, Kind.ORGANIZATION, new ActorCode(owner.country(), sectors));
+    }
+
+    private Mention named(int start, Word head, Kind kind, ActorCode code) {
+        String name = name(start, head);
+        Designation designation = new Designation(kind, name, new MentionKey.ProperName(name));
+        return new Mention(head, sentence.spanOf(start, head.index() + 1), designation, code);
+    }
+
+    private String name(int start, Word head) {
+        return sentence.textOf(start, head.index() + 1);
     }
 
     /** "Zimbabe" for Zimbabwe, with a doubt. */
     private Optional<Mention> misspelt(Word head) {
         return lexicon.misspelt(head.text())
-                .map(country -> new Mention(
-                                head,
-                                head.span(),
-                                Kind.COUNTRY,
-                                lexicon.countryName(country.meaning()).orElse(country.phrase()),
-                                "country:" + country.meaning(),
-                                ActorCode.of(country.meaning()),
-                                List.of(),
-                                true)
+                .map(country -> new Mention(head, head.span(), country(country), ActorCode.of(country.meaning()))
                         .doubting("read \"" + head.text() + "\" as " + country.phrase()));
+    }
+
+    private Designation country(Lexicon.Entry country) {
+        String name = lexicon.countryName(country.meaning()).orElse(country.phrase());
+        return new Designation(Kind.COUNTRY, name, new MentionKey.Country(country.meaning()));
     }
 
     private int start(Word head) {

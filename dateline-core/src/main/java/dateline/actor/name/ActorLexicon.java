@@ -1,10 +1,12 @@
 package dateline.actor.name;
 
+import dateline.actor.name.KnownName.Sort;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
+import dateline.place.Bystander;
 import dateline.record.Sector;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,26 +43,6 @@ public final class ActorLexicon {
     private final Misspellings misspellings;
     private final Map<String, String> countryNames = new HashMap<>();
 
-    /** What sort of name a phrase is. */
-    public enum Sort {
-        COUNTRY,
-        DEMONYM,
-        CAPITAL,
-        METONYM,
-        ORGANIZATION,
-        PERSON,
-        REGION
-    }
-
-    /**
-     * A name found in a sentence.
-     *
-     * @param sort what sort of name
-     * @param hit where
-     * @param code country and sectors that it means on the day of the report
-     */
-    public record Name(Sort sort, Hit hit, ActorCode code) {}
-
     public ActorLexicon(Knowledge knowledge) {
         users = Lexicon.capitals(knowledge.named("actor/names.tsv"));
         countries = Lexicon.names(knowledge.named("actor/countries.tsv"));
@@ -90,15 +72,15 @@ public final class ActorLexicon {
     }
 
     /** The longest name that begins at this word; of equally long ones a user's, if it means something else than ours. */
-    public Optional<Name> nameAt(Sentence sentence, int from, Optional<LocalDate> day) {
-        Optional<Name> ours = ourNameAt(sentence, from, day);
+    public Optional<KnownName> nameAt(Sentence sentence, int from, Optional<LocalDate> day) {
+        Optional<KnownName> ours = ourNameAt(sentence, from, day);
         return users.longestAt(sentence, from, day)
                 .filter(hit -> ours.map(o -> isBetter(hit, o)).orElse(true))
-                .map(hit -> new Name(sort(hit, sentence), hit, ActorCode.of(hit.meaning())))
+                .map(hit -> new KnownName(sort(hit, sentence), hit, ActorCode.of(hit.meaning())))
                 .or(() -> ours);
     }
 
-    private static boolean isBetter(Hit users, Name ours) {
+    private static boolean isBetter(Hit users, KnownName ours) {
         boolean same =
                 users.to() == ours.hit().to() && ActorCode.of(users.meaning()).equals(ours.code());
         return users.to() >= ours.hit().to() && !same;
@@ -116,15 +98,15 @@ public final class ActorLexicon {
     }
 
     /** The longest name of ours that begins at this word; of equally long ones the more telling sort. */
-    private Optional<Name> ourNameAt(Sentence sentence, int from, Optional<LocalDate> day) {
-        Optional<Name> best = Optional.empty();
-        for (Name name : List.of(
+    private Optional<KnownName> ourNameAt(Sentence sentence, int from, Optional<LocalDate> day) {
+        Optional<KnownName> best = Optional.empty();
+        for (KnownName name : List.of(
                         named(Sort.COUNTRY, countries, sentence, from, day),
                         named(Sort.DEMONYM, demonyms, sentence, from, day),
                         named(Sort.METONYM, metonyms, sentence, from, day),
                         named(Sort.ORGANIZATION, organizations, sentence, from, day),
                         named(Sort.CAPITAL, capitals, sentence, from, day),
-                        person(sentence, from, day),
+                        people.find(sentence, from, day),
                         named(Sort.REGION, regions, sentence, from, day))
                 .stream()
                 .flatMap(Optional::stream)
@@ -136,13 +118,9 @@ public final class ActorLexicon {
         return best;
     }
 
-    private static Optional<Name> named(
+    private static Optional<KnownName> named(
             Sort sort, Lexicon lexicon, Sentence sentence, int from, Optional<LocalDate> day) {
-        return lexicon.longestAt(sentence, from, day).map(hit -> new Name(sort, hit, ActorCode.of(hit.meaning())));
-    }
-
-    private Optional<Name> person(Sentence sentence, int from, Optional<LocalDate> day) {
-        return people.at(sentence, from, day).map(known -> new Name(Sort.PERSON, known.hit(), known.code()));
+        return lexicon.longestAt(sentence, from, day).map(hit -> new KnownName(sort, hit, ActorCode.of(hit.meaning())));
     }
 
     public PeopleLexicon people() {
@@ -183,14 +161,13 @@ public final class ActorLexicon {
         return compounds.meaning(participle).filter(m -> m.equals("own")).isPresent();
     }
 
-    /** "site" for "hospital", "thing" for "drone": what is an actor only where it does something. */
-    public Optional<String> bystander(String lemma) {
-        return bystanders.meaning(lemma);
+    /** What a noun or phrase means that is an actor only where it does something: "hospital", "drone". */
+    public Optional<Bystander> bystander(String words) {
+        return bystanders.meaning(words).map(Bystander::named);
     }
-
-    /** "she" for "Elena", "he" for "Omar"; "" for names that do not tell. */
-    public String genderOf(String givenName) {
-        return givenNames.meaning(givenName).orElse("");
+    /** As a given name tells: female for "Elena", male for "Omar". */
+    public Gender genderOf(String givenName) {
+        return givenNames.meaning(givenName).map(Gender::ofPronoun).orElse(Gender.UNKNOWN);
     }
 
     public Animacy somebody() {

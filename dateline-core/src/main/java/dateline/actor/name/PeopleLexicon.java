@@ -2,7 +2,6 @@ package dateline.actor.name;
 
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Entry;
-import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
 import dateline.record.Sector;
 import java.time.LocalDate;
@@ -29,24 +28,17 @@ public final class PeopleLexicon {
     PeopleLexicon(Lexicon lexicon) {
         this.lexicon = lexicon;
         for (Entry entry : lexicon.entries()) {
-            for (String surname : Surname.of(entry.phrase())) {
+            for (String surname : Surname.endings(entry.phrase())) {
                 bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(entry);
             }
         }
     }
 
     /** The longest full name that begins at this word, and what it meant on the day. */
-    Optional<Known> at(Sentence sentence, int from, Optional<LocalDate> day) {
-        return lexicon.longestAt(sentence, from, Optional.empty()).map(hit -> new Known(hit, code(hit.entry(), day)));
+    Optional<KnownName> find(Sentence sentence, int from, Optional<LocalDate> day) {
+        return lexicon.longestAt(sentence, from, Optional.empty())
+                .map(hit -> new KnownName(KnownName.Sort.PERSON, hit, code(hit.entry(), day)));
     }
-
-    /**
-     * A full name found in a sentence.
-     *
-     * @param hit where
-     * @param code country and sectors on the day of the report
-     */
-    record Known(Hit hit, ActorCode code) {}
 
     private ActorCode code(Entry entry, Optional<LocalDate> day) {
         Optional<Entry> then = lexicon.meaning(entry.phrase(), day);
@@ -74,7 +66,7 @@ public final class PeopleLexicon {
     }
 
     private List<Entry> bearers(String name) {
-        List<String> surnames = Surname.of("x " + name);
+        List<String> surnames = Surname.endings("x " + name);
         for (String surname : surnames) {
             if (bySurname.containsKey(surname)) {
                 return bySurname.getOrDefault(surname, List.of());

@@ -12,8 +12,8 @@ public final class Surname {
 
     private Surname() {}
 
-    /** Every ending of a name behind its first word, longest first, without accents and Arabic articles. */
-    public static List<String> of(String fullName) {
+    /** Every ending of a name after its first word, longest first, without accents and Arabic articles. */
+    public static List<String> endings(String fullName) {
         List<String> words = words(fullName);
         List<String> found = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
@@ -26,7 +26,7 @@ public final class Surname {
     static boolean mayBe(String printed, String fullName) {
         List<String> one = words(printed);
         List<String> full = words(fullName);
-        if (one.isEmpty() || full.isEmpty() || of(fullName).contains(String.join(" ", one))) {
+        if (one.isEmpty() || full.isEmpty() || endings(fullName).contains(String.join(" ", one))) {
             return true;
         }
         return one.get(0).charAt(0) == full.get(0).charAt(0);

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  * @param same ids of those that joined an earlier one: "a5" is "a1"
  */
 record MergedActors(List<Actor> actors, Map<String, String> same) {
-    static MergedActors joined(List<Actor> all) {
+    static MergedActors merge(List<Actor> all) {
         Map<String, Actor> kept = new LinkedHashMap<>();
         Map<String, String> same = new LinkedHashMap<>();
         for (Actor actor : all) {
             String key = actor.kind() == Kind.PERSON && actor.name().contains(" ") ? actor.name() : actor.id();
             Actor earlier = kept.get(key);
             if (earlier != null && isOne(earlier, actor)) {
-                kept.put(key, joined(earlier, actor));
+                kept.put(key, merge(earlier, actor));
                 same.put(actor.id(), earlier.id());
             } else {
                 kept.put(earlier == null ? key : actor.id(), actor);
@@ -33,12 +33,11 @@ record MergedActors(List<Actor> actors, Map<String, String> same) {
     }
 
     private static boolean isOne(Actor one, Actor other) {
-        boolean registered =
-                one.rule().equals(RegisterCompletion.RULE) || other.rule().equals(RegisterCompletion.RULE);
+        boolean registered = RegisterMark.isOn(one) || RegisterMark.isOn(other);
         return registered && one.code().equals(other.code());
     }
 
-    private static Actor joined(Actor one, Actor other) {
+    private static Actor merge(Actor one, Actor other) {
         List<Span> mentions = Stream.concat(one.mentions().stream(), other.mentions().stream())
                 .sorted()
                 .distinct()
@@ -48,13 +47,6 @@ record MergedActors(List<Actor> actors, Map<String, String> same) {
                 .filter(r -> roles.stream().noneMatch(k -> k.title().equalsIgnoreCase(r.title())))
                 .forEach(roles::add);
         return new Actor(
-                one.id(),
-                one.kind(),
-                one.name(),
-                one.country(),
-                one.sectors(),
-                roles,
-                mentions,
-                RegisterCompletion.RULE);
+                one.id(), one.kind(), one.name(), one.country(), one.sectors(), roles, mentions, RegisterMark.RULE);
     }
 }

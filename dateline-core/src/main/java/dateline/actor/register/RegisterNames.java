@@ -18,7 +18,7 @@ final class RegisterNames {
         for (Entry entry : register.entries()) {
             for (String name : entry.names()) {
                 add(byName, whole(name), entry);
-                Surname.of(name).forEach(s -> add(bySurname, s, entry));
+                Surname.endings(name).forEach(s -> add(bySurname, s, entry));
             }
         }
     }
@@ -34,15 +34,15 @@ final class RegisterNames {
         return byName.isEmpty();
     }
 
-    /** By whole name before surname. */
-    List<Entry> of(Actor actor) {
+    /** Who may be meant: by whole name before surname. */
+    List<Entry> find(Actor actor) {
         String name = whole(actor.name());
         List<Entry> whole = byName.getOrDefault(name, List.of());
         return whole.isEmpty() ? bySurname.getOrDefault(name, List.of()) : List.copyOf(whole);
     }
 
     private static String whole(String name) {
-        List<String> endings = Surname.of("x " + name);
+        List<String> endings = Surname.endings("x " + name);
         return endings.isEmpty() ? "" : endings.get(0);
     }
 }

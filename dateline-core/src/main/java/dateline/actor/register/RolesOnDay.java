@@ -5,6 +5,7 @@ import dateline.register.Entry;
 import dateline.register.RoleHeld;
 import dateline.register.Sighting;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record RolesOnDay(Entry entry, LocalDate day) {
         return code().country();
     }
 
-    /** Country and sectors of what was seen nearest to the day, as far as that is of one mind. */
+    /** Country and sectors of what was seen nearest to the day, as far as that is unanimous. */
     ActorCode code() {
         List<RoleHeld> nearest = nearest();
         List<String> countries = nearest.stream()
@@ -61,14 +62,14 @@ record RolesOnDay(Entry entry, LocalDate day) {
     /** Why somebody printed like this is taken for this one. */
     String reason(String printed) {
         return entry.isCalled(printed)
-                ? "is not told of in full here; " + RegisterCompletion.SAYS + offices() + seen()
-                : "is not named in full here; " + RegisterCompletion.SAYS + this + seen();
+                ? "is not told of in full here; " + RegisterMark.SAYS + offices() + seen()
+                : "is not named in full here; " + RegisterMark.SAYS + this + seen();
     }
 
     private String seen() {
         return nearest().stream()
                 .flatMap(r -> r.seen().inOrder().stream())
-                .min(java.util.Comparator.comparingLong(this::distance))
+                .min(Comparator.comparingLong(this::distance))
                 .map(s -> ", seen " + s.day() + " in " + s.report())
                 .orElse("");
     }

@@ -3,6 +3,7 @@ package dateline.statement.answer;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -170,7 +171,7 @@ public final class ReportedClaims {
     }
 
     private static Span words(Word content) {
-        List<Word> words = content.undatedSubtree().stream()
+        List<Word> words = NounPhrase.of(content).undatedSubtree().stream()
                 .filter(t -> !(t.is(Relation.MARKER) && t.headIndex() == content.index()))
                 .takeWhile(t -> !isJoinedTelling(t, content))
                 .toList();

@@ -4,6 +4,7 @@ import dateline.knowledge.card.Match;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.EntityKind;
+import dateline.language.NounPhrase;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
@@ -47,7 +48,7 @@ final class CueComplement {
     private static List<Word> content(Clause clause, List<Word> heads) {
         Set<Word> words = new HashSet<>();
         for (Word head : heads) {
-            words.addAll(head.undatedSubtree());
+            words.addAll(NounPhrase.of(head).undatedSubtree());
             if (clause.predicate().isWithin(head)) {
                 words.removeAll(clause.predicate().subtree());
             }

@@ -8,9 +8,9 @@ import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.language.WordRun;
 import dateline.record.Span;
 import dateline.record.Statement.Reason;
-import dateline.statement.cue.PhraseExtent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -180,11 +180,11 @@ public final class AnonymityReader {
             head = above.get();
             above = head.head();
         }
-        return PhraseExtent.of(opener, head.subtree());
+        return WordRun.from(opener, head.subtree()).span();
     }
 
     /** From the start of the asking to the last word that depends on what is barred: "to speak <b>publicly about the talks</b>". */
     private static Span whole(Span asked, Word last) {
-        return asked.to(PhraseExtent.of(last, last.subtree()));
+        return asked.to(WordRun.from(last, last.subtree()).span());
     }
 }

@@ -4,6 +4,7 @@ import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -13,7 +14,6 @@ import dateline.record.Sector;
 import dateline.record.Span;
 import dateline.reference.References;
 import dateline.statement.cue.Cue;
-import dateline.statement.cue.PhraseExtent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ public final class Settings {
         Stream.concat(clause.recipients().stream(), objects(clause).stream())
                 .filter(o -> o.index() > verb.index() && isOutside(o, content))
                 .filter(o -> isSetting(o, OBJECT) || isPress(o, references.cast()))
-                .map(o -> extended(sentence, PhraseExtent.undated(verb, o, upTo(verb, o)), references))
+                .map(o -> extended(sentence, NounPhrase.of(o).undatedSpanFrom(verb, upTo(verb, o)), references))
                 .forEach(found::add);
         return found;
     }
@@ -104,10 +104,9 @@ public final class Settings {
                         .map(preposition.span()::to);
             }
             if (below.is(Relation.PREPOSITION_OBJECT) && isSetting(below, name)) {
-                List<Word> all = new ArrayList<>(below.nounPhrase());
-                below.children(Relation.APPOSITION).forEach(a -> all.addAll(a.nounPhrase()));
-                return Optional.of(
-                        extended(preposition.sentence(), PhraseExtent.undated(preposition, below, all), references));
+                NounPhrase object = NounPhrase.of(below);
+                Span found = object.undatedSpanFrom(preposition, object.wordsWithAppositions());
+                return Optional.of(extended(preposition.sentence(), found, references));
             }
         }
         return Optional.empty();
@@ -147,7 +146,7 @@ public final class Settings {
         return preposition.children(Relation.PREPOSITION_OBJECT).stream()
                 .filter(o -> isLocative(preposition) || preposition.text().equals("from"))
                 .filter(o -> places.at(o).isPresent())
-                .map(o -> PhraseExtent.undated(preposition, o, o.nounPhrase()))
+                .map(o -> NounPhrase.of(o).undatedSpanFrom(preposition))
                 .findFirst();
     }
 
