@@ -47,7 +47,7 @@ final class AttributionModel {
         for (Passage passage : lesson.passages()) {
             List<Attributed> here = hinted.stream().filter(passage::holds).toList();
             List<Candidate> candidates = cues(passage, here);
-            List<WordRun> all = candidates.stream().map(Candidate::cue).toList();
+            List<WordPlaces> all = candidates.stream().map(Candidate::cue).toList();
             for (Candidate candidate : candidates) {
                 attributed(passage, candidate, all, here).ifPresent(found::add);
             }
@@ -56,7 +56,7 @@ final class AttributionModel {
     }
 
     /** Words that attribute, with how likely they do. */
-    private record Candidate(WordRun cue, double likely) {}
+    private record Candidate(WordPlaces cue, double likely) {}
 
     private List<Candidate> cues(Passage passage, List<Attributed> hints) {
         List<Map<String, Double>> likely = cues.likely(new CueFeatures(passage, hints).all());
@@ -82,7 +82,7 @@ final class AttributionModel {
                 .max()
                 .orElseThrow();
         return new Candidate(
-                new WordRun(IntStream.rangeClosed(first, last).boxed().toList()), best);
+                new WordPlaces(IntStream.rangeClosed(first, last).boxed().toList()), best);
     }
 
     private static double of(Map<String, Double> likely, String label) {
@@ -102,11 +102,11 @@ final class AttributionModel {
     }
 
     private Optional<Attributed> attributed(
-            Passage passage, Candidate candidate, List<WordRun> all, List<Attributed> hints) {
+            Passage passage, Candidate candidate, List<WordPlaces> all, List<Attributed> hints) {
         List<List<String>> features = Examples.parts(passage, candidate.cue(), all, hints);
         List<Map<String, Double>> likely = parts.likely(features);
-        WordRun content = words(likely, Labels.CONTENT);
-        WordRun source = words(likely, Labels.SOURCE);
+        WordPlaces content = words(likely, Labels.CONTENT);
+        WordPlaces source = words(likely, Labels.SOURCE);
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Attributed(
@@ -116,8 +116,8 @@ final class AttributionModel {
                         candidate.likely()));
     }
 
-    private static WordRun words(List<Map<String, Double>> likely, String part) {
-        return new WordRun(IntStream.range(0, likely.size())
+    private static WordPlaces words(List<Map<String, Double>> likely, String part) {
+        return new WordPlaces(IntStream.range(0, likely.size())
                 .filter(i -> of(likely.get(i), Labels.first(part)) + of(likely.get(i), Labels.further(part)) > 0.5)
                 .boxed()
                 .toList());

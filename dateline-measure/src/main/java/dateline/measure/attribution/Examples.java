@@ -28,7 +28,7 @@ final class Examples {
         List<LabelledWords> examples = new ArrayList<>();
         for (Passage passage : lesson.passages()) {
             List<Attributed> marked = marked(passage);
-            List<WordRun> cues =
+            List<WordPlaces> cues =
                     marked.stream().map(a -> passage.touching(a.cue())).toList();
             for (int i = 0; i < marked.size(); i++) {
                 List<String> labels = Labels.outside(passage);
@@ -42,8 +42,8 @@ final class Examples {
     }
 
     /** Features of a paragraph's words beside one of its cues. */
-    static List<List<String>> parts(Passage passage, WordRun cue, List<WordRun> cues, List<Attributed> hints) {
-        List<WordRun> others = cues.stream().filter(c -> !c.equals(cue)).toList();
+    static List<List<String>> parts(Passage passage, WordPlaces cue, List<WordPlaces> cues, List<Attributed> hints) {
+        List<WordPlaces> others = cues.stream().filter(c -> !c.equals(cue)).toList();
         Optional<Attributed> hint = hints.stream()
                 .filter(h -> passage.touching(h.cue()).places().stream().anyMatch(cue::contains))
                 .findFirst();

@@ -27,7 +27,7 @@ final class Labels {
     }
 
     /** Writes a part over the words of a stretch; a run of them begins anew where one is left out. */
-    static void mark(List<String> labels, WordRun words, String part) {
+    static void mark(List<String> labels, WordPlaces words, String part) {
         int last = -2;
         for (int place : words.places()) {
             labels.set(place, place == last + 1 ? further(part) : first(part));

@@ -21,8 +21,8 @@ final class PartFeatures {
     private static final List<Integer> NEAR = List.of(1, 2, 3, 6, 12, 25);
 
     private final Passage passage;
-    private final WordRun cue;
-    private final List<WordRun> others;
+    private final WordPlaces cue;
+    private final List<WordPlaces> others;
     private final Optional<Attributed> hint;
     private final ParagraphWord anchor;
     private final Map<Word, String> ways = new HashMap<>();
@@ -34,7 +34,7 @@ final class PartFeatures {
      * @param others the other cues of the paragraph
      * @param hint what the rules found at this cue, where they were asked and found something
      */
-    PartFeatures(Passage passage, WordRun cue, List<WordRun> others, Optional<Attributed> hint) {
+    PartFeatures(Passage passage, WordPlaces cue, List<WordPlaces> others, Optional<Attributed> hint) {
         this.passage = passage;
         this.cue = cue;
         this.others = others;

@@ -77,14 +77,14 @@ record Passage(List<ParagraphWord> words) {
     }
 
     /** The words that share characters with stretches of text, by their places. */
-    WordRun touching(List<Span> spans) {
+    WordPlaces touching(List<Span> spans) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (Attributed.touches(spans, words.get(i).token().span())) {
                 places.add(i);
             }
         }
-        return new WordRun(places);
+        return new WordPlaces(places);
     }
 
     /** Whether it holds the whole of an attribution's cue. */
@@ -95,7 +95,7 @@ record Passage(List<ParagraphWord> words) {
     }
 
     /** The words of a run as spans, a span for each run of words, without marks other than quotation marks at its edges. */
-    List<Span> spans(WordRun run) {
+    List<Span> spans(WordPlaces run) {
         List<Integer> places = run.places();
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < places.size(); ) {

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param places their places in the paragraph, ascending
  */
-record WordRun(List<Integer> places) {
-    WordRun {
+record WordPlaces(List<Integer> places) {
+    WordPlaces {
         places = List.copyOf(places);
     }
 
