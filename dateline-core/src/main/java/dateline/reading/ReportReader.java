@@ -16,12 +16,12 @@ import dateline.record.Actor;
 import dateline.record.Article;
 import dateline.record.Doubt;
 import dateline.record.Event;
-import dateline.record.Finding;
 import dateline.record.Found;
 import dateline.record.Place;
 import dateline.record.Pledge;
 import dateline.record.Position;
 import dateline.record.Reading;
+import dateline.record.ReportRecord;
 import dateline.record.Statement;
 import dateline.record.Talks;
 import dateline.record.Tally;
@@ -113,7 +113,7 @@ public final class ReportReader {
         Found<Pledge> pledged = pledges.read(references, said.records());
         Found<Talks> talked = talks.read(references, done.records());
         Found<Position> held = positions.read(references, said.records());
-        Set<String> involved = new Involved()
+        Set<String> involved = new ActorsInRecords()
                 .inStatements(said.records())
                 .inEvents(done.records())
                 .inTallies(counted.records())
@@ -136,7 +136,7 @@ public final class ReportReader {
                 .flatMap(List::stream)
                 .filter(d -> isOf(d, actors, who))
                 .toList();
-        List<Finding> findings = Stream.<List<? extends Finding>>of(
+        List<ReportRecord> records = Stream.<List<? extends ReportRecord>>of(
                         actors,
                         where.records(),
                         when.records(),
@@ -146,9 +146,9 @@ public final class ReportReader {
                         pledged.records(),
                         talked.records(),
                         held.records())
-                .<Finding>flatMap(List::stream)
+                .<ReportRecord>flatMap(List::stream)
                 .toList();
-        return new Reading(analyzed.article(), rules, findings, doubts);
+        return new Reading(analyzed.article(), rules, records, doubts);
     }
 
     /** A doubt about an actor is told with the actor. */

@@ -85,7 +85,7 @@ public record RuleCheck(
     /** The records of this card's kind that this card found. */
     private List<String> records(Reading reading) {
         ShortForm form = new ShortForm(reading);
-        return reading.findings().stream()
+        return reading.records().stream()
                 .filter(f -> f.recordKind() == kind && f.rule().equals(card.id()))
                 .map(form::write)
                 .toList();

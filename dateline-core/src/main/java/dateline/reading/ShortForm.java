@@ -2,10 +2,10 @@ package dateline.reading;
 
 import dateline.record.Actor;
 import dateline.record.Event;
-import dateline.record.Finding;
 import dateline.record.Pledge;
 import dateline.record.Position;
 import dateline.record.Reading;
+import dateline.record.ReportRecord;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.Status;
@@ -28,7 +28,7 @@ public final class ShortForm {
     }
 
     /** A record of a kind that rule cards find; of others the id. */
-    public String write(Finding finding) {
+    public String write(ReportRecord finding) {
         return switch (finding.recordKind()) {
             case STATEMENT -> write((Statement) finding);
             case EVENT -> write((Event) finding);

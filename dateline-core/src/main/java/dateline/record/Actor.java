@@ -24,7 +24,7 @@ public record Actor(
         List<Role> roles,
         List<Span> mentions,
         String rule)
-        implements Finding {
+        implements ReportRecord {
     public Actor {
         sectors = List.copyOf(sectors);
         roles = List.copyOf(roles);

@@ -24,7 +24,7 @@ public record Event(
         Circumstances circumstances,
         Span trigger,
         Provenance provenance)
-        implements Finding {
+        implements Sourced {
     public Event {
         accordingTo = List.copyOf(accordingTo);
     }
@@ -114,18 +114,6 @@ public record Event(
     /** Id of the place where it happened. */
     public Optional<String> where() {
         return circumstances.where();
-    }
-
-    /** The words it rests on. */
-    @Override
-    public List<Span> evidence() {
-        return provenance.evidence();
-    }
-
-    /** The rule card that found it. */
-    @Override
-    public String rule() {
-        return provenance.rule();
     }
 
     @Override

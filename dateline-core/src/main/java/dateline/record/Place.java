@@ -25,7 +25,7 @@ public record Place(
         Optional<String> why,
         List<Span> mentions,
         String rule)
-        implements Finding {
+        implements ReportRecord {
 
     public Place {
         mentions = List.copyOf(mentions);

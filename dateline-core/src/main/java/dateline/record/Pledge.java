@@ -24,7 +24,7 @@ public record Pledge(
         Stage stage,
         Optional<TimeInterval> when,
         Provenance provenance)
-        implements Finding {
+        implements Sourced {
 
     /**
      * Who gives and who gets.
@@ -83,18 +83,6 @@ public record Pledge(
     /** How much money. */
     public Optional<Amount> amount() {
         return gift.amount();
-    }
-
-    /** The words it rests on. */
-    @Override
-    public List<Span> evidence() {
-        return provenance.evidence();
-    }
-
-    /** The rule card that found it. */
-    @Override
-    public String rule() {
-        return provenance.rule();
     }
 
     @Override

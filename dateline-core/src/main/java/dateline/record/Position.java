@@ -1,6 +1,5 @@
 package dateline.record;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,7 +21,7 @@ public record Position(
         Optional<String> statement,
         Optional<TimeInterval> when,
         Provenance provenance)
-        implements Finding {
+        implements Sourced {
 
     /** How a party stands to an issue. */
     public enum Stance {
@@ -31,18 +30,6 @@ public record Position(
         DEMANDS,
         OFFERS,
         CONDITIONAL
-    }
-
-    /** The words it rests on. */
-    @Override
-    public List<Span> evidence() {
-        return provenance.evidence();
-    }
-
-    /** The rule card that found it. */
-    @Override
-    public String rule() {
-        return provenance.rule();
     }
 
     @Override

@@ -14,31 +14,31 @@ import java.util.Optional;
 public final class Reading {
     private final Article article;
     private final String rules;
-    private final List<Finding> findings;
+    private final List<ReportRecord> records;
     private final List<Doubt> doubts;
-    private final Map<String, Finding> byId = new HashMap<>();
+    private final Map<String, ReportRecord> byId = new HashMap<>();
 
     /**
      * @param article the report
      * @param rules fingerprint of the knowledge it was read with: "sha256:…"
-     * @param findings its records, each kind in the order of the text; no two of one id
+     * @param records its records, each kind in the order of the text; no two of one id
      * @param doubts what could not be settled, in the order of the readers
      */
-    public Reading(Article article, String rules, List<? extends Finding> findings, List<Doubt> doubts) {
+    public Reading(Article article, String rules, List<? extends ReportRecord> records, List<Doubt> doubts) {
         this.article = article;
         this.rules = rules;
-        this.findings = List.copyOf(findings);
+        this.records = List.copyOf(records);
         this.doubts = List.copyOf(doubts);
-        this.findings.forEach(this::index);
+        this.records.forEach(this::index);
     }
 
-    private void index(Finding finding) {
-        Finding other = byId.put(finding.id(), finding);
+    private void index(ReportRecord one) {
+        ReportRecord other = byId.put(one.id(), one);
         if (other != null) {
             throw new IllegalArgumentException("Expected each record of \"" + article.id()
-                    + "\" to have an id of its own, found \"" + finding.id() + "\" twice: a "
+                    + "\" to have an id of its own, found \"" + one.id() + "\" twice: a "
                     + other.recordKind().word() + " and a "
-                    + finding.recordKind().word());
+                    + one.recordKind().word());
         }
     }
 
@@ -52,8 +52,8 @@ public final class Reading {
     }
 
     /** All records. */
-    public List<Finding> findings() {
-        return findings;
+    public List<ReportRecord> records() {
+        return records;
     }
 
     public List<Actor> actors() {
@@ -92,8 +92,8 @@ public final class Reading {
         return all(Position.class);
     }
 
-    private <T extends Finding> List<T> all(Class<T> kind) {
-        return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private <T extends ReportRecord> List<T> all(Class<T> kind) {
+        return records.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** What could not be settled. */
@@ -102,7 +102,7 @@ public final class Reading {
     }
 
     /** The record of this id. */
-    public Optional<Finding> byId(String id) {
+    public Optional<ReportRecord> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -131,17 +131,17 @@ public final class Reading {
         return other instanceof Reading reading
                 && article.equals(reading.article)
                 && rules.equals(reading.rules)
-                && findings.equals(reading.findings)
+                && records.equals(reading.records)
                 && doubts.equals(reading.doubts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(article, rules, findings, doubts);
+        return Objects.hash(article, rules, records, doubts);
     }
 
     @Override
     public String toString() {
-        return "reading of " + article.id() + " with " + findings.size() + " records";
+        return "reading of " + article.id() + " with " + records.size() + " records";
     }
 }

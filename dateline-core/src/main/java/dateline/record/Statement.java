@@ -25,7 +25,7 @@ public record Statement(
         Occasion occasion,
         Links links,
         Provenance provenance)
-        implements Finding {
+        implements Sourced {
     public Statement {
         about = List.copyOf(about);
     }
@@ -168,18 +168,6 @@ public record Statement(
     /** Id of the place where it was said. */
     public Optional<String> where() {
         return occasion.circumstances().where();
-    }
-
-    /** The words it rests on. */
-    @Override
-    public List<Span> evidence() {
-        return provenance.evidence();
-    }
-
-    /** Card or step that decided. */
-    @Override
-    public String rule() {
-        return provenance.rule();
     }
 
     /** Whether these words stand in what is attributed. */

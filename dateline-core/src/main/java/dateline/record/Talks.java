@@ -22,7 +22,7 @@ public record Talks(
         Result result,
         List<String> undertakings,
         Provenance provenance)
-        implements Finding {
+        implements Sourced {
     public Talks {
         sides = List.copyOf(sides);
         topics = List.copyOf(topics);
@@ -86,18 +86,6 @@ public record Talks(
     /** ISO 8601 length. */
     public Optional<String> duration() {
         return session.duration();
-    }
-
-    /** The words it rests on. */
-    @Override
-    public List<Span> evidence() {
-        return provenance.evidence();
-    }
-
-    /** Card or step that decided. */
-    @Override
-    public String rule() {
-        return provenance.rule();
     }
 
     @Override

@@ -24,7 +24,7 @@ public record Tally(
         Links links,
         Circumstances circumstances,
         Provenance provenance)
-        implements Finding {
+        implements Sourced {
     public Tally {
         claimedBy = List.copyOf(claimedBy);
     }
@@ -55,18 +55,6 @@ public record Tally(
     /** Id of the place where it happened. */
     public Optional<String> where() {
         return circumstances.where();
-    }
-
-    /** The words it rests on. */
-    @Override
-    public List<Span> evidence() {
-        return provenance.evidence();
-    }
-
-    /** Card or step that decided. */
-    @Override
-    public String rule() {
-        return provenance.rule();
     }
 
     @Override

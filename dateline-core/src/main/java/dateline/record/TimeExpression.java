@@ -23,7 +23,7 @@ public record TimeExpression(
         Optional<String> start,
         Optional<String> end,
         String rule)
-        implements Finding {
+        implements ReportRecord {
 
     /** The four types of TIMEX3. */
     public enum Type {

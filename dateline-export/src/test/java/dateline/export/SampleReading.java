@@ -6,7 +6,6 @@ import dateline.record.Amount;
 import dateline.record.Article;
 import dateline.record.Circumstances;
 import dateline.record.Count;
-import dateline.record.Finding;
 import dateline.record.Origin;
 import dateline.record.Outcome;
 import dateline.record.Place;
@@ -14,6 +13,7 @@ import dateline.record.Pledge;
 import dateline.record.Provenance;
 import dateline.record.Reading;
 import dateline.record.Received;
+import dateline.record.ReportRecord;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
@@ -28,7 +28,7 @@ import java.util.OptionalLong;
 /** Readings made by hand: what stands where is looked up in the text. */
 public final class SampleReading {
     private final Article article;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ReportRecord> records = new ArrayList<>();
 
     private SampleReading(Article article) {
         this.article = article;
@@ -59,13 +59,13 @@ public final class SampleReading {
     /** An actor who is meant by these words of the text. */
     public SampleReading actor(String id, Actor.Kind kind, String name, String... mentions) {
         List<Span> spans = List.of(mentions).stream().map(this::span).toList();
-        findings.add(new Actor(id, kind, name, Optional.empty(), List.of(), List.of(), spans, "by hand"));
+        records.add(new Actor(id, kind, name, Optional.empty(), List.of(), List.of(), spans, "by hand"));
         return this;
     }
 
     /** A place named once. */
     public SampleReading place(String id, String name, String country, Place.Precision precision) {
-        findings.add(new Place(
+        records.add(new Place(
                 id,
                 name,
                 Place.Use.PLACE,
@@ -79,8 +79,8 @@ public final class SampleReading {
 
     /** A date. */
     public SampleReading day(String words, String value) {
-        findings.add(new TimeExpression(
-                "t" + (findings.size() + 1),
+        records.add(new TimeExpression(
+                id("t"),
                 span(words),
                 TimeExpression.Type.DATE,
                 Optional.of(value),
@@ -95,8 +95,8 @@ public final class SampleReading {
         List<Span> spans = List.of(content).stream().map(this::span).toList();
         List<Span> evidence = new ArrayList<>(spans);
         evidence.add(span(cue));
-        findings.add(new Statement(
-                "s" + (findings.size() + 1),
+        records.add(new Statement(
+                id("s"),
                 new Statement.Source(speakers, List.of(), Optional.of(Statement.Anonymity.NAMED), Optional.empty()),
                 new Statement.Wording(span(cue), spans, List.of(), Statement.Manner.DIRECT),
                 new Statement.Speech(SpeechAct.ASSERT, Optional.empty()),
@@ -113,8 +113,8 @@ public final class SampleReading {
                 min < 0 ? OptionalLong.empty() : OptionalLong.of(min),
                 max < 0 ? OptionalLong.empty() : OptionalLong.of(max),
                 words);
-        findings.add(new Tally(
-                "n" + (findings.size() + 1),
+        records.add(new Tally(
+                id("n"),
                 outcome,
                 of,
                 count,
@@ -127,8 +127,8 @@ public final class SampleReading {
 
     /** A sum of money, promised. */
     public SampleReading pledge(String currency, double sum, String words) {
-        findings.add(new Pledge(
-                "g" + (findings.size() + 1),
+        records.add(new Pledge(
+                id("g"),
                 new Pledge.Parties(List.of(), false, List.of()),
                 Pledge.Kind.FINANCIAL,
                 new Pledge.Gift(
@@ -139,6 +139,11 @@ public final class SampleReading {
                 Optional.empty(),
                 new Provenance(List.of(span(words)), "by hand")));
         return this;
+    }
+
+    /** The next id of a kind: "s2". */
+    private String id(String kind) {
+        return kind + (records.stream().filter(r -> r.id().startsWith(kind)).count() + 1);
     }
 
     /** Where words stand in the text for the first time. */
@@ -152,7 +157,7 @@ public final class SampleReading {
 
     /** The reading. */
     public Reading reading() {
-        return new Reading(article, "sha256:0", findings, List.of());
+        return new Reading(article, "sha256:0", records, List.of());
     }
 
     /** All of it, as the first report of a run. */

@@ -25,13 +25,13 @@ public final class Coder {
     private final Cameo codes;
     private final Composition composition;
     private final EmbeddedActReader inner;
-    private final Contexts contexts;
+    private final PloverContexts contexts;
 
     public Coder(RuleBook cards, Ontology ontology, Knowledge knowledge) {
         this.codes = ontology.cameo();
         this.composition = Composition.read(knowledge);
         this.inner = new EmbeddedActReader(cards, ontology.cards(), knowledge, composition);
-        this.contexts = new Contexts(knowledge);
+        this.contexts = new PloverContexts(knowledge);
     }
 
     public EmbeddedActReader inner() {

@@ -59,10 +59,10 @@ public final class ParticipantReader {
     }
 
     private List<Word> scenes(Word head) {
-        if (Scenes.endsPlace(head)) {
+        if (PlacePhrases.endsPlace(head)) {
             return List.of(head);
         }
-        return head.isVerb() || slots.isSomebody(List.of(head)) ? List.of() : slots.naming(Scenes.find(head));
+        return head.isVerb() || slots.isSomebody(List.of(head)) ? List.of() : slots.naming(PlacePhrases.find(head));
     }
 
     /** Whom it is done to, or at whom it is aimed, other than those who do it; none of those who do it to each other. */

@@ -10,12 +10,12 @@ import java.util.List;
 /** Resolves who does an act and to whom: those whom its words name, else those whom what stands around it implies. */
 public final class ParticipantResolver {
     private final ParticipantReader reader;
-    private final Authorities authorities;
+    private final ImpliedAuthority authorities;
     private final AnswerTargets answers;
 
     public ParticipantResolver(ReportContext around) {
         this.reader = around.reader();
-        this.authorities = new Authorities(around);
+        this.authorities = new ImpliedAuthority(around);
         this.answers = new AnswerTargets(around);
     }
 

@@ -30,7 +30,7 @@ public final class AttributionFolds {
     /** Reads the file named first; writes rules.jsonl, tagger.jsonl, added.jsonl and filtered.jsonl into the folder. */
     public static void main(String[] arguments) throws IOException, IntakeException {
         Arguments given = new Arguments(arguments, 2, USAGE);
-        List<Lesson> lessons = Classroom.lessons(AnnotatedFile.read(given.file(0)));
+        List<Lesson> lessons = MarkedReportReading.lessons(AnnotatedFile.read(given.file(0)));
         Folds folds = new Folds(lessons, (int) given.number("--folds", 5));
         new AttributionFolds(given.settings()).run(folds, given.number("--share", 1), given.file(1));
     }

@@ -17,7 +17,7 @@ public final class AttributionTagging {
     public static void main(String[] arguments) throws IOException, IntakeException {
         Arguments given = new Arguments(arguments, 2, USAGE);
         AttributionModel model = AttributionModel.load(given.file(0));
-        List<Lesson> lessons = Classroom.lessons(AnnotatedFile.unmarked(given.file(1)));
+        List<Lesson> lessons = MarkedReportReading.lessons(AnnotatedFile.unmarked(given.file(1)));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         long start = System.nanoTime();
         lessons.forEach(l -> out.println(PredictionLine.of(l.report(), model.tag(l))));
@@ -25,6 +25,6 @@ public final class AttributionTagging {
         System.err.println(String.format(
                 Locale.ROOT,
                 "%.0f words/s on one thread, without the engine and the rules",
-                Classroom.words(lessons) / seconds));
+                MarkedReportReading.words(lessons) / seconds));
     }
 }

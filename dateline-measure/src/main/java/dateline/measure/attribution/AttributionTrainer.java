@@ -17,14 +17,14 @@ public final class AttributionTrainer {
     public static void main(String[] arguments) throws IOException, IntakeException {
         Arguments given = new Arguments(arguments, 2, USAGE);
         Path folder = given.file(1);
-        List<Lesson> lessons = Classroom.lessons(AnnotatedFile.read(given.file(0)));
+        List<Lesson> lessons = MarkedReportReading.lessons(AnnotatedFile.read(given.file(0)));
         long start = System.nanoTime();
         AttributionModel.learn(lessons, given.settings()).save(folder);
         System.out.println(String.format(
                 Locale.ROOT,
                 "learned from %d reports, %d words, in %.0f s; written to %s",
                 lessons.size(),
-                Classroom.words(lessons),
+                MarkedReportReading.words(lessons),
                 (System.nanoTime() - start) / 1e9,
                 folder));
     }

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Ids of the actors that records tell of: who said, did, counted, gave, met or wanted something, or had it done to them. */
-final class Involved {
+final class ActorsInRecords {
     private final Set<String> ids = new HashSet<>();
 
     Set<String> ids() {
         return ids;
     }
 
-    Involved inStatements(List<Statement> statements) {
+    ActorsInRecords inStatements(List<Statement> statements) {
         statements.forEach(s -> {
             ids.addAll(s.speakers());
             ids.addAll(s.addressees());
@@ -27,7 +27,7 @@ final class Involved {
         return this;
     }
 
-    Involved inEvents(List<Event> events) {
+    ActorsInRecords inEvents(List<Event> events) {
         events.forEach(e -> {
             ids.addAll(e.sources());
             ids.addAll(e.targets());
@@ -36,12 +36,12 @@ final class Involved {
         return this;
     }
 
-    Involved inTallies(List<Tally> tallies) {
+    ActorsInRecords inTallies(List<Tally> tallies) {
         tallies.forEach(t -> ids.addAll(t.claimedBy()));
         return this;
     }
 
-    Involved inPledges(List<Pledge> pledges) {
+    ActorsInRecords inPledges(List<Pledge> pledges) {
         pledges.forEach(p -> {
             ids.addAll(p.donors());
             ids.addAll(p.recipients());
@@ -49,12 +49,12 @@ final class Involved {
         return this;
     }
 
-    Involved inTalks(List<Talks> talks) {
+    ActorsInRecords inTalks(List<Talks> talks) {
         talks.forEach(t -> t.sides().forEach(s -> ids.addAll(s.participants())));
         return this;
     }
 
-    Involved inPositions(List<Position> positions) {
+    ActorsInRecords inPositions(List<Position> positions) {
         positions.forEach(p -> ids.add(p.party()));
         return this;
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Where something happens, by the words: nobody there does it. */
-final class Scenes {
+final class PlacePhrases {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "on", "at", "near", "against", "outside", "inside", "across", "to");
 
-    private Scenes() {}
+    private PlacePhrases() {}
 
     /** Heads of the phrases that say where, or against whom: "a shooting at a <b>school</b>". */
     static List<Word> find(Word head) {

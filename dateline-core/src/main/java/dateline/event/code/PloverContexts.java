@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * Finds what an act is about, by words that belong to it ({@code event/context-words.tsv}): "demanded a vote on the
  * <b>nuclear</b> plant" is of PLOVER's context cbrn. Approximate: what no listed word gives is absent.
  */
-final class Contexts {
+final class PloverContexts {
     private final Lexicon words;
 
-    Contexts(Knowledge knowledge) {
+    PloverContexts(Knowledge knowledge) {
         this.words = Lexicon.words(knowledge.named("event/context-words.tsv"));
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
  * the police spoken of just before. An inference, so that it always comes with a doubt; where nothing points to anybody,
  * nobody is taken.
  */
-final class Authorities {
+final class ImpliedAuthority {
     private static final String ARREST = "arrest";
     private static final String DEPORT = "deport";
 
@@ -29,7 +29,7 @@ final class Authorities {
 
     private final ReportContext around;
 
-    Authorities(ReportContext around) {
+    ImpliedAuthority(ReportContext around) {
         this.around = around;
     }
 

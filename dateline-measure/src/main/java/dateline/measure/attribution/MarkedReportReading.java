@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Opens the prepared engine for a while to read marked reports. */
-final class Classroom {
-    private Classroom() {}
+final class MarkedReportReading {
+    private MarkedReportReading() {}
 
     static List<Lesson> lessons(List<AnnotatedReport> reports) throws IOException {
         List<Lesson> lessons = new ArrayList<>();
