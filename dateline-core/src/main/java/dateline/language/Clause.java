@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param kind verbal or nominal
  * @param passive whether the verb is in the passive (already undone in doers and patients)
  * @param tense tense of the finite verb
- * @param progressive whether it is told as going on: "is shelling"
- * @param perfect whether it is told as done before: "has shelled"
+ * @param progressive whether it is reported as going on: "is shelling"
+ * @param perfect whether it is reported as done before: "has shelled"
  * @param negated whether it is denied: "did not", "never", "no troops left"
  * @param modality "will", "may", "should"…; empty for a plain happening
  * @param question whether it is asked
@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param patients heads of the noun phrases that it is done to
  * @param recipients heads of the indirect objects
  * @param attributes heads of what a subject is said to be: "is <b>ready</b>"
- * @param obliques what hangs on by a preposition
+ * @param obliques what depends on it by a preposition
  * @param complements predicates of the clauses that complete this one: "said that it <b>left</b>", "agreed to <b>go</b>"
  * @param link how it depends on the clause above it
  * @param governor predicate of that clause
@@ -68,7 +68,7 @@ public record Clause(
         NONE
     }
 
-    /** Why something is not told as a plain happening. */
+    /** Why something is not reported as a plain happening. */
     public enum Modality {
         /** "will", "shall", "is going to", "is to". */
         FUTURE,
@@ -82,11 +82,11 @@ public record Clause(
     public enum Link {
         /** It depends on none. */
         MAIN,
-        /** Told of in another's words or thoughts: "said it <b>left</b>". */
+        /** Reported in another's words or thoughts: "said it <b>left</b>". */
         COMPLEMENT,
         /** Completes a verb without a subject of its own: "agreed to <b>leave</b>". */
         OPEN_COMPLEMENT,
-        /** Hangs on a preposition: "accused of <b>shelling</b>". */
+        /** Depends on a preposition: "accused of <b>shelling</b>". */
         PREPOSITION,
         /** "when", "because", "if", "killing two". */
         ADVERBIAL,
@@ -99,7 +99,7 @@ public record Clause(
     }
 
     /**
-     * A noun phrase or clause that hangs on by a preposition.
+     * A noun phrase or clause that depends on the predicate by a preposition.
      *
      * @param preposition in lower case; "'s" stands for a possessor and "mod" for a noun or demonym in front, in nominal
      *     clauses only
@@ -107,7 +107,7 @@ public record Clause(
      */
     public record Oblique(String preposition, Word word) {}
 
-    /** The heads that hang on by this preposition. */
+    /** The heads that depend on it by this preposition. */
     public List<Word> obliques(String preposition) {
         return obliques.stream()
                 .filter(o -> o.preposition().equals(preposition))
