@@ -85,10 +85,14 @@ public final class Cast {
         return doubts;
     }
 
-    /** The actors without places and things that no record tells of; {@code told} are the ids that some record has. */
-    public List<Actor> told(Set<String> told) {
+    /**
+     * The actors without the places and things that are in no record.
+     *
+     * @param recorded ids of those that are in one
+     */
+    public List<Actor> involved(Set<String> recorded) {
         return actors.stream()
-                .filter(a -> !bystanders.contains(a.id()) || told.contains(a.id()))
+                .filter(a -> !bystanders.contains(a.id()) || recorded.contains(a.id()))
                 .toList();
     }
 

@@ -10,10 +10,10 @@ import java.util.Set;
  * in part, because the questions differ; each was settled on reports that were read for it.
  */
 public final class SectorGroups {
-    /** Of nobody knows whom, where no country is told: "troops" alone. */
+    /** Of nobody knows whom, where no country is known: "troops" alone. */
     public static final Set<Sector> WITHOUT_SIDE = group(Sector.MILITARY, Sector.UNKNOWN);
 
-    /** Who tells of arrests and the like as their own; a minister who does may speak of those of another state. */
+    /** Who reports arrests and the like as their own; a minister who does may speak of those of another state. */
     public static final Set<Sector> ENFORCING =
             group(Sector.POLICE, Sector.MILITARY, Sector.INTELLIGENCE, Sector.PARAMILITARY);
 

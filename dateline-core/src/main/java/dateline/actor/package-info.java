@@ -1,5 +1,6 @@
 /**
- * Who: people, offices, organisations, countries, groups, and which words of a report mean them. Start with {@link\n * dateline.record.Actor}.
+ * Who: people, offices, organisations, countries, groups, and which words of a report mean them. Start with {@link
+ * dateline.record.Actor}.
  */
 @org.jspecify.annotations.NullMarked
 package dateline.actor;

@@ -87,7 +87,7 @@ public record Clause(Word predicate, Kind kind, VerbForm form, Arguments argumen
         NONE
     }
 
-    /** Why something is not told as a plain happening. */
+    /** Why something is not reported as a plain happening. */
     public enum Modality {
         /** "will", "shall", "is going to", "is to". */
         FUTURE,
@@ -101,11 +101,11 @@ public record Clause(Word predicate, Kind kind, VerbForm form, Arguments argumen
     public enum Link {
         /** It depends on none. */
         MAIN,
-        /** Told of in another's words or thoughts: "said it <b>left</b>". */
+        /** Reported in another's words or thoughts: "said it <b>left</b>". */
         COMPLEMENT,
         /** Completes a verb without a subject of its own: "agreed to <b>leave</b>". */
         OPEN_COMPLEMENT,
-        /** Hangs on a preposition: "accused of <b>shelling</b>". */
+        /** Depends on a preposition: "accused of <b>shelling</b>". */
         PREPOSITION,
         /** "when", "because", "if", "killing two". */
         ADVERBIAL,

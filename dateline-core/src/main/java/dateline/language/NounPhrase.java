@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A noun with the words that belong to it, told from its head: what qualifies it, whose it is, whether it means somebody known,
+ * A noun with the words that belong to it, read from its head: what qualifies it, whose it is, whether it means somebody known,
  * and how far it reaches. In "Mali's new army chief, who left on Monday" the head "chief" has the qualifiers "new" and "army" and
  * the possessor "Mali"; the clause after the comma is no part of the phrase.
  *

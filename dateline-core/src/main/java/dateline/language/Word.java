@@ -231,7 +231,7 @@ public final class Word {
         return Optional.empty();
     }
 
-    /** The noun as the name of an act, told as a clause: "Mali's attack on Chad". */
+    /** The noun as the name of an act, read as a clause: "Mali's attack on Chad". */
     public Clause nominal() {
         return ClauseReader.nominal(this);
     }

@@ -151,9 +151,9 @@ final class Candidates {
         List<Candidate> all = new ArrayList<>(own.getOrDefault(NameKey.of(name), List.of()));
         int ours = all.size();
         for (GazetteerEntry entry : gazetteer.named(name)) {
-            boolean told = entry.kind() == PlaceKind.REGION
+            boolean known = entry.kind() == PlaceKind.REGION
                     && all.subList(0, ours).stream().anyMatch(c -> c.country().equals(country(entry)));
-            if (!told) {
+            if (!known) {
                 all.add(Candidate.read(entry, country(entry)));
             }
         }

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Words of a heading that may be a name of a place. Headings have no sentences, so that their words are told by the letters.
+ * Words of a heading that may be a name of a place. Headings have no sentences, so that their words are read from the characters.
  *
  * @param text of the report
  * @param words all of the heading

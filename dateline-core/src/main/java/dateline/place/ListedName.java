@@ -20,7 +20,7 @@ record ListedName(int to, Optional<String> code, boolean country, boolean capita
     }
 
     /** What they say of these words and not of longer or shorter ones. */
-    ListedName of(NameWords name) {
+    ListedName onlyFor(NameWords name) {
         return is(name) ? this : new ListedName(name.to(), Optional.empty(), false, false);
     }
 }

@@ -19,7 +19,7 @@ final class ToponymMaker {
 
     /** A name by itself: a place, or a party where a country or capital stands for those who act for it. */
     Toponym whole(NameWords name, ListedName listed) {
-        boolean party = listed.of(name).isCountryOrCapital() && Metonymy.isParty(name.last());
+        boolean party = listed.onlyFor(name).isCountryOrCapital() && Metonymy.isParty(name.last());
         return make(name, party ? Use.PARTY : Use.PLACE, listed);
     }
 
@@ -29,7 +29,7 @@ final class ToponymMaker {
     }
 
     private Toponym make(NameWords name, Use use, ListedName listed) {
-        ListedName known = listed.of(name);
+        ListedName known = listed.onlyFor(name);
         Optional<Precision> kind = kind(name);
         NameWords whole = kind.isPresent() && !known.country() ? name.upTo(name.to() + 1) : name;
         boolean country = known.country() && !candidates.isOwnPart(name.text());

@@ -121,7 +121,7 @@ public final class ReportReader {
                 .inTalks(talked.records())
                 .inPositions(held.records())
                 .ids();
-        List<Actor> actors = who.told(involved);
+        List<Actor> actors = who.involved(involved);
         List<Doubt> doubts = Stream.of(
                         analyzed.article().doubts(),
                         when.doubts(),

@@ -28,15 +28,15 @@ public final class ShortForm {
     }
 
     /** A record of a kind that rule cards find; of others the id. */
-    public String write(ReportRecord finding) {
-        return switch (finding.recordKind()) {
-            case STATEMENT -> write((Statement) finding);
-            case EVENT -> write((Event) finding);
-            case TALLY -> write((Tally) finding);
-            case PLEDGE -> write((Pledge) finding);
-            case TALKS -> write((Talks) finding);
-            case POSITION -> write((Position) finding);
-            case ACTOR, PLACE, TIME -> finding.id();
+    public String write(ReportRecord record) {
+        return switch (record.recordKind()) {
+            case STATEMENT -> write((Statement) record);
+            case EVENT -> write((Event) record);
+            case TALLY -> write((Tally) record);
+            case PLEDGE -> write((Pledge) record);
+            case TALKS -> write((Talks) record);
+            case POSITION -> write((Position) record);
+            case ACTOR, PLACE, TIME -> record.id();
         };
     }
 

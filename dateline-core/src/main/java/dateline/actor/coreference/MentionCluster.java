@@ -10,7 +10,7 @@ import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An actor in the making: what the mentions gathered so far tell of one and the same. */
+/** An actor in the making: what the mentions gathered so far say of one and the same. */
 final class MentionCluster {
     private final String id;
     private final List<Span> spans = new ArrayList<>();
@@ -143,7 +143,7 @@ final class MentionCluster {
 
     /** Gives it the country of the place that it is mentioned in, or of whom it has to do with. */
     void locate(String country, String step) {
-        code = code.withCountryOf(ActorCode.of(country));
+        code = code.withCountryOf(ActorCode.read(country));
         rule = step;
     }
 

@@ -63,7 +63,7 @@ final class PossessiveAnaphora {
         return mention.title()
                 .flatMap(lexicon::titleMeaning)
                 .filter(m -> m.startsWith("*"))
-                .map(m -> ActorCode.of(m.substring(1)));
+                .map(m -> ActorCode.read(m.substring(1)));
     }
 
     /** As one of its owner's, where no name tells it from others. */

@@ -115,7 +115,7 @@ final class BodyMentions {
     }
 
     private static ActorCode codeOfGroup(Hit agent, ActorCode owner) {
-        List<Sector> own = ActorCode.of(agent.meaning()).sectors();
+        List<Sector> own = ActorCode.read(agent.meaning()).sectors();
         boolean asOwner = own.isEmpty() || own.equals(ARMED) && isArmed(owner);
         return asOwner ? codeByOwner(agent, owner) : new ActorCode(owner.country(), own);
     }
@@ -132,7 +132,7 @@ final class BodyMentions {
     /** A group that only qualifies a noun. */
     Mention qualifying(Word head, Hit agent, ActorCode owner) {
         ActorCode code =
-                new ActorCode(owner.country(), ActorCode.of(agent.meaning()).sectors()).or(owner);
+                new ActorCode(owner.country(), ActorCode.read(agent.meaning()).sectors()).or(owner);
         String words = sentence.textOf(agent.from(), agent.to());
         return new Mention(head, sentence.spanOf(agent.from(), agent.to()), group(words, code), code);
     }

@@ -15,9 +15,9 @@ final class Offices {
      */
     static ActorCode code(Hit title, ActorCode owner) {
         if (title.meaning().startsWith("*")) {
-            return owner.or(ActorCode.of(title.meaning().substring(1)));
+            return owner.or(ActorCode.read(title.meaning().substring(1)));
         }
-        return new ActorCode(owner.country(), ActorCode.of(title.meaning()).sectors());
+        return new ActorCode(owner.country(), ActorCode.read(title.meaning()).sectors());
     }
 
     static Role role(Sentence sentence, Hit title, ActorCode owner) {

@@ -75,7 +75,7 @@ final class Owners {
         }
         ActorCode possessor = possessor(head);
         boolean abroad = lexicon.isAbroad(head.lemma())
-                && !ActorCode.of(hit.meaning()).sectors().contains(Sector.POLICE);
+                && !ActorCode.read(hit.meaning()).sectors().contains(Sector.POLICE);
         return possessor.isEmpty() ? belonging(head, abroad) : possessor;
     }
 

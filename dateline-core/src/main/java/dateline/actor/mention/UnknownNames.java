@@ -61,7 +61,7 @@ final class UnknownNames {
     /** "Zimbabe" for Zimbabwe, with a doubt. */
     private Optional<Mention> misspelt(Word head) {
         return lexicon.misspelt(head.text())
-                .map(country -> new Mention(head, head.span(), country(country), ActorCode.of(country.meaning()))
+                .map(country -> new Mention(head, head.span(), country(country), ActorCode.read(country.meaning()))
                         .doubting("read \"" + head.text() + "\" as " + country.phrase()));
     }
 

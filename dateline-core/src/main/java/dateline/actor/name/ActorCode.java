@@ -20,7 +20,7 @@ public record ActorCode(Optional<String> country, List<Sector> sectors) {
     }
 
     /** Reads "RUSGOV", "RUS", "GOV"; "*" and "-" say nothing. */
-    public static ActorCode of(String code) {
+    public static ActorCode read(String code) {
         List<Sector> sectors = new ArrayList<>();
         Optional<String> country = Optional.empty();
         for (int i = 0; i + 3 <= code.length(); i += 3) {

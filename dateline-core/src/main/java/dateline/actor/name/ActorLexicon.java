@@ -76,19 +76,19 @@ public final class ActorLexicon {
         Optional<KnownName> ours = ourNameAt(sentence, from, day);
         return users.longestAt(sentence, from, day)
                 .filter(hit -> ours.map(o -> isBetter(hit, o)).orElse(true))
-                .map(hit -> new KnownName(sort(hit, sentence), hit, ActorCode.of(hit.meaning())))
+                .map(hit -> new KnownName(sort(hit, sentence), hit, ActorCode.read(hit.meaning())))
                 .or(() -> ours);
     }
 
     private static boolean isBetter(Hit users, KnownName ours) {
         boolean same =
-                users.to() == ours.hit().to() && ActorCode.of(users.meaning()).equals(ours.code());
+                users.to() == ours.hit().to() && ActorCode.read(users.meaning()).equals(ours.code());
         return users.to() >= ours.hit().to() && !same;
     }
 
     /** A user's names are of any sort: a code without sectors is a country's, and the engine tells persons. */
     private static Sort sort(Hit hit, Sentence sentence) {
-        ActorCode code = ActorCode.of(hit.meaning());
+        ActorCode code = ActorCode.read(hit.meaning());
         boolean country = code.sectors().isEmpty()
                 && code.country().filter(c -> !BODIES.contains(c)).isPresent();
         if (country) {
@@ -120,7 +120,8 @@ public final class ActorLexicon {
 
     private static Optional<KnownName> named(
             Sort sort, Lexicon lexicon, Sentence sentence, int from, Optional<LocalDate> day) {
-        return lexicon.longestAt(sentence, from, day).map(hit -> new KnownName(sort, hit, ActorCode.of(hit.meaning())));
+        return lexicon.longestAt(sentence, from, day)
+                .map(hit -> new KnownName(sort, hit, ActorCode.read(hit.meaning())));
     }
 
     public PeopleLexicon people() {
@@ -129,26 +130,26 @@ public final class ActorLexicon {
 
     /** The country that a name of nothing known is one slip away from: "Zimbabe". */
     public Optional<Lexicon.Entry> misspelt(String name) {
-        return misspellings.meant(name);
+        return misspellings.findCountry(name);
     }
 
-    /** What a word in the name of an unknown organisation tells of it: REB for "Kanem Liberation Front". */
+    /** What a word in the name of an unknown organisation says of it: REB for "Kanem Liberation Front". */
     public List<Sector> sectorsOfName(String name) {
         return Arrays.stream(name.split(" "))
                 .flatMap(word -> nameWords.meaning(word.toLowerCase(Locale.ROOT)).stream())
                 .findFirst()
-                .map(m -> ActorCode.of(m).sectors())
+                .map(m -> ActorCode.read(m).sectors())
                 .orElse(List.of());
     }
 
-    /** What a noun counts behind "the two": "country", "party" or "person". */
+    /** What a noun counts after "the two": "country", "party" or "person". */
     public Optional<String> takesUpSeveral(String lemma) {
         return together.meaning(lemma);
     }
 
     /** Sectors of the organisations that can be called by this noun: "the group". */
     public Optional<ActorCode> takesUp(String lemma) {
-        return takesUp.meaning(lemma).map(ActorCode::of);
+        return takesUp.meaning(lemma).map(ActorCode::read);
     }
 
     /** Whether "<i>Name</i>-style" and the like mean nobody. */

@@ -19,7 +19,7 @@ final class Misspellings {
     }
 
     /** The only country whose name is one slip away; empty where there are two, or none. */
-    Optional<Entry> meant(String name) {
+    Optional<Entry> findCountry(String name) {
         if (name.length() < SHORTEST - 1) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ public final class PeopleLexicon {
     /** Shorter names are too near to others. */
     private static final int SHORTEST = 7;
 
-    public static final ActorCode FORMER = ActorCode.of("ELI");
+    public static final ActorCode FORMER = ActorCode.read("ELI");
 
     private final Lexicon lexicon;
     private final Map<String, List<Entry>> bySurname = new HashMap<>();
@@ -43,11 +43,11 @@ public final class PeopleLexicon {
     private ActorCode code(Entry entry, Optional<LocalDate> day) {
         Optional<Entry> then = lexicon.meaning(entry.phrase(), day);
         if (then.isPresent()) {
-            return ActorCode.of(then.get().meaning());
+            return ActorCode.read(then.get().meaning());
         }
         boolean past = day.isPresent()
                 && entry.until().map(u -> !day.get().isBefore(u)).orElse(false);
-        return new ActorCode(ActorCode.of(entry.meaning()).country(), past ? FORMER.sectors() : List.of());
+        return new ActorCode(ActorCode.read(entry.meaning()).country(), past ? FORMER.sectors() : List.of());
     }
 
     /**
@@ -57,7 +57,7 @@ public final class PeopleLexicon {
     public Optional<String> countryOfOfficial(String name, List<Sector> sectors, Optional<LocalDate> day) {
         List<Entry> bearers = bearers(name).stream()
                 .filter(e -> Surname.mayBe(name, e.phrase()))
-                .filter(e -> ActorCode.of(e.meaning()).sectors().stream().anyMatch(sectors::contains))
+                .filter(e -> ActorCode.read(e.meaning()).sectors().stream().anyMatch(sectors::contains))
                 .toList();
         List<Entry> now = day.isEmpty()
                 ? bearers
@@ -93,7 +93,7 @@ public final class PeopleLexicon {
 
     private static Optional<String> onlyCountry(List<Entry> entries) {
         Set<String> countries = new java.util.TreeSet<>();
-        entries.forEach(e -> ActorCode.of(e.meaning()).country().ifPresent(countries::add));
+        entries.forEach(e -> ActorCode.read(e.meaning()).country().ifPresent(countries::add));
         return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Family names as far as they can be told from a full name: "dos santos" and "santos" of "Eduardo dos Santos". */
+/** Family names as far as a full name shows them: "dos santos" and "santos" of "Eduardo dos Santos". */
 public final class Surname {
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "ould");
 

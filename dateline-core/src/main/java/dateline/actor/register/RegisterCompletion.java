@@ -35,7 +35,7 @@ public final class RegisterCompletion {
         List<Doubt> doubts = new ArrayList<>();
         for (Actor actor : cast.actors()) {
             RegisteredActor found = mayBeMeant(actor)
-                    ? RegisterSearch.of(actor, cast, names, agreement).complete(day)
+                    ? RegisterSearch.prepare(actor, cast, names, agreement).complete(day)
                     : RegisteredActor.unchanged(actor);
             actors.add(found.actor());
             found.doubt().ifPresent(doubts::add);

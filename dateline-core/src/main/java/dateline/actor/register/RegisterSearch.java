@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
  * @param agreement whether what the report says agrees
  */
 record RegisterSearch(Actor actor, Cast cast, List<Entry> called, RoleAgreement agreement) {
-    static RegisterSearch of(Actor actor, Cast cast, RegisterNames names, RoleAgreement agreement) {
+    static RegisterSearch prepare(Actor actor, Cast cast, RegisterNames names, RoleAgreement agreement) {
         List<Entry> called = names.find(actor).stream()
                 .filter(e -> isOnlyOneOfName(e, actor, cast))
                 .toList();
         return new RegisterSearch(actor, cast, called, agreement);
     }
 
-    /** Whether the report tells of no other person of this surname in full. */
+    /** Whether the report names no other person of this surname in full. */
     private static boolean isOnlyOneOfName(Entry entry, Actor actor, Cast cast) {
         return cast.actors().stream()
                 .filter(a -> a.kind() == Kind.PERSON && a != actor && a.name().endsWith(" " + actor.name()))

@@ -49,7 +49,7 @@ record RolesOnDay(Entry entry, LocalDate day) {
                 .toList();
         return new ActorCode(
                 countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty(),
-                sectors.size() == 1 ? ActorCode.of(sectors.get(0)).sectors() : List.of());
+                sectors.size() == 1 ? ActorCode.read(sectors.get(0)).sectors() : List.of());
     }
 
     private List<RoleHeld> nearest() {
