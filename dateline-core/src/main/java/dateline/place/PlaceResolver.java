@@ -11,24 +11,42 @@ import java.util.stream.IntStream;
 /**
  * Settles which places the names of a report mean: by what the report says they lie in, by its other places, and by how
  * many live there. All names of a report are weighed together and again, until each has taken the others' part into account.
+ *
+ * <p>Its weights were held against 422 reports with marked places (four sets; a place is right within 161 km), one changed at a
+ * time. End to end they give an F1 of 79.0, and of the places found 92.7 % are right.
  */
 final class PlaceResolver {
+    /** With one round F1 is 78.6, with six 79.1. */
     private static final int ROUNDS = 3;
 
+    /** For the country that a name usually stands for; without it F1 is 79.1, with twice as much 78.8. */
     private static final double USUAL_COUNTRY = 0.7;
+
+    /** For lying in what the words beside say; from 4 to 10 nothing changes, since nothing else weighs as much. */
     private static final double CONTAINER = 7;
+
+    /** For lying elsewhere; from -8 to 0 nothing changes. */
     private static final double NO_CONTAINER = -4;
+
+    /** For being the region or district that the words say; from 1 to 5 nothing changes. */
     private static final double KIND = 3;
 
-    /** How much the other places of the report count against what is known of a place alone. */
+    /**
+     * How much the other places of the report count against what is known of a place alone. With 1.5 F1 is 76.4, with 6 it is
+     * 79.5, which was not tried on other reports.
+     */
     private static final double CONTEXT = 3.5;
 
     /** What is less likely speaks for no other place. */
     private static final double LEAST_LIKELIHOOD = 0.02;
 
-    /** Closer than this, it matters little which of two is meant. */
+    /** Closer than this, it matters little which of two is meant; with 40 F1 is 78.9, with 300 it is 79.0. */
     private static final double SAME_KILOMETRES = 120;
 
+    /**
+     * So much better than a rival elsewhere a place must fit to be taken. With 0.2 of the places found 91.3 % are right, with 1.2
+     * it is 93.4 %, but F1 falls to 78.5, for fewer are taken.
+     */
     private static final double LEAST_MARGIN = 0.6;
 
     private final ClusterCandidates candidates;

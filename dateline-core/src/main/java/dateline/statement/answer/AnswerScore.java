@@ -13,12 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How well what somebody said fits as what another statement answers, in points; 0 where it does not fit. */
+/**
+ * How well what somebody said fits as what another statement answers, in points; 0 where it does not fit.
+ *
+ * <p>Answers are rare: of 5,004 statements in 244 reports 17 have one. The reaches were settled on sentences written for it; on these
+ * reports they do little, as said with each.
+ */
 final class AnswerScore {
-    /** How many sentences before an answer what it answers may stand at most. */
+    /** How many sentences before an answer what it answers may stand at most. With 6 there are as many answers, with 24 two more. */
     static final int FARTHEST_BEFORE = 12;
 
-    /** How many sentences after an answer what it answers may stand at most: "Chad denied it. …, Mali had said." */
+    /**
+     * How many sentences after an answer what it answers may stand at most: "Chad denied it. …, Mali had said." With none
+     * there is one answer fewer, with 6 one more.
+     */
     static final int FARTHEST_BEHIND = 3;
 
     /** What each noun for something said may take up. */
