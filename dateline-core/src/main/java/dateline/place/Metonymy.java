@@ -125,7 +125,7 @@ public final class Metonymy {
     private Metonymy() {}
 
     /** Whether a country or capital stands for those who act for it, as the reader of places has it. */
-    static boolean isParty(Word head) {
+    public static boolean isParty(Word head) {
         if (head.is(Relation.MODIFIER)) {
             return true;
         }

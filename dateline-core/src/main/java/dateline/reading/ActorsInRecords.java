@@ -3,59 +3,49 @@ package dateline.reading;
 import dateline.record.Event;
 import dateline.record.Pledge;
 import dateline.record.Position;
+import dateline.record.Sourced;
 import dateline.record.Statement;
 import dateline.record.Talks;
 import dateline.record.Tally;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Ids of the actors that records tell of: who said, did, counted, gave, met or wanted something, or had it done to them. */
+/** Ids of the actors that records name: who said, did, counted, gave, met or wanted something, or had it done to them. */
 final class ActorsInRecords {
-    private final Set<String> ids = new HashSet<>();
+    private ActorsInRecords() {}
 
-    Set<String> ids() {
-        return ids;
+    static Set<String> ids(List<Sourced> records) {
+        return records.stream().flatMap(ActorsInRecords::ids).collect(Collectors.toSet());
     }
 
-    ActorsInRecords inStatements(List<Statement> statements) {
-        statements.forEach(s -> {
-            ids.addAll(s.speakers());
-            ids.addAll(s.addressees());
-            ids.addAll(s.about());
-        });
-        return this;
+    private static Stream<String> ids(Sourced record) {
+        return switch (record.recordKind()) {
+            case STATEMENT -> in((Statement) record);
+            case EVENT -> in((Event) record);
+            case TALLY -> ((Tally) record).claimedBy().stream();
+            case PLEDGE -> in((Pledge) record);
+            case TALKS -> ((Talks) record).sides().stream().flatMap(s -> s.participants().stream());
+            case POSITION -> Stream.of(((Position) record).party());
+            case ACTOR, PLACE, TIME -> Stream.empty();
+        };
     }
 
-    ActorsInRecords inEvents(List<Event> events) {
-        events.forEach(e -> {
-            ids.addAll(e.sources());
-            ids.addAll(e.targets());
-            ids.addAll(e.accordingTo());
-        });
-        return this;
+    private static Stream<String> in(Statement statement) {
+        return all(statement.speakers(), statement.addressees(), statement.about());
     }
 
-    ActorsInRecords inTallies(List<Tally> tallies) {
-        tallies.forEach(t -> ids.addAll(t.claimedBy()));
-        return this;
+    private static Stream<String> in(Event event) {
+        return all(event.sources(), event.targets(), event.accordingTo());
     }
 
-    ActorsInRecords inPledges(List<Pledge> pledges) {
-        pledges.forEach(p -> {
-            ids.addAll(p.donors());
-            ids.addAll(p.recipients());
-        });
-        return this;
+    private static Stream<String> in(Pledge pledge) {
+        return all(pledge.donors(), pledge.recipients());
     }
 
-    ActorsInRecords inTalks(List<Talks> talks) {
-        talks.forEach(t -> t.sides().forEach(s -> ids.addAll(s.participants())));
-        return this;
-    }
-
-    ActorsInRecords inPositions(List<Position> positions) {
-        positions.forEach(p -> ids.add(p.party()));
-        return this;
+    @SafeVarargs
+    private static Stream<String> all(List<String>... ids) {
+        return Stream.of(ids).flatMap(List::stream);
     }
 }

@@ -22,6 +22,7 @@ import dateline.record.Pledge;
 import dateline.record.Position;
 import dateline.record.Reading;
 import dateline.record.ReportRecord;
+import dateline.record.Sourced;
 import dateline.record.Statement;
 import dateline.record.Talks;
 import dateline.record.Tally;
@@ -36,7 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -113,42 +113,26 @@ public final class ReportReader {
         Found<Pledge> pledged = pledges.read(references, said.records());
         Found<Talks> talked = talks.read(references, done.records());
         Found<Position> held = positions.read(references, said.records());
-        Set<String> involved = new ActorsInRecords()
-                .inStatements(said.records())
-                .inEvents(done.records())
-                .inTallies(counted.records())
-                .inPledges(pledged.records())
-                .inTalks(talked.records())
-                .inPositions(held.records())
-                .ids();
-        List<Actor> actors = who.involved(involved);
+        List<Found<? extends Sourced>> sourced = List.of(said, done, counted, pledged, talked, held);
+        List<Actor> actors = who.involved(ActorsInRecords.ids(records(sourced)));
         List<Doubt> doubts = Stream.of(
-                        analyzed.article().doubts(),
-                        when.doubts(),
-                        where.doubts(),
-                        who.doubts(),
-                        said.doubts(),
-                        done.doubts(),
-                        counted.doubts(),
-                        pledged.doubts(),
-                        talked.doubts(),
-                        held.doubts())
+                        analyzed.article().doubts(), when.doubts(), where.doubts(), who.doubts(), doubts(sourced))
                 .flatMap(List::stream)
                 .filter(d -> isOf(d, actors, who))
                 .toList();
         List<ReportRecord> records = Stream.<List<? extends ReportRecord>>of(
-                        actors,
-                        where.records(),
-                        when.records(),
-                        said.records(),
-                        done.records(),
-                        counted.records(),
-                        pledged.records(),
-                        talked.records(),
-                        held.records())
+                        actors, where.records(), when.records(), records(sourced))
                 .<ReportRecord>flatMap(List::stream)
                 .toList();
         return new Reading(analyzed.article(), rules, records, doubts);
+    }
+
+    private static List<Sourced> records(List<Found<? extends Sourced>> found) {
+        return found.stream().<Sourced>flatMap(f -> f.records().stream()).toList();
+    }
+
+    private static List<Doubt> doubts(List<Found<? extends Sourced>> found) {
+        return found.stream().flatMap(f -> f.doubts().stream()).toList();
     }
 
     /** A doubt about an actor is told with the actor. */

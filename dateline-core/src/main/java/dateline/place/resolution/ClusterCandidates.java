@@ -1,5 +1,8 @@
-package dateline.place;
+package dateline.place.resolution;
 
+import dateline.place.candidate.Candidate;
+import dateline.place.candidate.Candidates;
+import dateline.place.name.Toponym;
 import dateline.record.Place.Precision;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dateline.place;
+package dateline.place.name;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param surnames those of people whom it names
  * @param accepted keys of names that are places elsewhere in it
  */
-record NameContext(Optional<LocalDate> day, ReportSurnames surnames, Set<String> accepted) {
+public record NameContext(Optional<LocalDate> day, ReportSurnames surnames, Set<String> accepted) {
     boolean hasSurname(String name) {
         return surnames.have(name);
     }

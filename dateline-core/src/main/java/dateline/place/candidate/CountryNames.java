@@ -1,11 +1,11 @@
-package dateline.place;
+package dateline.place.candidate;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The English names of countries by their ISO 3166-1 alpha-3 codes: "UKR" is "Ukraine". */
-final class CountryNames {
+public final class CountryNames {
     private static final Map<String, String> BY_CODE = byCode();
 
     private CountryNames() {}
@@ -21,7 +21,7 @@ final class CountryNames {
     }
 
     /** The name; the code itself where it is none of a country. */
-    static String find(String code) {
+    public static String find(String code) {
         return BY_CODE.getOrDefault(code, code);
     }
 }

@@ -1,11 +1,11 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Relation;
 import dateline.language.Word;
-import dateline.place.Toponym.Hints;
+import dateline.place.name.Toponym.Hints;
 import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
 import java.time.LocalDate;

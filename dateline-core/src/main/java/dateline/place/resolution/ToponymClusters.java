@@ -1,6 +1,7 @@
-package dateline.place;
+package dateline.place.resolution;
 
 import dateline.knowledge.gazetteer.NameKey;
+import dateline.place.name.Toponym;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

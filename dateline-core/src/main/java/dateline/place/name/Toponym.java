@@ -1,4 +1,4 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param hints what the words and our tables say of the place
  * @param rule which step found it
  */
-record Toponym(Print print, Use use, Hints hints, String rule) {
+public record Toponym(Print print, Use use, Hints hints, String rule) {
     private static final String COUNTRY_BESIDE = "country-beside";
 
     /**
@@ -25,7 +25,7 @@ record Toponym(Print print, Use use, Hints hints, String rule) {
      * @param name with the word for what it is: "Gao region"
      * @param bare without that word: "Gao"; of an adjective for a part of the world what it belongs to
      */
-    record Print(int from, int to, Span span, String name, String bare) {}
+    public record Print(int from, int to, Span span, String name, String bare) {}
 
     /**
      * What is said of a place where it is named.
@@ -34,74 +34,74 @@ record Toponym(Print print, Use use, Hints hints, String rule) {
      * @param precision as far as the words tell
      * @param container the words that say what it lies in: "Ohio" of "Paris, Ohio"
      */
-    record Hints(Optional<String> country, Precision precision, Optional<String> container) {
-        static Hints of(Precision precision, Optional<String> country) {
+    public record Hints(Optional<String> country, Precision precision, Optional<String> container) {
+        public static Hints of(Precision precision, Optional<String> country) {
             return new Hints(country, precision, Optional.empty());
         }
 
-        Hints within(String words) {
+        public Hints within(String words) {
             return new Hints(country, precision, Optional.of(words));
         }
 
-        Hints inCountry(String code) {
+        public Hints inCountry(String code) {
             return new Hints(Optional.of(code), precision, container);
         }
     }
 
-    Toponym within(String words) {
+    public Toponym within(String words) {
         return new Toponym(print, use, hints.within(words), rule);
     }
 
-    Toponym inCountry(String code) {
+    public Toponym inCountry(String code) {
         return new Toponym(print, use, hints.inCountry(code), COUNTRY_BESIDE);
     }
 
-    Toponym usedAs(Use other) {
+    public Toponym usedAs(Use other) {
         return new Toponym(print, other, hints, rule);
     }
 
-    int from() {
+    public int from() {
         return print.from();
     }
 
-    int to() {
+    public int to() {
         return print.to();
     }
 
-    Span span() {
+    public Span span() {
         return print.span();
     }
 
-    String name() {
+    public String name() {
         return print.name();
     }
 
-    String bare() {
+    public String bare() {
         return print.bare();
     }
 
-    Optional<String> country() {
+    public Optional<String> country() {
         return hints.country();
     }
 
     /** The country that words beside it say. */
-    Optional<String> countryBeside() {
+    public Optional<String> countryBeside() {
         return rule.equals(COUNTRY_BESIDE) ? country() : Optional.empty();
     }
 
-    Precision precision() {
+    public Precision precision() {
         return hints.precision();
     }
 
-    Optional<String> container() {
+    public Optional<String> container() {
         return hints.container();
     }
 
-    boolean isAdjective() {
+    public boolean isAdjective() {
         return use == Use.ADJECTIVE;
     }
 
-    boolean isCountry() {
+    public boolean isCountry() {
         return precision() == Precision.COUNTRY;
     }
 }

@@ -1,5 +1,9 @@
-package dateline.place;
+package dateline.place.resolution;
 
+import dateline.place.candidate.Candidate;
+import dateline.place.candidate.Candidates;
+import dateline.place.candidate.Nearness;
+import dateline.place.name.Toponym;
 import dateline.record.Place.Precision;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,7 +19,7 @@ import java.util.stream.IntStream;
  * <p>Its weights were held against 422 reports with marked places (four sets; a place is right within 161 km), one changed at a
  * time. End to end they give an F1 of 79.0, and of the places found 92.7 % are right.
  */
-final class PlaceResolver {
+public final class PlaceResolver {
     /** With one round F1 is 78.6, with six 79.1. */
     private static final int ROUNDS = 3;
 
@@ -51,12 +55,12 @@ final class PlaceResolver {
 
     private final ClusterCandidates candidates;
 
-    PlaceResolver(Candidates candidates) {
+    public PlaceResolver(Candidates candidates) {
         this.candidates = new ClusterCandidates(candidates);
     }
 
     /** Puts names that mean one place together and settles which. */
-    List<Resolution> resolve(List<Toponym> names) {
+    public List<Resolution> resolve(List<Toponym> names) {
         Collection<ToponymCluster> clusters = ToponymClusters.cluster(names);
         clusters.forEach(this::weigh);
         for (int round = 0; round < ROUNDS; round++) {

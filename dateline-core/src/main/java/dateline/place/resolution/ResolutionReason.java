@@ -1,5 +1,6 @@
-package dateline.place;
+package dateline.place.resolution;
 
+import dateline.place.candidate.Candidate;
 import java.util.List;
 import java.util.Optional;
 

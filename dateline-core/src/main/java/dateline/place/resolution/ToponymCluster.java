@@ -1,12 +1,15 @@
-package dateline.place;
+package dateline.place.resolution;
 
+import dateline.place.candidate.Candidate;
+import dateline.place.candidate.CountryNames;
+import dateline.place.name.Toponym;
 import dateline.record.Place.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The mentions in a report that mean one place, with all that the place may be and how well each fits. */
-final class ToponymCluster {
+public final class ToponymCluster {
     private final List<Toponym> mentions = new ArrayList<>();
     private List<Candidate> candidates = List.of();
     private Optional<String> lackedIn = Optional.empty();
@@ -17,7 +20,7 @@ final class ToponymCluster {
         mentions.add(mention);
     }
 
-    List<Toponym> mentions() {
+    public List<Toponym> mentions() {
         return mentions;
     }
 
@@ -102,7 +105,7 @@ final class ToponymCluster {
     }
 
     /** The country that our table of names says, which is no more than the likeliest. */
-    Optional<String> usualCountry() {
+    public Optional<String> usualCountry() {
         return mentions.stream().flatMap(m -> m.country().stream()).findFirst();
     }
 

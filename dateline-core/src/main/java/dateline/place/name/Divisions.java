@@ -1,4 +1,4 @@
-package dateline.place;
+package dateline.place.name;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dateline.place;
+package dateline.place.candidate;
 
 import dateline.knowledge.gazetteer.Distance;
 import dateline.knowledge.gazetteer.GazetteerEntry;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param prior how likely the name means it when nothing else is known: the higher the likelier
  * @param population of towns and divisions, about
  */
-record Candidate(
+public record Candidate(
         Precision precision,
         Optional<String> country,
         Optional<String> region,
@@ -58,12 +58,12 @@ record Candidate(
         return prior + kind + (entry.main() ? 0.5 : -0.3);
     }
 
-    boolean isTown() {
+    public boolean isTown() {
         return precision == Precision.PLACE;
     }
 
     /** How far apart two of them are in kilometres; without end when one of them has no point. */
-    double kilometresTo(Candidate other) {
+    public double kilometresTo(Candidate other) {
         if (point.isEmpty() || other.point.isEmpty()) {
             return Double.POSITIVE_INFINITY;
         }
@@ -81,7 +81,7 @@ record Candidate(
     }
 
     /** Whether it lies within the other: a town in a region, a region in a country, a quarter close to its town. */
-    boolean isWithin(Candidate other) {
+    public boolean isWithin(Candidate other) {
         if (other == this || precision.ordinal() > other.precision.ordinal()) {
             return false;
         }

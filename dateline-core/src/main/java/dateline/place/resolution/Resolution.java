@@ -1,5 +1,6 @@
-package dateline.place;
+package dateline.place.resolution;
 
+import dateline.place.candidate.Candidate;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param place which place they mean; empty where that is not settled
  * @param why what settled it, or why it is not
  */
-record Resolution(ToponymCluster cluster, Optional<Candidate> place, String why) {}
+public record Resolution(ToponymCluster cluster, Optional<Candidate> place, String why) {}

@@ -1,6 +1,7 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.language.EntityKind;
+import dateline.place.candidate.Candidates;
 import java.util.Optional;
 
 /** Finds places inside the names of bodies: "Georgetown University", "the Bank of England". Safe to share. */

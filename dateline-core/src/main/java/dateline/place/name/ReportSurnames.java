@@ -1,4 +1,4 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.language.AnalyzedArticle;
 import dateline.language.EntityKind;
@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  *
  * @param surnames as printed
  */
-record ReportSurnames(Set<String> surnames) {
-    ReportSurnames {
+public record ReportSurnames(Set<String> surnames) {
+    public ReportSurnames {
         surnames = Set.copyOf(surnames);
     }
 
-    static ReportSurnames read(AnalyzedArticle article) {
+    public static ReportSurnames read(AnalyzedArticle article) {
         return new ReportSurnames(article.sentences().stream()
                 .flatMap(s -> s.words().stream())
                 .filter(w -> w.is(EntityKind.PERSON) && w.entityStart())

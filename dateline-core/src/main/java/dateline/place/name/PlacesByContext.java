@@ -1,4 +1,4 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.language.EntityKind;
 import java.util.Optional;

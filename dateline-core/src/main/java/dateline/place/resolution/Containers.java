@@ -1,8 +1,12 @@
-package dateline.place;
+package dateline.place.resolution;
 
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.candidate.Candidate;
+import dateline.place.candidate.Candidates;
+import dateline.place.name.NameWords;
+import dateline.place.name.Toponym;
 import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
 import java.util.ArrayList;
@@ -15,7 +19,7 @@ import java.util.Set;
  * Finds what the words beside a name say it lies in: "Gao, Mali", "Ternivka in Ukraine's Dnipropetrovsk region", "the Ukrainian
  * town of Bucha", "Mali's Gao region", "Paris, TX".
  */
-final class Containers {
+public final class Containers {
     /**
      * Between a name and what it lies in stand at most so many words: "Bucha, a town near Kyiv in northern Ukraine". On 422
      * reports F1 is the same with 1 and with 6.
@@ -69,12 +73,12 @@ final class Containers {
 
     private final Candidates candidates;
 
-    Containers(Candidates candidates) {
+    public Containers(Candidates candidates) {
         this.candidates = candidates;
     }
 
     /** The same names of a sentence with what they lie in. */
-    List<Toponym> resolve(Sentence sentence, List<Toponym> names) {
+    public List<Toponym> resolve(Sentence sentence, List<Toponym> names) {
         List<Toponym> resolved = new ArrayList<>(names);
         for (int i = 0; i < resolved.size(); i++) {
             if (!resolved.get(i).isAdjective()) {

@@ -1,12 +1,12 @@
-package dateline.place;
+package dateline.place.candidate;
 
 import dateline.record.Place.Precision;
 
 /** How much one place of a report speaks for another: the state that it lies in more than its country, a town nearby more than one far off. */
-final class Nearness {
+public final class Nearness {
     private Nearness() {}
 
-    static double score(Candidate one, Candidate other) {
+    public static double score(Candidate one, Candidate other) {
         if (one.isWithin(other) || other.isWithin(one)) {
             Precision outer =
                     one.precision().ordinal() > other.precision().ordinal() ? one.precision() : other.precision();

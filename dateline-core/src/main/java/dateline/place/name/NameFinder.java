@@ -1,10 +1,11 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.gazetteer.NameKey;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.candidate.Candidates;
 import dateline.record.Place.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * tables name, and what the gazetteer knows where the words around speak for a place ({@link PlacesByContext}). People and bodies
  * are no places, but a place may be a part of their name ({@link PlacesInBodies}). Safe to share.
  */
-final class NameFinder {
+public final class NameFinder {
     private final NameTables tables;
     private final PlaceAdjectives adjectives;
     private final NonPlaces nonPlaces;
@@ -25,7 +26,7 @@ final class NameFinder {
     private final PlacesInBodies inBodies;
     private final PlacesByContext byContext;
 
-    NameFinder(Knowledge knowledge, Candidates candidates) {
+    public NameFinder(Knowledge knowledge, Candidates candidates) {
         this.tables = new NameTables(knowledge, candidates);
         this.adjectives = new PlaceAdjectives(knowledge);
         this.nonPlaces = new NonPlaces(knowledge);
@@ -35,7 +36,7 @@ final class NameFinder {
     }
 
     /** The names in a sentence, in its order. */
-    List<Toponym> find(Sentence sentence, NameContext context) {
+    public List<Toponym> find(Sentence sentence, NameContext context) {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.words().size()) {
@@ -88,7 +89,7 @@ final class NameFinder {
     }
 
     /** Keys of the names that are places by themselves: in a second look they are known wherever they stand. */
-    static Set<String> keys(List<Toponym> found) {
+    public static Set<String> keys(List<Toponym> found) {
         return found.stream()
                 .filter(t -> t.use() == Use.PLACE || t.use() == Use.PARTY)
                 .map(t -> NameKey.of(t.bare()))

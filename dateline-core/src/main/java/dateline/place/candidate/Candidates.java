@@ -1,4 +1,4 @@
-package dateline.place;
+package dateline.place.candidate;
 
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * All that a name may mean: countries, states with their short forms and what else our own tables place, and the
  * gazetteer's places. Safe to share.
  */
-final class Candidates {
+public final class Candidates {
     /** More of one name than this are not weighed: the least populous are left out. */
     private static final int MOST = 40;
 
@@ -28,7 +28,7 @@ final class Candidates {
 
     private static final double COUNTRY = 9;
 
-    /** With 5 F1 of places is 78.8, with 8 it is 78.6, against 79.0 (see {@link PlaceResolver}). */
+    /** With 5 F1 of places is 78.8, with 8 it is 78.6, against 79.0 (see {@link dateline.place.resolution.PlaceResolver}). */
     private static final double STATE = 6.5;
 
     private static final double OWN = 6;
@@ -45,7 +45,7 @@ final class Candidates {
     private final Map<String, Candidate> postal = new HashMap<>();
     private final Map<String, Candidate> abbreviations = new HashMap<>();
 
-    Candidates(Knowledge knowledge, Gazetteer gazetteer) {
+    public Candidates(Knowledge knowledge, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         rows(knowledge, "place/countries.tsv").forEach(r -> countries.put(r.get(0), point(r.get(1), r.get(2))));
         rows(knowledge, "place/dependencies.tsv").forEach(r -> folded.put(r.get(0), r.get(1)));
@@ -105,23 +105,23 @@ final class Candidates {
     }
 
     /** Whether our own tables place the name. */
-    boolean isOwn(String name) {
+    public boolean isOwn(String name) {
         return abbreviations.containsKey(name) || own.containsKey(NameKey.of(name));
     }
 
     /** Whether our own tables have it as a part of a country or a town: "Dubai", "Georgia" the state. */
-    boolean isOwnPart(String name) {
+    public boolean isOwnPart(String name) {
         return own.getOrDefault(NameKey.of(name), List.of()).stream()
                 .anyMatch(c -> c.country().isPresent());
     }
 
     /** Whether a name that is also a state's or a town's is the country's own: "Georgia", not "Dubai". */
-    static boolean isCountry(String code, String name) {
+    public static boolean isCountry(String code, String name) {
         return CountryNames.find(code).equals(name);
     }
 
     /** A country by its code. */
-    Candidate country(String code) {
+    public Candidate country(String code) {
         return new Candidate(
                 Precision.COUNTRY,
                 Optional.of(code),
@@ -133,21 +133,21 @@ final class Candidates {
     }
 
     /** The state that a postal code after a comma means: "Paris, TX". */
-    Optional<Candidate> postal(String code) {
+    public Optional<Candidate> postal(String code) {
         return Optional.ofNullable(postal.get(code));
     }
 
     /** Whether a town of more than a quarter of a million bears it as its own name. */
-    boolean isLargeTown(String name) {
+    public boolean isLargeTown(String name) {
         return gazetteer.named(name).stream().anyMatch(e -> e.main() && e.kind().isTown() && e.population() > LARGE);
     }
 
-    boolean isKnown(String name) {
+    public boolean isKnown(String name) {
         return isOwn(name) || gazetteer.knows(name);
     }
 
     /** Everything that bears the name, the likeliest first. */
-    List<Candidate> named(String name) {
+    public List<Candidate> named(String name) {
         if (abbreviations.containsKey(name)) {
             return List.of(abbreviations.get(name));
         }

@@ -1,4 +1,4 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.knowledge.gazetteer.NameKey;
 import dateline.language.EntityKind;
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param from index of the first
  * @param to index after the last
  */
-record NameWords(Sentence sentence, int from, int to) {
+public record NameWords(Sentence sentence, int from, int to) {
     private static final Set<EntityKind> PLACES =
             EnumSet.of(EntityKind.POLITY, EntityKind.LOCATION, EntityKind.FACILITY);
 
@@ -132,7 +132,7 @@ record NameWords(Sentence sentence, int from, int to) {
         return Character.isUpperCase(word.text().codePointAt(0));
     }
 
-    static String small(Word word) {
+    public static String small(Word word) {
         return word.text().toLowerCase(Locale.ROOT);
     }
 }

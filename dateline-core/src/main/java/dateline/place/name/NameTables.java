@@ -1,10 +1,11 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.place.candidate.Candidates;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,7 +1,9 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.place.Metonymy;
+import dateline.place.candidate.Candidates;
 import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
 import java.util.Locale;

@@ -1,6 +1,6 @@
-package dateline.place;
+package dateline.place.name;
 
-import dateline.place.Toponym.Print;
+import dateline.place.name.Toponym.Print;
 import dateline.record.Span;
 import java.util.List;
 import java.util.Locale;

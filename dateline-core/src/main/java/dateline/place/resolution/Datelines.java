@@ -1,9 +1,11 @@
-package dateline.place;
+package dateline.place.resolution;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.place.Toponym.Hints;
-import dateline.place.Toponym.Print;
+import dateline.place.candidate.Candidates;
+import dateline.place.name.Toponym;
+import dateline.place.name.Toponym.Hints;
+import dateline.place.name.Toponym.Print;
 import dateline.record.Article;
 import dateline.record.Part;
 import dateline.record.Place.Precision;
@@ -16,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the places that a report's dateline names: "CAMP MURRAY, Wash. (AP) —" names two, the one in the other. */
-final class Datelines {
+public final class Datelines {
     /** A name up to a comma, a bracket, a stroke or a dash. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’ -]*?(?=\\s*(?:[,/(:—–]|\\s-|--|$))");
 
@@ -26,12 +28,12 @@ final class Datelines {
     private final Lexicon countries;
     private final Candidates candidates;
 
-    Datelines(Knowledge knowledge, Candidates candidates) {
+    public Datelines(Knowledge knowledge, Candidates candidates) {
         this.countries = Lexicon.names(knowledge.named("actor/countries.tsv"));
         this.candidates = candidates;
     }
 
-    List<Toponym> find(Article article) {
+    public List<Toponym> find(Article article) {
         return article.parts().stream()
                 .filter(p -> p.kind() == Part.Kind.DATELINE)
                 .flatMap(p -> find(article.text(), p.span()).stream())

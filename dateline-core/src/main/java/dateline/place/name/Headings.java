@@ -1,9 +1,10 @@
-package dateline.place;
+package dateline.place.name;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.gazetteer.NameKey;
-import dateline.place.Toponym.Hints;
+import dateline.place.candidate.Candidates;
+import dateline.place.name.Toponym.Hints;
 import dateline.record.Article;
 import dateline.record.Part;
 import dateline.record.Place.Precision;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  * Finds names of places in headlines and crossheads, which have no sentences: those that our tables know, and those that the
  * report's sentences name.
  */
-final class Headings {
+public final class Headings {
     /** Words that a name has at most. */
     private static final int LONGEST = 4;
 
@@ -36,7 +37,7 @@ final class Headings {
     private final Lexicon adjectives;
     private final Candidates candidates;
 
-    Headings(Knowledge knowledge, Candidates candidates) {
+    public Headings(Knowledge knowledge, Candidates candidates) {
         this.countries = Lexicon.names(knowledge.named("actor/countries.tsv"));
         this.capitals = Lexicon.names(knowledge.named("actor/capitals.tsv"));
         this.demonyms = Lexicon.names(knowledge.named("actor/demonyms.tsv"));
@@ -45,7 +46,7 @@ final class Headings {
     }
 
     /** @param accepted keys of names that are places in the report's sentences */
-    List<Toponym> find(Article article, Set<String> accepted) {
+    public List<Toponym> find(Article article, Set<String> accepted) {
         return article.parts().stream()
                 .filter(p -> HEADINGS.contains(p.kind()))
                 .map(p -> HeadingWords.read(article.text(), p.span()))
