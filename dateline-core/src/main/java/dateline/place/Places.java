@@ -22,10 +22,6 @@ public final class Places {
         this.places = places.stream().filter(p -> p.use() == Place.Use.PLACE).toList();
     }
 
-    public List<Place> places() {
-        return places;
-    }
-
     /** The place that a phrase with this head names. */
     public Optional<Place> at(Word head) {
         return places.stream()

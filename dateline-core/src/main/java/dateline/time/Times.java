@@ -18,10 +18,6 @@ public final class Times {
         this.expressions = List.copyOf(expressions);
     }
 
-    public List<TimeExpression> expressions() {
-        return expressions;
-    }
-
     /** The expressions that stand in a sentence. */
     public List<TimeExpression> in(Sentence sentence) {
         return expressions.stream()

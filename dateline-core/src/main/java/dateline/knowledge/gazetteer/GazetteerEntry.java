@@ -26,11 +26,6 @@ public record GazetteerEntry(
         long population,
         boolean main) {
 
-    /** How far two places are apart on a round earth, in kilometres. */
-    public double kilometresTo(GazetteerEntry other) {
-        return Distance.kilometres(latitude(), longitude(), other.latitude(), other.longitude());
-    }
-
     public double latitude() {
         return point.latitude();
     }

@@ -4,7 +4,6 @@ import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
 import dateline.language.Relation;
-import dateline.language.Sentence;
 import dateline.language.Word;
 
 /**
@@ -14,10 +13,6 @@ import dateline.language.Word;
  * @param voice who says it
  */
 record EndorsedClause(Clause clause, SpeakerReference voice) {
-    Sentence sentence() {
-        return clause.sentence();
-    }
-
     Word verb() {
         return clause.predicate();
     }

@@ -67,10 +67,6 @@ public final class TimeVocabulary {
         return meanings.keySet();
     }
 
-    boolean knows(String word) {
-        return meanings.containsKey(key(word));
-    }
-
     private static String literal(String word) {
         return Pattern.compile("[.^$|?*+()\\[\\]{}\\\\]")
                 .matcher(word)
