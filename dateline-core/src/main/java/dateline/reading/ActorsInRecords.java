@@ -33,19 +33,18 @@ final class ActorsInRecords {
     }
 
     private static Stream<String> in(Statement statement) {
-        return all(statement.speakers(), statement.addressees(), statement.about());
+        return all(List.of(statement.speakers(), statement.addressees(), statement.about()));
     }
 
     private static Stream<String> in(Event event) {
-        return all(event.sources(), event.targets(), event.accordingTo());
+        return all(List.of(event.sources(), event.targets(), event.accordingTo()));
     }
 
     private static Stream<String> in(Pledge pledge) {
-        return all(pledge.donors(), pledge.recipients());
+        return all(List.of(pledge.donors(), pledge.recipients()));
     }
 
-    @SafeVarargs
-    private static Stream<String> all(List<String>... ids) {
-        return Stream.of(ids).flatMap(List::stream);
+    private static Stream<String> all(List<List<String>> ids) {
+        return ids.stream().flatMap(List::stream);
     }
 }
