@@ -36,9 +36,9 @@ public final class Reading {
         ReportRecord other = byId.put(one.id(), one);
         if (other != null) {
             throw new IllegalArgumentException("Expected each record of \"" + article.id()
-                    + "\" to have an id of its own, found \"" + one.id() + "\" twice: a "
-                    + other.recordKind().word() + " and a "
-                    + one.recordKind().word());
+                    + "\" to have an id of its own, found \"" + one.id() + "\" twice, of kind "
+                    + other.recordKind().word() + " and " + one.recordKind().word()
+                    + "; number the records of each kind");
         }
     }
 
