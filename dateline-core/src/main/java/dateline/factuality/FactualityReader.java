@@ -118,13 +118,9 @@ public final class FactualityReader {
                         || act.link() == Link.COMPLEMENT && act.doers().isEmpty());
     }
 
-    /** "said it would leave" is a future seen from the past, "would have left" is none. */
     private static FactualityDecision modal(Clause act, Modality modality) {
-        boolean would = act.predicate().children(Relation.AUXILIARY).stream()
-                .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("'d"));
-        boolean foretold = would && !act.perfect() && act.link() == Link.COMPLEMENT;
         String verb = "“" + auxiliaries(act) + "” tells it as ";
-        return modality == Modality.FUTURE || foretold
+        return modality == Modality.FUTURE || act.isReportedFuture()
                 ? new FactualityDecision(Status.PLANNED, verb + "still to come")
                 : new FactualityDecision(Status.HYPOTHETICAL, verb + "no more than possible or wanted");
     }

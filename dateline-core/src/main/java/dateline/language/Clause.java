@@ -224,6 +224,17 @@ public record Clause(Word predicate, Kind kind, VerbForm form, Arguments argumen
                 .toList();
     }
 
+    /** Whether its verb has "would": a future seen from the past, a wish or a mere possibility. */
+    public boolean hasWould() {
+        return predicate.children(Relation.AUXILIARY).stream()
+                .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("'d"));
+    }
+
+    /** "said it <b>would leave</b>": a future seen from the past; "would have left" is none. */
+    public boolean isReportedFuture() {
+        return hasWould() && link() == Link.COMPLEMENT && !perfect();
+    }
+
     /** The clause above. */
     public Optional<Clause> above() {
         return governor().flatMap(Word::clause);

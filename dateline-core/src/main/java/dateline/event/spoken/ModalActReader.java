@@ -91,9 +91,7 @@ public final class ModalActReader {
 
     /** "said it <b>would</b> attend". */
     private static boolean isReportedFuture(Clause clause) {
-        boolean would = clause.predicate().children(Relation.AUXILIARY).stream()
-                .anyMatch(a -> a.lemma().equals("would") || a.lemma().equals("'d"));
-        return would && clause.link() == Link.COMPLEMENT;
+        return clause.hasWould() && clause.link() == Link.COMPLEMENT;
     }
 
     private static boolean isPlanned(Clause clause) {

@@ -37,12 +37,7 @@ record EndorsedClause(Clause clause, SpeakerReference voice) {
     boolean isFuture() {
         boolean isTo = clause.link() == Link.OPEN_COMPLEMENT
                 && clause.above().filter(EndorsedClause::isGoing).isEmpty();
-        return is(Modality.FUTURE) && !isTo || isRetoldFuture() && !voice.isQuoted(verb());
-    }
-
-    private boolean isRetoldFuture() {
-        boolean would = hasAuxiliary("would") || hasAuxiliary("'d");
-        return would && clause.link() == Link.COMPLEMENT && !clause.perfect();
+        return is(Modality.FUTURE) && !isTo || clause.isReportedFuture() && !voice.isQuoted(verb());
     }
 
     private static boolean isGoing(Clause clause) {
