@@ -1,5 +1,5 @@
 /**
- * Where: places that a report names. Start with {@link dateline.record.Place}.
+ * Where: places that a report names. Start with {@link dateline.place.PlaceReader}.
  */
 @org.jspecify.annotations.NullMarked
 package dateline.place;

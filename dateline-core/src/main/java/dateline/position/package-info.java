@@ -1,5 +1,5 @@
 /**
- * What a party wants, accepts or refuses on an issue. Start with {@link dateline.record.Position}.
+ * What a party wants, accepts or refuses on an issue. Start with {@link dateline.position.PositionReader}.
  */
 @org.jspecify.annotations.NullMarked
 package dateline.position;

@@ -16,6 +16,15 @@ public final class Reading {
     private final String rules;
     private final List<ReportRecord> records;
     private final List<Doubt> doubts;
+    private final List<Actor> actors;
+    private final List<Place> places;
+    private final List<TimeExpression> times;
+    private final List<Statement> statements;
+    private final List<Event> events;
+    private final List<Tally> tallies;
+    private final List<Pledge> pledges;
+    private final List<Talks> talks;
+    private final List<Position> positions;
     private final Map<String, ReportRecord> byId = new HashMap<>();
 
     /**
@@ -29,6 +38,15 @@ public final class Reading {
         this.rules = rules;
         this.records = List.copyOf(records);
         this.doubts = List.copyOf(doubts);
+        this.actors = all(Actor.class);
+        this.places = all(Place.class);
+        this.times = all(TimeExpression.class);
+        this.statements = all(Statement.class);
+        this.events = all(Event.class);
+        this.tallies = all(Tally.class);
+        this.pledges = all(Pledge.class);
+        this.talks = all(Talks.class);
+        this.positions = all(Position.class);
         this.records.forEach(this::index);
     }
 
@@ -57,39 +75,39 @@ public final class Reading {
     }
 
     public List<Actor> actors() {
-        return all(Actor.class);
+        return actors;
     }
 
     public List<Place> places() {
-        return all(Place.class);
+        return places;
     }
 
     public List<TimeExpression> times() {
-        return all(TimeExpression.class);
+        return times;
     }
 
     public List<Statement> statements() {
-        return all(Statement.class);
+        return statements;
     }
 
     public List<Event> events() {
-        return all(Event.class);
+        return events;
     }
 
     public List<Tally> tallies() {
-        return all(Tally.class);
+        return tallies;
     }
 
     public List<Pledge> pledges() {
-        return all(Pledge.class);
+        return pledges;
     }
 
     public List<Talks> talks() {
-        return all(Talks.class);
+        return talks;
     }
 
     public List<Position> positions() {
-        return all(Position.class);
+        return positions;
     }
 
     private <T extends ReportRecord> List<T> all(Class<T> kind) {

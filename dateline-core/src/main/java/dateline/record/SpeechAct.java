@@ -1,7 +1,5 @@
 package dateline.record;
 
-import java.util.Optional;
-
 /** What somebody does by saying something. */
 public enum SpeechAct {
     ASSERT,
@@ -22,10 +20,5 @@ public enum SpeechAct {
     ASK,
     PREDICT,
     WORRY,
-    BELIEVE;
-
-    /** This act where it is told, else none. */
-    public Optional<SpeechAct> when(boolean told) {
-        return told ? Optional.of(this) : Optional.empty();
-    }
+    BELIEVE
 }

@@ -1,5 +1,5 @@
 /**
- * How many, of what, and who says so. Start with {@link dateline.record.Tally}.
+ * How many, of what, and who says so. Start with {@link dateline.tally.TallyReader}.
  */
 @org.jspecify.annotations.NullMarked
 package dateline.tally;

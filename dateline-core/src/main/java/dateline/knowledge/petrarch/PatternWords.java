@@ -8,7 +8,7 @@ import java.util.List;
  * after it OFF, TO and the phrase PEACE TALKS.
  *
  * @param before what stands before the verb
- * @param after what stands after it
+ * @param behind what stands after it
  */
 record PatternWords(List<String> before, List<String> behind) {
     /** Reads what stands between the dash and the code; throws {@link IllegalArgumentException} that says what is wrong. */

@@ -20,7 +20,7 @@ final class Beliefs {
         boolean mind = said.isOf("be")
                 && said.clause().doers().stream().anyMatch(d -> sorts.is(Sort.MIND, d) && isOwn(said, d));
         boolean doubt = said.clause().negated() && sorts.is(Sort.THINK, said.clause()) && said.isOwn();
-        return SpeechAct.BELIEVE.when(mind || doubt);
+        return Signs.of(SpeechAct.BELIEVE, mind || doubt);
     }
 
     private static boolean isOwn(EndorsedClause said, Word noun) {
@@ -32,7 +32,7 @@ final class Beliefs {
     Optional<SpeechAct> forecast(EndorsedClause said) {
         boolean theirs =
                 said.voice().leavesToOthers(said.clause()) && !said.clause().passive() && !isDated(said);
-        return SpeechAct.PREDICT.when(said.isFuture() && theirs);
+        return Signs.of(SpeechAct.PREDICT, said.isFuture() && theirs);
     }
 
     private static boolean isDated(EndorsedClause said) {

@@ -33,7 +33,7 @@ final class Commissives {
         if (sorts.is(Sort.DEFY, clause)) {
             return Optional.of(SpeechAct.REJECT);
         }
-        return ready ? Optional.of(SpeechAct.OFFER) : SpeechAct.PROMISE.when(sorts.is(Sort.HELP, clause));
+        return ready ? Optional.of(SpeechAct.OFFER) : Signs.of(SpeechAct.PROMISE, sorts.is(Sort.HELP, clause));
     }
 
     private boolean isForWar(Clause clause) {
@@ -63,7 +63,7 @@ final class Commissives {
         if ((future || present) && sorts.is(Sort.SILENT, clause)) {
             return Optional.of(SpeechAct.DECLINE_COMMENT);
         }
-        return SpeechAct.REJECT.when(future && isAct(clause) || present && sorts.is(Sort.REFUSE, clause));
+        return Signs.of(SpeechAct.REJECT, future && isAct(clause) || present && sorts.is(Sort.REFUSE, clause));
     }
 
     private boolean isAct(Clause clause) {
@@ -75,6 +75,6 @@ final class Commissives {
         Clause clause = said.clause();
         boolean theirs = said.isFuture() && !said.isNegated() && !said.isOwn();
         boolean byUs = clause.passive() && clause.doers().isEmpty() && sorts.is(Sort.HARM, clause);
-        return SpeechAct.THREATEN.when(theirs && (byUs || sorts.is(Sort.SUFFER, clause)));
+        return Signs.of(SpeechAct.THREATEN, theirs && (byUs || sorts.is(Sort.SUFFER, clause)));
     }
 }

@@ -19,7 +19,7 @@ final class Denials {
 
     /** "we did not attack", "there was no attack", "that is a lie". */
     Optional<SpeechAct> denial(EndorsedClause said) {
-        return SpeechAct.DENY.when(isOfClaim(said.clause()) || isOfDeed(said) || isOfAnyDeed(said));
+        return Signs.of(SpeechAct.DENY, isOfClaim(said.clause()) || isOfDeed(said) || isOfAnyDeed(said));
     }
 
     private boolean isOfClaim(Clause clause) {

@@ -44,7 +44,7 @@ final class Directives {
                 isMain(said) && isBare(said) && said.voice().isQuoted(verb) && !COURTESIES.contains(verb.lemma());
         boolean polite = verb.children().stream().anyMatch(c -> c.lemma().equals("please"));
         SpeechAct act = polite ? SpeechAct.REQUEST : SpeechAct.DEMAND;
-        return act.when(told);
+        return Signs.of(act, told);
     }
 
     /** Also where the parser hangs what is quoted on the verb of telling: "“<b>Stop</b> the raids,” he said". */
@@ -77,7 +77,7 @@ final class Directives {
         if (obliged && said.clause().perfect()) {
             return Optional.of(SpeechAct.CRITICISE);
         }
-        return SpeechAct.DEMAND.when(obliged || isNeeded(said) || isAdvised(said) || hasNoChoice(said));
+        return Signs.of(SpeechAct.DEMAND, obliged || isNeeded(said) || isAdvised(said) || hasNoChoice(said));
     }
 
     private static boolean isObliged(EndorsedClause said) {

@@ -28,7 +28,7 @@ final class Evaluations {
         Clause clause = said.clause();
         boolean told = clause.modality().isEmpty() && !clause.negated();
         boolean wrong = sorts.is(Sort.WRONG, clause) || sorts.is(Sort.HARM, clause) && harmsTheWeak(said);
-        return SpeechAct.ACCUSE.when(told && said.voice().leavesToOthers(clause) && wrong);
+        return Signs.of(SpeechAct.ACCUSE, told && said.voice().leavesToOthers(clause) && wrong);
     }
 
     /** "they are bombing civilians"; "their shells killed two civilians" only reports. */
@@ -46,7 +46,8 @@ final class Evaluations {
             return Optional.empty();
         }
         boolean ahead = isPossible(said) || said.isFuture() || isConditional(clause);
-        return SpeechAct.WARN.when(ahead && sorts.is(Sort.DANGER, clause) || sorts.saysSubjectIs(Sort.RISK, clause));
+        return Signs.of(
+                SpeechAct.WARN, ahead && sorts.is(Sort.DANGER, clause) || sorts.saysSubjectIs(Sort.RISK, clause));
     }
 
     /** "could lead to", "may lead to"; "can lead to" tells how things are. */
@@ -67,7 +68,7 @@ final class Evaluations {
         if (!told || !isLinking(said) && !(CALLING.contains(said.verb().lemma()) && said.isOwn())) {
             return Optional.empty();
         }
-        return isCalledBad(said) ? Optional.of(SpeechAct.CRITICISE) : SpeechAct.PRAISE.when(isCalledGood(said));
+        return isCalledBad(said) ? Optional.of(SpeechAct.CRITICISE) : Signs.of(SpeechAct.PRAISE, isCalledGood(said));
     }
 
     private static boolean isLinking(EndorsedClause said) {
