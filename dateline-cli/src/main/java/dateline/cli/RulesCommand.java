@@ -1,9 +1,10 @@
 package dateline.cli;
 
 import dateline.cli.engine.LanguageEngine;
+import dateline.knowledge.Knowledge;
 import dateline.reading.RuleCheck;
+import dateline.reading.UnshownPattern;
 import dateline.record.RecordKind;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +40,33 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<RuleCheck.Outcome> outcomes = outcomes();
-        List<RuleCheck.Outcome> wrong =
-                outcomes.stream().filter(o -> !o.isRight()).toList();
-        wrong.forEach(o -> System.out.println(o.message()));
-        System.out.println((outcomes.size() - wrong.size()) + " sentences right, " + wrong.size() + " wrong");
-        return wrong.isEmpty() ? 0 : 1;
+        Knowledge knowledge = rules.knowledge();
+        try (LanguageEngine engine = LanguageEngine.opening()) {
+            List<RuleCheck.Outcome> outcomes = outcomes(engine, knowledge);
+            List<RuleCheck.Outcome> wrong =
+                    outcomes.stream().filter(o -> !o.isRight()).toList();
+            wrong.forEach(o -> System.out.println(o.message()));
+            System.out.println((outcomes.size() - wrong.size()) + " sentences right, " + wrong.size() + " wrong");
+            list(UnshownPattern.ofUser(engine, knowledge));
+            return wrong.isEmpty() ? 0 : 1;
+        }
     }
 
-    private List<RuleCheck.Outcome> outcomes() throws IOException {
-        try (LanguageEngine engine = LanguageEngine.opening()) {
-            return RuleCheck.all(engine, rules.knowledge()).stream()
-                    .filter(c -> kind == null || c.kind() == kind)
-                    .map(RuleCheck::run)
-                    .toList();
+    private List<RuleCheck.Outcome> outcomes(LanguageEngine engine, Knowledge knowledge) {
+        return RuleCheck.all(engine, knowledge).stream()
+                .filter(c -> kind == null || c.kind() == kind)
+                .map(RuleCheck::run)
+                .toList();
+    }
+
+    /** Patterns that no sentence shows are no mistake of a user's, but perhaps match nothing. */
+    private void list(List<UnshownPattern> unshown) {
+        List<UnshownPattern> asked =
+                unshown.stream().filter(u -> kind == null || u.kind() == kind).toList();
+        if (!asked.isEmpty()) {
+            System.out.println(
+                    asked.size() + " patterns of yours that no sentence under \"finds\" of their card shows:");
+            asked.forEach(u -> System.out.println("  " + u.card().origin() + ": " + u));
         }
     }
 }

@@ -65,8 +65,13 @@ public final class CodePage {
     private void rule(RuleCard card, Cameo.Code code) {
         field("card", card.id() + "  " + card.origin());
         card.finds().stream()
-                .filter(e -> List.of(e.record().split(" ")).contains(code.code()))
+                .flatMap(e -> e.records().stream().filter(r -> gives(r, code)).map(r -> "“" + e.sentence() + "”  " + r))
                 .findFirst()
-                .ifPresent(e -> field("", "“" + e.sentence() + "”  " + e.record()));
+                .ifPresent(shown -> field("", shown));
+    }
+
+    /** Whether a record in short form, "MLI ACCUSE 112 TCD", has this code. */
+    private static boolean gives(String record, Cameo.Code code) {
+        return List.of(record.split(" ")).contains(code.code());
     }
 }

@@ -91,6 +91,15 @@ public final class RuleBook {
         return withoutLightVerbs(found);
     }
 
+    /** Every match of every pattern with a sentence, those that others win over too. */
+    public List<Match> allMatches(Sentence sentence) {
+        return sentence.words().stream()
+                .flatMap(w -> clause(w).stream())
+                .flatMap(clause ->
+                        candidates(clause).stream().flatMap(c -> matcher.match(c.card(), c.pattern(), clause).stream()))
+                .toList();
+    }
+
     /** The most specific match for one word, whatever its sides are; empty when no card speaks of it. */
     public Optional<Match> best(Word predicate) {
         return clause(predicate).flatMap(c -> match(c, m -> true));

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param means what a match means to the reader of this kind: {@code plover} → "ACCUSE"
  * @param verbs patterns whose predicate is a verb
  * @param nouns patterns whose predicate is a noun that names the act
- * @param finds sentences that it must find, with the record expected, in the kind's short form
- * @param passesOver near misses that it must pass over
+ * @param finds sentences that it must find, each with all records of the kind that the sentence gives
+ * @param passesOver near misses that it must pass over, each with the records of the kind that other cards find there: mostly none
  */
 public record RuleCard(
         String id,
@@ -24,7 +24,7 @@ public record RuleCard(
         List<Pattern> verbs,
         List<Pattern> nouns,
         List<Example> finds,
-        List<String> passesOver) {
+        List<Example> passesOver) {
     public RuleCard {
         means = Map.copyOf(means);
         verbs = List.copyOf(verbs);
@@ -34,12 +34,16 @@ public record RuleCard(
     }
 
     /**
-     * A sentence and what the card finds in it.
+     * A sentence and all records of the card's kind that a reading of it gives.
      *
      * @param sentence one sentence, our own
-     * @param record the record in short form, as the kind's {@code toString} of it reads
+     * @param records the records in short form, in the order of the text: "MLI ACCUSE 112 TCD"
      */
-    public record Example(String sentence, String record) {}
+    public record Example(String sentence, List<String> records) {
+        public Example {
+            records = List.copyOf(records);
+        }
+    }
 
     /** What a match means under this key, where it must be one of these values: "decline-comment" is DECLINE_COMMENT. */
     public <E extends Enum<E>> Optional<E> means(String key, Class<E> values) {

@@ -76,7 +76,7 @@ final class RuleCardReader {
             problems.add(at + ": rule \"" + id + "\" needs at least one pattern under \"verbs\" or \"nouns\"");
         }
         List<Example> finds = examples(file, id, fields.get("finds"));
-        List<String> passesOver = sentences(fields.get("passes over"));
+        List<Example> passesOver = nearMisses(file, id, fields.get("passes over"));
         if (finds.isEmpty()) {
             problems.add(at + ": rule \"" + id + "\" needs at least one sentence it finds, with the record expected");
         }
@@ -130,21 +130,56 @@ final class RuleCardReader {
     private List<Example> examples(DataFile file, String id, @org.jspecify.annotations.Nullable Node node) {
         List<Example> examples = new ArrayList<>();
         for (Node item : items(node)) {
-            if (item instanceof MappingNode mapping && mapping.getValue().size() == 1) {
-                NodeTuple pair = mapping.getValue().get(0);
-                examples.add(new Example(
-                        scalar(pair.getKeyNode()).orElse(""),
-                        scalar(pair.getValueNode()).orElse("").strip()));
-            } else {
-                problems.add(line(file, item) + "rule \"" + id
-                        + "\": expected a sentence in quotes, a colon and the record it gives");
+            Optional<Example> example = pair(item).flatMap(p -> example(p.getKeyNode(), p.getValueNode()));
+            example.ifPresent(examples::add);
+            if (example.isEmpty()) {
+                problems.add(
+                        line(file, item) + "rule \"" + id
+                                + "\": expected a sentence in quotes, a colon and the record it gives, or a list of all of them");
             }
         }
         return examples;
     }
 
-    private static List<String> sentences(@org.jspecify.annotations.Nullable Node node) {
-        return items(node).stream().flatMap(item -> scalar(item).stream()).toList();
+    /** Sentences alone, or with "but" and what other cards find there. */
+    private List<Example> nearMisses(DataFile file, String id, @org.jspecify.annotations.Nullable Node node) {
+        List<Example> examples = new ArrayList<>();
+        for (Node item : items(node)) {
+            Optional<Example> example =
+                    scalar(item).map(s -> new Example(s, List.of())).or(() -> butExample(item));
+            example.ifPresent(examples::add);
+            if (example.isEmpty()) {
+                problems.add(line(file, item) + "rule \"" + id + "\": expected a sentence in quotes, or a sentence, a"
+                        + " colon and {but: the record that another card finds in it}");
+            }
+        }
+        return examples;
+    }
+
+    private static Optional<Example> butExample(Node item) {
+        return pair(item)
+                .flatMap(p -> pair(p.getValueNode())
+                        .filter(b ->
+                                scalar(b.getKeyNode()).filter("but"::equals).isPresent())
+                        .flatMap(b -> example(p.getKeyNode(), b.getValueNode())));
+    }
+
+    /** The only key and value of a mapping; empty where it is none or holds more. */
+    private static Optional<NodeTuple> pair(Node node) {
+        return node instanceof MappingNode mapping && mapping.getValue().size() == 1
+                ? Optional.of(mapping.getValue().get(0))
+                : Optional.empty();
+    }
+
+    /** A sentence with one record or a list of them; empty where there is none. */
+    private static Optional<Example> example(Node sentence, Node records) {
+        List<String> all = records instanceof ScalarNode one
+                ? List.of(one.getValue().strip())
+                : items(records).stream()
+                        .flatMap(r -> scalar(r).stream())
+                        .map(String::strip)
+                        .toList();
+        return all.isEmpty() ? Optional.empty() : scalar(sentence).map(s -> new Example(s, all));
     }
 
     private static List<Node> items(@org.jspecify.annotations.Nullable Node node) {

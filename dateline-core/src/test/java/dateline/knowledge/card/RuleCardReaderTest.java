@@ -16,8 +16,10 @@ class RuleCardReaderTest {
                 - "<source> blame <target> [for <what>]"
               finds:
                 - "Mali blamed Chad for the raid.": MLI ACCUSE 112 TCD
+                - "Mali blamed Chad and praised Niger.": [MLI ACCUSE 112 TCD, MLI SUPPORT 051 NER]
               passes over:
                 - "The blame game went on."
+                - "Mali praised Niger.": {but: MLI SUPPORT 051 NER}
             """;
 
     @Test
@@ -28,8 +30,24 @@ class RuleCardReaderTest {
         assertThat(card.id()).isEqualTo("blame-for");
         assertThat(card.means("cameo")).contains("112");
         assertThat(card.finds())
-                .containsExactly(new RuleCard.Example("Mali blamed Chad for the raid.", "MLI ACCUSE 112 TCD"));
-        assertThat(card.passesOver()).containsExactly("The blame game went on.");
+                .containsExactly(
+                        new RuleCard.Example("Mali blamed Chad for the raid.", List.of("MLI ACCUSE 112 TCD")),
+                        new RuleCard.Example(
+                                "Mali blamed Chad and praised Niger.",
+                                List.of("MLI ACCUSE 112 TCD", "MLI SUPPORT 051 NER")));
+        assertThat(card.passesOver())
+                .containsExactly(
+                        new RuleCard.Example("The blame game went on.", List.of()),
+                        new RuleCard.Example("Mali praised Niger.", List.of("MLI SUPPORT 051 NER")));
+    }
+
+    @Test
+    void a_near_miss_that_gives_records_names_them_after_but() {
+        String bad = GOOD.replace("{but: MLI", "{and: MLI");
+
+        assertThatThrownBy(() -> RuleCardReader.read(List.of(new DataFile("event/accuse.yaml", bad))))
+                .hasMessage("event/accuse.yaml:10: rule \"blame-for\": expected a sentence in quotes, or a sentence, a"
+                        + " colon and {but: the record that another card finds in it}");
     }
 
     @Test
@@ -48,7 +66,7 @@ class RuleCardReaderTest {
                                         "event/accuse.yaml:3: \"pattern\" is no part of a card; its parts are rule, means, verbs, nouns, finds and \"passes over\"",
                                         "event/accuse.yaml:4: rule \"bad-pattern\": expected a predicate behind the first slot, as in \"<source> accuse <target>\", found \"<source>\"",
                                         "event/accuse.yaml:3: rule \"bad-pattern\" needs at least one pattern under \"verbs\" or \"nouns\"",
-                                        "event/accuse.yaml:6: rule \"bad-pattern\": expected a sentence in quotes, a colon and the record it gives",
+                                        "event/accuse.yaml:6: rule \"bad-pattern\": expected a sentence in quotes, a colon and the record it gives, or a list of all of them",
                                         "event/accuse.yaml:3: rule \"bad-pattern\" needs at least one sentence it finds, with the record expected"));
     }
 
