@@ -1,6 +1,7 @@
 package dateline.cli;
 
-import dateline.cli.engine.LanguageEngine;
+import dateline.LanguageEngine;
+import dateline.cli.engine.PreparationProgress;
 import dateline.reading.RuleCheck;
 import dateline.record.RecordKind;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private List<RuleCheck.Outcome> outcomes() throws IOException {
-        try (LanguageEngine engine = LanguageEngine.opening()) {
+        try (LanguageEngine engine = PreparationProgress.openingEngine()) {
             return RuleCheck.all(engine, rules.knowledge()).stream()
                     .filter(c -> kind == null || c.kind() == kind)
                     .map(RuleCheck::run)
