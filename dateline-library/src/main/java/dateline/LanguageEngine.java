@@ -59,7 +59,11 @@ public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
      *
      * @throws EngineException when it is not there and cannot be prepared
      */
-    public synchronized Nlp4jAnalyzer await() throws IOException {
+    public void await() throws IOException {
+        analyzer();
+    }
+
+    private synchronized Nlp4jAnalyzer analyzer() throws IOException {
         if (analyzer == null) {
             analyzer = opened();
         }
@@ -70,7 +74,7 @@ public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
     @Override
     public AnalyzedArticle analyze(Article article) {
         try {
-            return await().analyze(article);
+            return analyzer().analyze(article);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
