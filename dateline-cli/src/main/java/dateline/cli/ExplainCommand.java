@@ -1,6 +1,7 @@
 package dateline.cli;
 
-import dateline.cli.engine.LanguageEngine;
+import dateline.LanguageEngine;
+import dateline.cli.engine.PreparationProgress;
 import dateline.cli.gazetteer.GazetteerFile;
 import dateline.cli.page.ExplanationPage;
 import dateline.cli.terminal.Color;
@@ -71,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (LanguageEngine engine = LanguageEngine.opening()) {
+        try (LanguageEngine engine = PreparationProgress.openingEngine()) {
             Knowledge knowledge = register.justBeside(petrarch.beside(rules.knowledge(), System.err));
             ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge, GazetteerFile.open()));
             Explanation explanation = reading.explain(ReportFile.received(file, Optional.ofNullable(published)));

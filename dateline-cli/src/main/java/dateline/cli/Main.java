@@ -1,8 +1,8 @@
 package dateline.cli;
 
+import dateline.EngineException;
 import dateline.cli.actors.ActorsCommand;
 import dateline.cli.actors.RegisterException;
-import dateline.cli.engine.EngineException;
 import dateline.cli.gazetteer.GazetteerCommand;
 import dateline.cli.gazetteer.GazetteerException;
 import dateline.cli.terminal.RefusedException;

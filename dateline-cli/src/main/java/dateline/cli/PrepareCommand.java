@@ -1,6 +1,7 @@
 package dateline.cli;
 
-import dateline.cli.engine.LanguageEngine;
+import dateline.LanguageEngine;
+import dateline.cli.engine.PreparationProgress;
 import dateline.language.engine.EngineCache;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ final class PrepareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path file = EngineCache.file();
-        try (LanguageEngine engine = LanguageEngine.opening()) {
+        try (LanguageEngine engine = PreparationProgress.openingEngine()) {
             engine.await();
         }
         System.out.println(file + ", " + Files.size(file) / 1_000_000 + " MB, is ready");

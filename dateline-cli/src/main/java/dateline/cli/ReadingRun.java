@@ -1,6 +1,7 @@
 package dateline.cli;
 
-import dateline.cli.engine.LanguageEngine;
+import dateline.LanguageEngine;
+import dateline.cli.engine.PreparationProgress;
 import dateline.cli.gazetteer.GazetteerFile;
 import dateline.intake.IntakeException;
 import dateline.knowledge.Knowledge;
@@ -20,7 +21,7 @@ record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petra
 
     int into(ReadingOutput output) throws Exception {
         reports.check();
-        try (LanguageEngine engine = LanguageEngine.opening()) {
+        try (LanguageEngine engine = PreparationProgress.openingEngine()) {
             // Mistakes in the user's rules are told before anything is read.
             Knowledge knowledge = register.beside(petrarch.beside(rules.knowledge(), System.err));
             ArticleReading reading =

@@ -1,6 +1,7 @@
 package dateline.cli;
 
-import dateline.cli.engine.LanguageEngine;
+import dateline.LanguageEngine;
+import dateline.cli.engine.PreparationProgress;
 import dateline.knowledge.Knowledge;
 import dateline.reading.RuleCheck;
 import dateline.reading.UnshownPattern;
@@ -41,7 +42,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Knowledge knowledge = rules.knowledge();
-        try (LanguageEngine engine = LanguageEngine.opening()) {
+        try (LanguageEngine engine = PreparationProgress.openingEngine()) {
             List<RuleCheck.Outcome> outcomes = outcomes(engine, knowledge);
             List<RuleCheck.Outcome> wrong =
                     outcomes.stream().filter(o -> !o.isRight()).toList();
@@ -64,8 +65,8 @@ final class RulesCommand implements Callable<Integer> {
         List<UnshownPattern> asked =
                 unshown.stream().filter(u -> kind == null || u.kind() == kind).toList();
         if (!asked.isEmpty()) {
-            System.out.println(
-                    asked.size() + " patterns of yours that no sentence under \"finds\" of their card shows:");
+            System.out.println("no sentence under \"finds\" of its card shows these patterns of yours ("
+                    + asked.size() + "):");
             asked.forEach(u -> System.out.println("  " + u.card().origin() + ": " + u));
         }
     }

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,13 +26,15 @@ class ApiTest {
 
     private static final String HEADING = "## What is promised\n";
 
+    private static String section() throws IOException {
+        String page = Files.readString(Path.of("../ARCHITECTURE.md"));
+        return page.substring(page.indexOf(HEADING) + HEADING.length()).split("\n## ")[0];
+    }
+
     /** The packages that the section of this heading names, and after a colon single types. */
     private static Set<String> promised() throws IOException {
-        String page = Files.readString(Path.of("../ARCHITECTURE.md"));
-        String section =
-                page.substring(page.indexOf(HEADING) + HEADING.length()).split("\n## ")[0];
         return Pattern.compile("`(dateline\\.[\\w.]+)`")
-                .matcher(section)
+                .matcher(section())
                 .results()
                 .map((MatchResult r) -> r.group(1))
                 .collect(Collectors.toSet());
@@ -72,5 +75,31 @@ class ApiTest {
                 .dependOnClassesThat(core.and(DescribedPredicate.not(isPromised(promised()))))
                 .because("what is promised can be relied on, all else may change any day")
                 .check(ALL);
+    }
+
+    /** What a program gets from the front door it must be able to rely on. */
+    @Test
+    void the_front_door_shows_only_what_is_promised() throws IOException {
+        DescribedPredicate<JavaClass> shown = isPromised(promised())
+                .or(DescribedPredicate.describe("the front door's own", c -> isFrontDoor(c)))
+                .or(DescribedPredicate.describe(
+                        "of Java", c -> c.isPrimitive() || c.getPackageName().startsWith("java.")));
+        assertThat(section()).contains("`dateline`");
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(DescribedPredicate.describe("of the front door", ApiTest::isFrontDoor))
+                .should()
+                .haveRawReturnType(shown)
+                .andShould()
+                .haveRawParameterTypes(DescribedPredicate.describe(
+                        "promised", (List<JavaClass> types) -> types.stream().allMatch(shown)))
+                .because("what is promised can be relied on, all else may change any day")
+                .check(ALL);
+    }
+
+    private static boolean isFrontDoor(JavaClass type) {
+        return type.getPackageName().equals("dateline");
     }
 }

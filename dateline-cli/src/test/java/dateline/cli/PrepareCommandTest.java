@@ -3,16 +3,21 @@ package dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.language.engine.EngineCache;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PrepareCommandTest {
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
+
     @TempDir
     private Path folder;
 
@@ -27,7 +32,7 @@ class PrepareCommandTest {
     @Test
     void where_nothing_can_be_written_reading_ends_with_code_3_and_says_what_to_do() throws Exception {
         Path report = Files.writeString(folder.resolve("raid.txt"), "Mali accused Chad of a raid.");
-        CommandLineRun run = process(report.resolve("cache"), List.of(), "read", report.toString());
+        CommandLineRun run = process(report.resolve("cache"), CLASS_PATH, "read", report.toString());
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -39,21 +44,24 @@ class PrepareCommandTest {
     }
 
     @Test
-    void without_the_launcher_s_class_path_it_says_what_is_missing() throws Exception {
-        CommandLineRun run = process(folder, List.of("-Ddateline.preparation.classpath=/none"), "prepare");
+    void without_the_models_it_says_what_is_missing() throws Exception {
+        String without = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+                .filter(jar -> !jar.contains("nlp4j-english"))
+                .collect(Collectors.joining(File.pathSeparator));
+        CommandLineRun run = process(folder, without, "prepare");
 
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("found \"/none\"; start Dateline by its launcher");
+        assertThat(run.err()).contains("found none; add edu.emory.mathcs.nlp:nlp4j-english:1.1.3");
     }
 
     /** The command in a process of its own, with another cache folder. */
-    private CommandLineRun process(Path cache, List<String> options, String... arguments)
+    private CommandLineRun process(Path cache, String classPath, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Ddateline.preparation.classpath=" + System.getProperty("dateline.preparation.classpath")));
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+                "-cp",
+                classPath,
+                Main.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put(EngineCache.VARIABLE, cache.toString());

@@ -1,6 +1,6 @@
 package dateline.cli;
 
-import dateline.cli.engine.LanguageEngine;
+import dateline.cli.engine.PreparationProgress;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.knowledge.Knowledge;
@@ -23,7 +23,7 @@ final class Reports {
 
     private static final class Holder {
         private static final ArticleReading READER =
-                new ArticleReading(new ReportReader(LanguageEngine.opening(), Knowledge.builtIn()));
+                new ArticleReading(new ReportReader(PreparationProgress.openingEngine(), Knowledge.builtIn()));
     }
 
     private Reports() {}

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -58,9 +57,14 @@ public record Knowledge(List<DataFile> own, List<DataFile> users) {
         if (!known.getScheme().equals("jar")) {
             return new Knowledge(filesBelow(Path.of(known).resolveSibling("")), List.of());
         }
-        try (FileSystem jar = FileSystems.newFileSystem(known, Map.of())) {
+        try (FileSystem jar = FileSystems.newFileSystem(jarOf(known))) {
             return new Knowledge(filesBelow(jar.getPath(ROOT)), List.of());
         }
+    }
+
+    /** By its path a jar is opened for us alone; by its URI another thread may have it open already. */
+    private static Path jarOf(URI known) {
+        return Path.of(URI.create(known.getRawSchemeSpecificPart().split("!/")[0]));
     }
 
     /** Reads every ".yaml" and ".tsv" file below a folder, in order of their paths. */

@@ -1,6 +1,6 @@
 /**
- * Opens the language engine, and prepares it first where that has not been done. Start with {@link
- * dateline.cli.engine.LanguageEngine}.
+ * Tells on standard error how the preparation of the language engine goes. Start with {@link
+ * dateline.cli.engine.PreparationProgress}.
  */
 @org.jspecify.annotations.NullMarked
 package dateline.cli.engine;

@@ -16,11 +16,12 @@ public final class Engine implements AutoCloseable {
     /** Words after which a sentence is cut: parsing costs time by the square of a sentence's length. */
     public static final int LONGEST_SENTENCE = 250;
 
-    private final Tokenizer tokenizer = new EnglishTokenizer();
+    private final Tokenizer tokenizer;
     private final WordLists words;
     private volatile List<Step> steps;
 
-    private Engine(WordLists words, List<Step> steps) {
+    private Engine(Tokenizer tokenizer, WordLists words, List<Step> steps) {
+        this.tokenizer = tokenizer;
         this.words = words;
         this.steps = steps;
     }
@@ -33,7 +34,9 @@ public final class Engine implements AutoCloseable {
     public static Engine open(Path prepared) throws IOException {
         PreparedFile file = PreparedFile.open(prepared);
         WordLists words = new WordLists(file);
+        LibraryLogging.settle();
         return new Engine(
+                new EnglishTokenizer(),
                 words,
                 List.of(
                         words,
@@ -62,18 +65,29 @@ public final class Engine implements AutoCloseable {
 
     /** The sentences of a paragraph; their offsets count from its start. */
     public List<Words> read(String paragraph) {
-        List<Words> sentences = sentences(paragraph);
+        List<Step> taken = open(); // closing meanwhile must not leave words half read
+        List<Words> sentences = cut(paragraph);
         for (Words sentence : sentences) {
-            steps.forEach(step -> step.process(sentence));
+            taken.forEach(step -> step.process(sentence));
         }
         return sentences;
     }
 
+    private List<Step> open() {
+        List<Step> present = steps;
+        if (present.isEmpty()) {
+            throw new IllegalStateException("The language engine has been closed; open another to read on");
+        }
+        return present;
+    }
+
     /** The paragraph cut into sentences and words, before any other step. */
     public List<Words> sentences(String paragraph) {
-        if (steps.isEmpty()) {
-            throw new IllegalStateException("The language engine has been closed");
-        }
+        open();
+        return cut(paragraph);
+    }
+
+    private List<Words> cut(String paragraph) {
         List<Words> sentences = new ArrayList<>();
         for (List<Token> sentence : CutOff.rejoined(tokenizer.segmentize(tokenizer.tokenize(paragraph)))) {
             for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {

@@ -17,8 +17,13 @@ public final class EngineCache {
 
     /** The prepared file of this version of Dateline, whether it is there or not. */
     public static Path file() {
-        return folder(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")))
-                .resolve(fileName(PreparedFile.FORMAT));
+        return fileIn(folder(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "."))));
+    }
+
+    /** The prepared file of this version of Dateline in a folder that somebody else names. */
+    public static Path fileIn(Path folder) {
+        return folder.resolve(fileName(PreparedFile.FORMAT));
     }
 
     /** Says which models it holds and in which format: versions of Dateline that differ in these keep out of each other's way. */

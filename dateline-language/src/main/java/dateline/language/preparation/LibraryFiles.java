@@ -11,6 +11,9 @@ import java.lang.reflect.Field;
 final class LibraryFiles {
     private static final String HOME = "edu/emory/mathcs/nlp/";
 
+    /** One of the models: where it is, the others are. */
+    static final String A_MODEL = HOME + "models/en-pos.xz";
+
     private LibraryFiles() {}
 
     /** A trained model: "pos", "ner" or "dep". */
@@ -26,8 +29,7 @@ final class LibraryFiles {
     private static Object read(String path) throws IOException {
         InputStream found = LibraryFiles.class.getClassLoader().getResourceAsStream(path);
         if (found == null) {
-            throw new IOException("The language models are not on the class path: expected " + path
-                    + ", found none; add edu.emory.mathcs.nlp:nlp4j-english:1.1.3");
+            throw new IOException(missing(path));
         }
         found.close();
         try (ObjectInputStream objects = IOUtils.createArtifactObjectInputStream(path)) {
@@ -35,6 +37,12 @@ final class LibraryFiles {
         } catch (ClassNotFoundException e) {
             throw new IOException("The language models and the library that reads them do not fit: " + path, e);
         }
+    }
+
+    /** What to say where something that the models are read from or with is not on the class path. */
+    static String missing(String what) {
+        return "The language models are not on the class path: expected " + what
+                + ", found none; add edu.emory.mathcs.nlp:nlp4j-english:1.1.3, which dateline:dateline brings along";
     }
 
     /** A field that the library keeps to itself; its models cannot be read otherwise. */

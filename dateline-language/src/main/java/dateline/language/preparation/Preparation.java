@@ -1,14 +1,19 @@
 package dateline.language.preparation;
 
 import dateline.language.engine.EngineCache;
+import dateline.language.engine.LibraryLogging;
 import dateline.language.engine.ListField;
 import dateline.language.engine.Orthography;
 import dateline.language.engine.PreparedFile;
 import dateline.language.engine.PreparedFileException;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
@@ -30,11 +35,18 @@ public final class Preparation {
     /** Room asked for before anything is written; the file itself has some 150 MB. */
     private static final long ROOM = 200L << 20;
 
+    /** What the lines begin with by which the process tells how far it is, and why it failed. */
+    static final String PROGRESS = "preparing: ";
+
+    static final String FAILURE = "not prepared: ";
+
     private final Path target;
+    private final String byWhat;
     private final Consumer<String> progress;
 
-    private Preparation(Path target, Consumer<String> progress) {
+    private Preparation(Path target, String byWhat, Consumer<String> progress) {
         this.target = target.toAbsolutePath();
+        this.byWhat = byWhat;
         this.progress = progress;
     }
 
@@ -45,21 +57,31 @@ public final class Preparation {
      * @param progress is told what is being done, as "parts of speech, 2 of 5"
      * @throws IOException when it cannot be written; says why and what to do
      */
-    public static synchronized void run(Path target, Consumer<String> progress) throws IOException {
-        new Preparation(target, progress).run();
+    public static void run(Path target, Consumer<String> progress) throws IOException {
+        run(target, EngineCache.VARIABLE, progress);
     }
 
-    /** Prepares the file named first, telling on standard output how far it is; what goes wrong is said on standard error. */
+    private static synchronized void run(Path target, String byWhat, Consumer<String> progress) throws IOException {
+        new Preparation(target, byWhat, progress).run();
+    }
+
+    /**
+     * Prepares the file named first, and tells on standard output how far it is, or what went wrong. The second argument says
+     * by what another folder is named.
+     */
     public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        String byWhat = arguments.length > 1 ? arguments[1] : EngineCache.VARIABLE;
         try {
-            run(Path.of(arguments[0]), step -> System.out.println("preparing: " + step));
+            run(Path.of(arguments[0]), byWhat, step -> out.println(PROGRESS + step));
         } catch (IOException e) {
-            System.err.println(e.getMessage());
+            out.println(FAILURE + e.getMessage());
             System.exit(1);
         }
     }
 
     private void run() throws IOException {
+        LibraryLogging.settle();
         Path folder = folder();
         try (FileChannel channel = lockFile(folder);
                 FileLock lock = lock(channel)) {
@@ -77,19 +99,19 @@ public final class Preparation {
         } catch (IOException e) {
             throw new IOException(
                     "The folder " + folder + " for the prepared language engine cannot be made (" + reason(e)
-                            + "); name another by DATELINE_CACHE",
+                            + "); name another by " + byWhat,
                     e);
         }
     }
 
-    private static FileChannel lockFile(Path folder) throws IOException {
+    private FileChannel lockFile(Path folder) throws IOException {
         try {
             return FileChannel.open(
                     folder.resolve("preparing.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new IOException(
                     "Nothing can be written into the folder " + folder + " for the prepared language engine ("
-                            + reason(e) + "); name another by DATELINE_CACHE",
+                            + reason(e) + "); make it writable or name another by " + byWhat,
                     e);
         }
     }
@@ -112,12 +134,12 @@ public final class Preparation {
         }
     }
 
-    private static void checkRoom(Path folder) throws IOException {
+    private void checkRoom(Path folder) throws IOException {
         FileStore store = Files.getFileStore(folder);
         if (store.getUsableSpace() < ROOM) {
             throw new IOException("No room for the prepared language engine in " + folder + ": expected "
                     + (ROOM >> 20) + " MB, found " + (store.getUsableSpace() >> 20)
-                    + " MB; make room or name another folder by DATELINE_CACHE");
+                    + " MB; make room or name another folder by " + byWhat);
         }
     }
 
@@ -135,7 +157,8 @@ public final class Preparation {
             Files.deleteIfExists(partial);
             throw new IOException(
                     "The language engine could not be prepared in " + folder + " (" + reason(e)
-                            + "); nothing is left behind there; make room or name another folder by DATELINE_CACHE",
+                            + "); nothing is left behind there; make room or name another folder by "
+                            + byWhat,
                     e);
         }
     }

@@ -59,7 +59,7 @@ class EngineTest {
 
         assertThatThrownBy(() -> engine.read(TEXT))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The language engine has been closed");
+                .hasMessage("The language engine has been closed; open another to read on");
     }
 
     private static List<String> lines(Words words) {

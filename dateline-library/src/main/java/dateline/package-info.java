@@ -1,0 +1,3 @@
+/** The front door for programs that read reports. Start with {@link dateline.Dateline}. */
+@org.jspecify.annotations.NullMarked
+package dateline;
