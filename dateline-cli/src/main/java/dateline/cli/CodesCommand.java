@@ -6,6 +6,7 @@ import dateline.cli.page.PloverListing;
 import dateline.cli.terminal.Listing;
 import dateline.event.CodeCoverage;
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.table.Tables;
 import dateline.knowledge.ontology.Cameo.Code;
 import dateline.knowledge.ontology.Ontology;
 import dateline.record.EventType;
@@ -70,6 +71,7 @@ final class CodesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Knowledge knowledge = rules.knowledge();
+        Tables.check(knowledge);
         System.out.print(page(Ontology.read(knowledge), CodeCoverage.read(knowledge)));
         return 0;
     }

@@ -15,6 +15,9 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -76,6 +79,20 @@ class KnowledgeArchitectureTest {
                 .should()
                 .callMethod(Knowledge.class, "builtIn")
                 .because("a reader that asks for Dateline's own knowledge passes over the user's")
+                .check(CORE);
+    }
+
+    @Test
+    void core_opens_no_files_but_its_own() {
+        noClasses()
+                .that(DescribedPredicate.not(type(OwnFiles.class)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(File.class, FileInputStream.class, FileOutputStream.class)
+                .because("a user's folders and files are walked and decoded where bytes come in")
                 .check(CORE);
     }
 }

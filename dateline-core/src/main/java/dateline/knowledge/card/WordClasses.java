@@ -50,6 +50,11 @@ final class WordClasses {
         return words.stream().anyMatch(w -> lemmas(w).contains(token.lemma()));
     }
 
+    /** Whether any word belongs to a class of this name. */
+    boolean has(String name) {
+        return lemmasByClass.containsKey(name);
+    }
+
     /** Whether a word belongs to the class; classes that the table does not know are for the reader to check. */
     boolean isA(Word token, String type) {
         Set<String> known = lemmasByClass.get(type);
