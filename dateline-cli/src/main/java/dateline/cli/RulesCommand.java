@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.cli.engine.LanguageEngine;
+import dateline.knowledge.Knowledge;
 import dateline.reading.RuleCheck;
 import dateline.record.RecordKind;
 import java.io.IOException;
@@ -49,7 +50,8 @@ final class RulesCommand implements Callable<Integer> {
 
     private List<RuleCheck.Outcome> outcomes() throws IOException {
         try (LanguageEngine engine = LanguageEngine.opening()) {
-            return RuleCheck.all(engine, rules.knowledge()).stream()
+            Knowledge knowledge = rules.knowledge();
+            return RuleCheck.all(engine.with(knowledge), knowledge).stream()
                     .filter(c -> kind == null || c.kind() == kind)
                     .map(RuleCheck::run)
                     .toList();

@@ -1,5 +1,6 @@
 package dateline.cli.engine;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.engine.EngineCache;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
     private final FutureTask<Nlp4jAnalyzer> opening = new FutureTask<>(() -> Nlp4jAnalyzer.open(EngineCache.file()));
     private @Nullable Nlp4jAnalyzer analyzer;
+    private @Nullable Knowledge knowledge;
 
     private LanguageEngine() {}
 
@@ -32,6 +34,12 @@ public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
         return engine;
     }
 
+    /** This engine, with the names that the run knows; to be told before it is waited for. */
+    public synchronized LanguageEngine with(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        return this;
+    }
+
     /**
      * Waits until the engine is open; preparing it takes half a minute.
      *
@@ -39,7 +47,8 @@ public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
      */
     public synchronized Nlp4jAnalyzer await() throws IOException {
         if (analyzer == null) {
-            analyzer = opened();
+            Nlp4jAnalyzer opened = opened();
+            analyzer = knowledge == null ? opened : opened.with(knowledge);
         }
         return analyzer;
     }
