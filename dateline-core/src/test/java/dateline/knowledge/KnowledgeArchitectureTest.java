@@ -36,8 +36,7 @@ class KnowledgeArchitectureTest {
             "made of something of a report",
             unit -> unit.getRawParameterTypes().stream()
                     .anyMatch(t -> t.getPackageName().equals("dateline.reference")
-                            || t.getPackageName().equals("dateline.record")
-                                    && !t.isEnum() // a kind of record, a sector
+                            || t.getPackageName().equals("dateline.record") && !t.isEnum() // a kind of record, a sector
                             || t.getPackageName().equals("dateline.language")
                                     && !t.getSimpleName().equals("LanguageAnalyzer")));
 

@@ -86,17 +86,20 @@ class UsersTablesTest {
 
     @Test
     void a_day_that_is_none_is_told() {
-        assertThat(refused(new DataFile("actor/people.tsv", "Awa Keita\tMLIGOV\t2020-13-01\t\n")).problems())
+        assertThat(refused(new DataFile("actor/people.tsv", "Awa Keita\tMLIGOV\t2020-13-01\t\n"))
+                        .problems())
                 .containsExactly("actor/people.tsv:1: expected in column 3 a day such as 2014-03-18 or a year such as"
                         + " 2014 or nothing, found \"2020-13-01\"");
     }
 
     @Test
     void a_code_that_is_none_is_told_with_the_nearest() {
-        assertThat(refused(new DataFile("actor/agents.tsv", "river guard\tCPO\n")).problems())
+        assertThat(refused(new DataFile("actor/agents.tsv", "river guard\tCPO\n"))
+                        .problems())
                 .containsExactly("actor/agents.tsv:1: expected in column 2 sectors such as GOV or GOVMED, *, *GOV or -,"
                         + " found \"CPO\"; did you mean \"COP\"?");
-        assertThat(refused(new DataFile("event/status.tsv", "dread ~\thypotetical\n")).problems())
+        assertThat(refused(new DataFile("event/status.tsv", "dread ~\thypotetical\n"))
+                        .problems())
                 .singleElement()
                 .asString()
                 .endsWith("found \"hypotetical\"; did you mean \"hypothetical\"?");
@@ -134,7 +137,8 @@ class UsersTablesTest {
 
     @Test
     void a_phrase_with_two_meanings_is_told() {
-        assertThat(refused(new DataFile("time/seasons.tsv", "harmattan\tWI\nharmattan\tFA\n")).problems())
+        assertThat(refused(new DataFile("time/seasons.tsv", "harmattan\tWI\nharmattan\tFA\n"))
+                        .problems())
                 .containsExactly("time/seasons.tsv:2: \"harmattan\" already means WI in time/seasons.tsv:1;"
                         + " keep one of the two");
     }

@@ -27,8 +27,7 @@ final class CardCheck {
         List<String> problems = new ArrayList<>();
         for (RuleCard card : cards) {
             String at = card.origin() + ": rule \"" + card.id() + "\": ";
-            card.means().forEach((key, value) -> terms.problem(kind, key, value)
-                    .ifPresent(p -> problems.add(at + p)));
+            card.means().forEach((key, value) -> terms.problem(kind, key, value).ifPresent(p -> problems.add(at + p)));
             Stream.concat(card.verbs().stream(), card.nouns().stream())
                     .forEach(pattern -> unknown(pattern)
                             .forEach(name -> problems.add(at + "no table below \"words\" has the class \"" + name

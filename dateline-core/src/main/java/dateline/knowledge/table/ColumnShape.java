@@ -91,9 +91,7 @@ record ColumnShape(boolean key, boolean optional, Optional<String> separator, Li
     String expected() {
         List<String> words = alternatives.stream().map(ColumnShape::inWords).toList();
         int last = words.size() - 1;
-        String any = last == 0
-                ? words.get(0)
-                : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        String any = last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
         String several = separator.map(ColumnShape::between).orElse("");
         return any + several + (optional ? " or nothing" : "");
     }

@@ -95,7 +95,8 @@ record TableShape(String path, String lookup, List<ColumnShape> columns) {
 
     private static String contradiction(Row row, Row earlier) {
         String phrase = row.columns().get(0);
-        String meaning = String.join(" ", earlier.columns().subList(1, earlier.columns().size()));
+        String meaning =
+                String.join(" ", earlier.columns().subList(1, earlier.columns().size()));
         return row.origin() + ": \"" + phrase + "\" already means " + meaning.strip() + " in " + earlier.origin()
                 + "; keep one of the two";
     }

@@ -61,7 +61,10 @@ public final class Tables {
     private List<String> misplaced(List<DataFile> files) {
         List<DataFile> misplaced = files.stream().filter(f -> !fits(f)).toList();
         List<String> told = new ArrayList<>();
-        misplaced.stream().limit(MISPLACED).map(f -> isCards(f) ? noFolder(f) : noTable(f)).forEach(told::add);
+        misplaced.stream()
+                .limit(MISPLACED)
+                .map(f -> isCards(f) ? noFolder(f) : noTable(f))
+                .forEach(told::add);
         if (misplaced.size() > MISPLACED) {
             told.add("… and " + (misplaced.size() - MISPLACED) + " more files that fit none of Dateline's");
         }

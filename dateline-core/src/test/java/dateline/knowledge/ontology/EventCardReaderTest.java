@@ -94,8 +94,9 @@ class EventCardReaderTest {
                 .hasMessageContaining(
                         "event/own.yaml:1: rule \"tickle\" needs \"cameo: …\", a code of event/codes.tsv in quotes");
         assertThatThrownBy(() -> Ontology.read(withCard("plover: BLAME, cameo: \"999\"")))
-                .hasMessageContaining("event/own.yaml:1: rule \"tickle\": expected \"plover: …\", one of event/types.tsv,"
-                        + " found \"BLAME\"")
+                .hasMessageContaining(
+                        "event/own.yaml:1: rule \"tickle\": expected \"plover: …\", one of event/types.tsv,"
+                                + " found \"BLAME\"")
                 .hasMessageContaining("one of event/codes.tsv, found \"999\"");
     }
 

@@ -157,8 +157,8 @@ class EngineHabitsTest {
     @Test
     void a_text_in_capitals_is_given_the_names_that_the_run_knows() {
         String text = "FIGHTERS OF THE BRIDGE CIRCLE LEFT THE TOWN ON MONDAY.";
-        Knowledge users = Knowledge.builtIn()
-                .with(List.of(new DataFile("actor/organizations.tsv", "Bridge Circle\tMLIREB\n")));
+        Knowledge users =
+                Knowledge.builtIn().with(List.of(new DataFile("actor/organizations.tsv", "Bridge Circle\tMLIREB\n")));
 
         assertThat(properNouns(TestAnalyzer.get(), text)).doesNotContain("Bridge", "Circle");
         assertThat(properNouns(TestAnalyzer.get().with(users), text)).contains("Bridge", "Circle");
