@@ -42,6 +42,14 @@ public record Knowledge(List<DataFile> own, List<DataFile> users) {
         return files().stream().filter(f -> f.path().equals(path)).toList();
     }
 
+    /** The tables of a folder of this name, with one that is called like the folder: "words/force.tsv", "words.tsv". */
+    public List<DataFile> below(String folder) {
+        return files().stream()
+                .filter(f -> f.path().endsWith(".tsv"))
+                .filter(f -> f.path().startsWith(folder + "/") || f.path().equals(folder + ".tsv"))
+                .toList();
+    }
+
     /** The rule cards of one kind: all YAML files of the folder of that name, a user's before the project's. */
     public List<DataFile> cards(RecordKind kind) {
         return Stream.concat(users.stream(), own.stream())
