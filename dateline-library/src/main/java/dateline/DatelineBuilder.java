@@ -1,6 +1,5 @@
 package dateline;
 
-import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.reading.ReportReader;
@@ -77,7 +76,8 @@ public final class DatelineBuilder {
     public Dateline open() throws IOException {
         LanguageEngine engine = engine();
         try {
-            ReportReader reader = new ReportReader(engine, knowledge(), places());
+            Knowledge knowledge = knowledge();
+            ReportReader reader = new ReportReader(engine.with(knowledge), knowledge, places());
             engine.await(); // after the rules: nobody waits half a minute to be told of a typing mistake
             return new Dateline(engine, reader);
         } catch (IOException | RuntimeException e) {
@@ -93,16 +93,12 @@ public final class DatelineBuilder {
     private Knowledge knowledge() throws IOException {
         Knowledge knowledge = Knowledge.builtIn();
         for (Path folder : rules) {
-            knowledge = knowledge.with(own(folder));
+            knowledge = knowledge.with(GivenFile.knowledge(folder));
         }
         return register == null
                 ? knowledge
                 : RegisterKnowledge.with(
                         knowledge, RegisterTable.read(register.toString(), GivenFile.text(register, "a register")));
-    }
-
-    private static List<DataFile> own(Path folder) throws IOException {
-        return GivenFile.knowledge(folder);
     }
 
     private Gazetteer places() throws IOException {

@@ -1,7 +1,8 @@
 package dateline;
 
+import dateline.intake.IntakeException;
+import dateline.intake.RulesFolder;
 import dateline.knowledge.DataFile;
-import dateline.knowledge.Knowledge;
 import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.knowledge.gazetteer.GazetteerFormatException;
 import java.io.BufferedInputStream;
@@ -18,17 +19,11 @@ final class GivenFile {
 
     /** The rule cards and lexicons of a folder. */
     static List<DataFile> knowledge(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new UnusableFileException("Rules: expected a folder of rule cards and lexicons, found "
-                    + (Files.exists(folder) ? "a file" : "nothing") + " at \"" + folder + "\"; check the path");
+        try {
+            return RulesFolder.read(folder);
+        } catch (IntakeException e) {
+            throw new UnusableFileException("Rules: " + e.getMessage(), e);
         }
-        List<DataFile> files = Knowledge.filesBelow(folder);
-        if (files.isEmpty()) {
-            throw new UnusableFileException(
-                    "Rules: expected rule cards (event/own.yaml) or lexicons (actor/people.tsv)" + " below \"" + folder
-                            + "\", found no such file; name the folder that \"event\" or \"actor\" is in");
-        }
-        return files;
     }
 
     static Gazetteer gazetteer(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.engine.EngineCache;
@@ -29,6 +30,7 @@ public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
     private final PreparationListener listener;
     private final FutureTask<Nlp4jAnalyzer> opening;
     private @Nullable Nlp4jAnalyzer analyzer;
+    private @Nullable Knowledge knowledge;
 
     private LanguageEngine(Path file, String byWhat, PreparationListener listener) {
         this.file = file;
@@ -54,6 +56,12 @@ public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
         return this;
     }
 
+    /** This engine, with the names that the run knows; to be told before it is waited for. */
+    public synchronized LanguageEngine with(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        return this;
+    }
+
     /**
      * Waits until the engine is open; preparing it takes half a minute.
      *
@@ -65,7 +73,8 @@ public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
 
     private synchronized Nlp4jAnalyzer analyzer() throws IOException {
         if (analyzer == null) {
-            analyzer = opened();
+            Nlp4jAnalyzer opened = opened();
+            analyzer = knowledge == null ? opened : opened.with(knowledge);
         }
         return analyzer;
     }

@@ -12,4 +12,8 @@ public final class UnusableFileException extends IOException {
     UnusableFileException(String message) {
         super(message);
     }
+
+    UnusableFileException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

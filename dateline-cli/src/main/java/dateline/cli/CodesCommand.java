@@ -8,6 +8,7 @@ import dateline.event.CodeCoverage;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.ontology.Cameo.Code;
 import dateline.knowledge.ontology.Ontology;
+import dateline.knowledge.table.Tables;
 import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,7 @@ final class CodesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Knowledge knowledge = rules.knowledge();
+        Tables.check(knowledge);
         System.out.print(page(Ontology.read(knowledge), CodeCoverage.read(knowledge)));
         return 0;
     }

@@ -74,7 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (LanguageEngine engine = PreparationProgress.openingEngine()) {
             Knowledge knowledge = register.justBeside(petrarch.beside(rules.knowledge(), System.err));
-            ArticleReading reading = new ArticleReading(new ReportReader(engine, knowledge, GazetteerFile.open()));
+            ArticleReading reading =
+                    new ArticleReading(new ReportReader(engine.with(knowledge), knowledge, GazetteerFile.open()));
             Explanation explanation = reading.explain(ReportFile.received(file, Optional.ofNullable(published)));
             print(event == null ? explanation : only(event, explanation));
             return 0;

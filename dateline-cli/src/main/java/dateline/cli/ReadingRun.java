@@ -24,8 +24,8 @@ record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petra
         try (LanguageEngine engine = PreparationProgress.openingEngine()) {
             // Mistakes in the user's rules are told before anything is read.
             Knowledge knowledge = register.beside(petrarch.beside(rules.knowledge(), System.err));
-            ArticleReading reading =
-                    new ArticleReading(new ReportReader(engine, knowledge, GazetteerFile.open()), register::saw);
+            ArticleReading reading = new ArticleReading(
+                    new ReportReader(engine.with(knowledge), knowledge, GazetteerFile.open()), register::saw);
             engine.await();
             System.out.print(output.head());
             int exitCode = reports.jsonLines()

@@ -43,7 +43,7 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Knowledge knowledge = rules.knowledge();
         try (LanguageEngine engine = PreparationProgress.openingEngine()) {
-            List<RuleCheck.Outcome> outcomes = outcomes(engine, knowledge);
+            List<RuleCheck.Outcome> outcomes = outcomes(engine.with(knowledge), knowledge);
             List<RuleCheck.Outcome> wrong =
                     outcomes.stream().filter(o -> !o.isRight()).toList();
             wrong.forEach(o -> System.out.println(o.message()));

@@ -1,9 +1,10 @@
 package dateline.cli;
 
+import dateline.intake.IntakeException;
+import dateline.intake.RulesFolder;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,10 @@ final class RulesOption {
     }
 
     private List<DataFile> own(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--rules: expected a folder of rule cards and lexicons, found \"" + folder + "\"");
+        try {
+            return RulesFolder.read(folder);
+        } catch (IntakeException e) {
+            throw new ParameterException(spec.commandLine(), "--rules: " + e.getMessage(), e);
         }
-        return Knowledge.filesBelow(folder);
     }
 }

@@ -109,7 +109,7 @@ class CodesCommandTest {
                 """);
 
         assertThat(codes("2042", "--rules", folder.toString()).out())
-                .contains("card       detonate-atom  event/own.yaml:1\n"
+                .contains("card       detonate-atom  " + folder.resolve("event/own.yaml") + ":1\n"
                         + "           “Mali nuked Chad.”  MLI ASSAULT 2042 TCD\n");
     }
 

@@ -225,7 +225,7 @@ class QuotesCommandTest {
                 .isEqualTo(2);
         assertThat(CommandLineRun.of("", "quotes", "a.txt", "--rules", "nowhere")
                         .err())
-                .contains("--rules: expected a folder");
+                .contains("--rules: nowhere: expected a folder");
     }
 
     @Test

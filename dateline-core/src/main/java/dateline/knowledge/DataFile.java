@@ -6,10 +6,16 @@ import java.util.List;
 /**
  * A file of knowledge, such as "event/accuse.yaml".
  *
- * @param path its place below the knowledge folder, with "/" between folders; errors name it
+ * @param path its place below the knowledge folder, with "/" between folders
+ * @param name what messages call it: of a user's file where it lies, "rules/event/own.yaml"
  * @param text all of it
  */
-public record DataFile(String path, String text) {
+public record DataFile(String path, String name, String text) {
+    /** A file that messages call by its path. */
+    public DataFile(String path, String text) {
+        this(path, path, text);
+    }
+
     /**
      * A line of a table.
      *
@@ -34,7 +40,7 @@ public record DataFile(String path, String text) {
         for (String row : text.split("\\R")) {
             line++;
             if (!row.isBlank() && !row.startsWith("#")) {
-                rows.add(new Row(path + ":" + line, List.of(row.split("\t", -1))));
+                rows.add(new Row(name + ":" + line, List.of(row.split("\t", -1))));
             }
         }
         return rows;

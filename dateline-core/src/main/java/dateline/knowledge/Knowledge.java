@@ -1,20 +1,9 @@
 package dateline.knowledge;
 
 import dateline.record.RecordKind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,11 +17,6 @@ import java.util.stream.Stream;
  * @param users a user's, in the order in which they were added
  */
 public record Knowledge(List<DataFile> own, List<DataFile> users) {
-    private static final String ROOT = "/dateline/knowledge";
-
-    /** A file that no other folder of this name has: classes of this package may lie in one too. */
-    private static final String KNOWN = ROOT + "/words.tsv";
-
     public Knowledge {
         own = List.copyOf(own);
         users = List.copyOf(users);
@@ -40,49 +24,7 @@ public record Knowledge(List<DataFile> own, List<DataFile> users) {
 
     /** The project's own knowledge, read from its resources. */
     public static Knowledge builtIn() {
-        URL known = Knowledge.class.getResource(KNOWN);
-        if (known == null) {
-            throw new IllegalStateException("Expected the file " + KNOWN + " in dateline-core, found none; rebuild it");
-        }
-        try {
-            return read(known.toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("Cannot read " + known, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + known, e);
-        }
-    }
-
-    private static Knowledge read(URI known) throws IOException {
-        if (!known.getScheme().equals("jar")) {
-            return new Knowledge(filesBelow(Path.of(known).resolveSibling("")), List.of());
-        }
-        try (FileSystem jar = FileSystems.newFileSystem(jarOf(known))) {
-            return new Knowledge(filesBelow(jar.getPath(ROOT)), List.of());
-        }
-    }
-
-    /** By its path a jar is opened for us alone; by its URI another thread may have it open already. */
-    private static Path jarOf(URI known) {
-        return Path.of(URI.create(known.getRawSchemeSpecificPart().split("!/")[0]));
-    }
-
-    /** Reads every ".yaml" and ".tsv" file below a folder, in order of their paths. */
-    public static List<DataFile> filesBelow(Path folder) throws IOException {
-        List<DataFile> found = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Knowledge::isData)
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                found.add(new DataFile(name, Files.readString(path, StandardCharsets.UTF_8)));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isData(Path path) {
-        return path.toString().endsWith(".yaml") || path.toString().endsWith(".tsv");
+        return new Knowledge(OwnFiles.read(), List.of());
     }
 
     /** This knowledge with a user's files beside it. */
@@ -90,10 +32,21 @@ public record Knowledge(List<DataFile> own, List<DataFile> users) {
         return new Knowledge(own, Stream.concat(users.stream(), more.stream()).toList());
     }
 
+    /** All files, a user's after the project's. */
+    public List<DataFile> files() {
+        return Stream.concat(own.stream(), users.stream()).toList();
+    }
+
     /** The files with this path; more than one when a user adds to the project's, the user's after it. */
     public List<DataFile> named(String path) {
-        return Stream.concat(own.stream(), users.stream())
-                .filter(f -> f.path().equals(path))
+        return files().stream().filter(f -> f.path().equals(path)).toList();
+    }
+
+    /** The tables of a folder of this name, with one that is called like the folder: "words/force.tsv", "words.tsv". */
+    public List<DataFile> below(String folder) {
+        return files().stream()
+                .filter(f -> f.path().endsWith(".tsv"))
+                .filter(f -> f.path().startsWith(folder + "/") || f.path().equals(folder + ".tsv"))
                 .toList();
     }
 
@@ -108,7 +61,7 @@ public record Knowledge(List<DataFile> own, List<DataFile> users) {
     public String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (DataFile file : Stream.concat(own.stream(), users.stream()).toList()) {
+            for (DataFile file : files()) {
                 digest.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
             }
             return "sha256:" + HexFormat.of().formatHex(digest.digest());

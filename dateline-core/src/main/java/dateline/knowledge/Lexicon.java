@@ -95,7 +95,7 @@ public final class Lexicon {
             for (String row : file.text().split("\\R")) {
                 line++;
                 if (!row.isBlank() && !row.startsWith("#")) {
-                    lexicon.add(row, file.path() + ":" + line, before, problems);
+                    lexicon.add(row, file.name() + ":" + line, before, problems);
                 }
             }
         }

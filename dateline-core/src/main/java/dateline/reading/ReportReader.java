@@ -5,7 +5,9 @@ import dateline.actor.Cast;
 import dateline.event.EventReader;
 import dateline.event.explain.Explained;
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.RuleException;
 import dateline.knowledge.gazetteer.Gazetteer;
+import dateline.knowledge.table.Tables;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.place.PlaceReader;
@@ -61,19 +63,24 @@ public final class ReportReader {
         this(language, knowledge, Gazetteer.embedded());
     }
 
-    /** Throws {@link dateline.knowledge.RuleException} with all that is wrong with the files of knowledge. */
+    /** Throws {@link RuleException} with all that is wrong with the files of knowledge. */
     public ReportReader(LanguageAnalyzer language, Knowledge knowledge, Gazetteer gazetteer) {
         this.language = language;
         this.rules = knowledge.fingerprint();
-        this.times = new TimeReader(knowledge);
-        this.places = new PlaceReader(knowledge, gazetteer);
-        this.actors = new ActorReader(knowledge);
-        this.statements = new StatementReader(knowledge);
-        this.events = new EventReader(knowledge);
-        this.tallies = new TallyReader(knowledge);
-        this.pledges = new PledgeReader(knowledge);
-        this.talks = new TalksReader(knowledge);
-        this.positions = new PositionReader(knowledge);
+        try {
+            Tables.check(knowledge);
+            this.times = new TimeReader(knowledge);
+            this.places = new PlaceReader(knowledge, gazetteer);
+            this.actors = new ActorReader(knowledge);
+            this.statements = new StatementReader(knowledge);
+            this.events = new EventReader(knowledge);
+            this.tallies = new TallyReader(knowledge);
+            this.pledges = new PledgeReader(knowledge);
+            this.talks = new TalksReader(knowledge);
+            this.positions = new PositionReader(knowledge);
+        } catch (RuleException e) {
+            throw KnowledgeCheck.all(knowledge, e);
+        }
     }
 
     /** The reading of a report; one in another language than English yields no records, but a doubt that says so. */

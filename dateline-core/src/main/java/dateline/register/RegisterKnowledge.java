@@ -15,7 +15,7 @@ public final class RegisterKnowledge {
     public static Register read(Knowledge knowledge) {
         Register all = Register.EMPTY;
         for (DataFile file : knowledge.named(PATH)) {
-            all = all.with(RegisterTable.read(file.path(), file.text()).entries());
+            all = all.with(RegisterTable.read(file.name(), file.text()).entries());
         }
         return all;
     }

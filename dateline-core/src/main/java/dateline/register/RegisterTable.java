@@ -1,6 +1,7 @@
 package dateline.register;
 
 import dateline.knowledge.RuleException;
+import dateline.record.Sector;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class RegisterTable {
         RoleHeld role = new RoleHeld(
                 cells.get(3),
                 code(cells.get(4), COUNTRY, "a country such as GBR"),
-                code(cells.get(5), SECTORS, "sectors such as GOV"),
+                sectors(code(cells.get(5), SECTORS, "sectors such as GOV")),
                 day(cells.get(6)),
                 day(cells.get(7)),
                 seen(cells.get(8)),
@@ -149,6 +150,16 @@ public final class RegisterTable {
         if (!cell.isEmpty() && !form.matcher(cell).matches()) {
             throw new IllegalArgumentException(
                     "expected " + expected + " in capitals or nothing, found \"" + cell + "\"");
+        }
+        return cell;
+    }
+
+    private static String sectors(String cell) {
+        for (String three : cell.isEmpty() ? new String[0] : cell.split("(?<=\\G.{3})")) {
+            if (Sector.of(three).isEmpty()) {
+                throw new IllegalArgumentException("expected sectors that PLOVER has, such as GOV or MED, found \""
+                        + three + "\" in \"" + cell + "\"");
+            }
         }
         return cell;
     }

@@ -2,6 +2,7 @@ package dateline.statement;
 
 import dateline.article.Quotation;
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -58,7 +59,7 @@ public final class StatementReader {
     private final SpeechActReader actWords;
     private final Settings settings;
     private final Addressees addressees;
-    private final Knowledge knowledge;
+    private final Lexicon answers;
     private final AnonymityReader withheld;
     private final SpeechNouns nouns;
     private final NonSpeakers speechless;
@@ -69,7 +70,7 @@ public final class StatementReader {
         this.actWords = new SpeechActReader(knowledge);
         this.settings = new Settings(knowledge);
         this.addressees = new Addressees(knowledge);
-        this.knowledge = knowledge;
+        this.answers = Lexicon.words(knowledge.named("statement/answers.tsv"));
         this.withheld = new AnonymityReader(knowledge);
         this.nouns = new SpeechNouns(knowledge);
         this.speechless = new NonSpeakers(knowledge);
@@ -93,7 +94,7 @@ public final class StatementReader {
             this.article = references.article();
             this.quotations = new Quotations(article);
             this.occasions = new Occasions(settings, references);
-            this.anonymities = new SourceAnonymity(knowledge, withheld.read(article), references, quotations);
+            this.anonymities = new SourceAnonymity(withheld, references, quotations);
         }
 
         Found<Statement> read() {
@@ -101,8 +102,8 @@ public final class StatementReader {
                     .read().stream().map(a -> statement(a.cue(), a.content())).toList();
             List<Statement> told =
                     new ArrayList<>(anonymities.withhold(new NestedSources(references, anonymities).addTo(found)));
-            told.addAll(new ReportedClaims(knowledge, nouns, references, anonymities).find(told));
-            return new Replies(knowledge, nouns, references).link(StatementChains.link(told));
+            told.addAll(new ReportedClaims(answers, nouns, references, anonymities).find(told));
+            return new Replies(answers, nouns, references).link(StatementChains.link(told));
         }
 
         /** What a label or signature attributes, without a word for speaking. */

@@ -20,11 +20,6 @@ public final class TimeReader {
     private final PhraseFinder finder;
     private final DirectionReader outlooks;
 
-    /** With the project's own words of time. */
-    public TimeReader() {
-        this(Knowledge.builtIn());
-    }
-
     /** Throws {@link dateline.knowledge.RuleException} with what is wrong with the tables of "time". */
     public TimeReader(Knowledge knowledge) {
         this.words = new TimeWords(knowledge);

@@ -44,7 +44,7 @@ public final class SpeedBenchmark {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Map<String, Long> nanos = new LinkedHashMap<>();
     private final Knowledge knowledge = Knowledge.builtIn();
-    private final TimeReader times = new TimeReader();
+    private final TimeReader times = new TimeReader(knowledge);
     private final PlaceReader places = new PlaceReader(knowledge);
     private final ActorReader actors = new ActorReader(knowledge);
     private final StatementReader statements = new StatementReader(knowledge);

@@ -14,7 +14,7 @@ import java.util.Set;
  *       carry+out} a verb with a particle. Passives need no pattern of their own.
  *   <li>{@code <name>} is a slot: before the predicate who does it (of a noun: its possessor or the noun or demonym in
  *       front), after it what it is done to.
- *   <li>{@code <name:class>} must be filled by a word of that class of {@code words.tsv}; {@code <name:actor>} is for the
+ *   <li>{@code <name:class>} must be filled by a word of that class (tables below {@code words}); {@code <name:actor>} is for the
  *       reader to resolve, and so are {@code <name:force>} and {@code <name:armed>} for events; {@code <name:class/other>}
  *       asks for a qualifier of that other class too.
  *   <li>A bare word after the predicate is an object or attribute with that lemma: {@code hold talks with <target>}.

@@ -33,7 +33,7 @@ final class PatternTable {
         for (String row : file.text().split("\\R")) {
             line++;
             if (!row.isBlank() && !row.startsWith("#")) {
-                add(row.split("\t", -1), file.path() + ":" + line);
+                add(row.split("\t", -1), file.name() + ":" + line);
             }
         }
     }

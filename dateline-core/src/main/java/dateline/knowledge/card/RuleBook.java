@@ -2,6 +2,7 @@ package dateline.knowledge.card;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
+import dateline.knowledge.table.CardTerms;
 import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -42,7 +43,12 @@ public final class RuleBook {
     public static RuleBook of(Knowledge knowledge, RecordKind kind) {
         List<RuleCard> cards = new ArrayList<>(PatternTable.read(knowledge.named(kind.word() + "/patterns.tsv")));
         cards.addAll(RuleCardReader.read(knowledge.cards(kind)));
-        return new RuleBook(List.copyOf(cards), WordClasses.of(knowledge));
+        WordClasses classes = WordClasses.of(knowledge);
+        List<String> problems = new CardCheck(classes, CardTerms.of(knowledge)).problems(kind, cards);
+        if (!problems.isEmpty()) {
+            throw new RuleException(problems);
+        }
+        return new RuleBook(List.copyOf(cards), classes);
     }
 
     /**

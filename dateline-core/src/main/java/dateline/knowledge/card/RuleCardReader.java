@@ -44,19 +44,19 @@ final class RuleCardReader {
                 return;
             }
             if (!(root instanceof SequenceNode list)) {
-                problems.add(file.path() + ":1: expected a list of cards, each beginning \"- rule: name\"");
+                problems.add(file.name() + ":1: expected a list of cards, each beginning \"- rule: name\"");
                 return;
             }
             list.getValue().forEach(node -> card(file, node));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            problems.add(file.path() + ":" + line + ": cannot be read as YAML: " + e.getProblem()
+            problems.add(file.name() + ":" + line + ": cannot be read as YAML: " + e.getProblem()
                     + "; put quotes around a sentence that holds \": \" or \" #\"");
         }
     }
 
     private void card(DataFile file, Node node) {
-        String at = file.path() + ":" + (node.getStartMark().getLine() + 1);
+        String at = file.name() + ":" + (node.getStartMark().getLine() + 1);
         if (!(node instanceof MappingNode mapping)) {
             problems.add(at + ": expected a card that begins \"- rule: name\", found something else");
             return;
@@ -191,6 +191,6 @@ final class RuleCardReader {
     }
 
     private static String line(DataFile file, Node node) {
-        return file.path() + ":" + (node.getStartMark().getLine() + 1) + ": ";
+        return file.name() + ":" + (node.getStartMark().getLine() + 1) + ": ";
     }
 }

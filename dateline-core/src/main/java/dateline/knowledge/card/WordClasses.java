@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Classes of words that patterns name: {@code @weapon} stands for every lemma that {@code words.tsv} gives as "weapon". */
+/**
+ * Classes of words that patterns name: {@code @weapon} stands for every lemma that a table below {@code words}, or a user's
+ * {@code words.tsv}, gives as "weapon".
+ */
 final class WordClasses {
     private final Map<String, Set<String>> lemmasByClass = new HashMap<>();
 
@@ -20,7 +23,7 @@ final class WordClasses {
     static WordClasses of(Knowledge knowledge) {
         WordClasses classes = new WordClasses();
         List<String> problems = new ArrayList<>();
-        knowledge.named("words.tsv").stream()
+        knowledge.below("words").stream()
                 .flatMap(file -> file.rows().stream())
                 .forEach(row -> classes.add(row, problems));
         if (!problems.isEmpty()) {
@@ -48,6 +51,11 @@ final class WordClasses {
 
     boolean isOneOf(Word token, List<String> words) {
         return words.stream().anyMatch(w -> lemmas(w).contains(token.lemma()));
+    }
+
+    /** Whether any word belongs to a class of this name. */
+    boolean has(String name) {
+        return lemmasByClass.containsKey(name);
     }
 
     /** Whether a word belongs to the class; classes that the table does not know are for the reader to check. */

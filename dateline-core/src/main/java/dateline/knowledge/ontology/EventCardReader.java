@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what the event cards mean and holds them to both ontologies: type, mode, contexts and code are known, and the type is
- * the one that the code has in {@code event/codes.tsv}, or one that {@code event/other-types.tsv} gives it besides.
+ * Reads what the event cards mean and holds them to both ontologies: type and code are there, the mode is one of the type, and
+ * the type is the one that the code has in {@code event/codes.tsv}, or one that {@code event/other-types.tsv} gives it besides.
  */
 final class EventCardReader {
     private final Cameo codes;
@@ -68,14 +68,13 @@ final class EventCardReader {
         Optional<EventType> type = rule.means("plover").flatMap(EventType::named);
         Optional<Cameo.Code> code = rule.means("cameo").flatMap(codes::exact);
         if (type.isEmpty()) {
-            needs(rule, "plover: …\", one of " + Arrays.toString(EventType.values()), "plover");
+            needs(rule, "plover: …\", one of " + Arrays.toString(EventType.values()));
         }
         if (code.isEmpty()) {
-            needs(rule, "cameo: …\", a code of event/codes.tsv in quotes", "cameo");
+            needs(rule, "cameo: …\", a code of event/codes.tsv in quotes");
         }
         type.ifPresent(t -> checkMode(rule, t));
         type.ifPresent(t -> code.ifPresent(c -> checkAgreement(rule, t, c)));
-        checkContexts(rule);
         type.ifPresent(t -> code.ifPresent(c -> cards.add(card(rule, t, c))));
     }
 
@@ -98,14 +97,6 @@ final class EventCardReader {
         }
     }
 
-    private void checkContexts(RuleCard rule) {
-        contexts(rule).stream()
-                .filter(c -> !plover.hasContext(c))
-                .forEach(c -> wrong(
-                        rule,
-                        "expected contexts of" + " event/contexts.tsv with blanks between them, found \"" + c + "\""));
-    }
-
     private static List<String> contexts(RuleCard rule) {
         return rule.means("contexts").map(c -> List.of(c.strip().split("\\s+"))).orElse(List.of());
     }
@@ -122,9 +113,8 @@ final class EventCardReader {
                 rule.means("mutual", Mutual.class));
     }
 
-    private void needs(RuleCard rule, String what, String key) {
-        problems.add(rule.origin() + ": rule \"" + rule.id() + "\" needs \"" + what + ", found \""
-                + rule.means(key).orElse("") + "\"");
+    private void needs(RuleCard rule, String what) {
+        problems.add(rule.origin() + ": rule \"" + rule.id() + "\" needs \"" + what);
     }
 
     private void wrong(RuleCard rule, String message) {

@@ -65,8 +65,4 @@ public record Plover(List<Type> types, List<Mode> modes, List<Context> contexts)
     boolean hasMode(EventType type, String mode) {
         return modes(type).stream().anyMatch(m -> m.name().equals(mode));
     }
-
-    boolean hasContext(String context) {
-        return contexts.stream().anyMatch(c -> c.name().equals(context));
-    }
 }

@@ -1,6 +1,5 @@
 package dateline.statement.answer;
 
-import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.PartOfSpeech;
@@ -23,8 +22,8 @@ final class Reactions {
     private final SpeechNouns nouns;
     private final References references;
 
-    Reactions(Knowledge knowledge, SpeechNouns nouns, References references) {
-        this.words = Lexicon.words(knowledge.named("statement/answers.tsv"));
+    Reactions(Lexicon words, SpeechNouns nouns, References references) {
+        this.words = words;
         this.nouns = nouns;
         this.references = references;
     }

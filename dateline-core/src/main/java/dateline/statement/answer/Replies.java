@@ -1,7 +1,7 @@
 package dateline.statement.answer;
 
 import dateline.actor.Cast;
-import dateline.knowledge.Knowledge;
+import dateline.knowledge.Lexicon;
 import dateline.record.Doubt;
 import dateline.record.Found;
 import dateline.record.Statement;
@@ -31,8 +31,8 @@ public final class Replies {
     private final Map<String, String> answers = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
-    public Replies(Knowledge knowledge, SpeechNouns nouns, References references) {
-        this.reactions = new Reactions(knowledge, nouns, references);
+    public Replies(Lexicon words, SpeechNouns nouns, References references) {
+        this.reactions = new Reactions(words, nouns, references);
         this.fits = new AnswerScore(reactions, nouns, references.cast());
         this.references = references;
     }

@@ -1,6 +1,5 @@
 package dateline.statement.answer;
 
-import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.NounPhrase;
@@ -51,8 +50,8 @@ public final class ReportedClaims {
     private final References references;
     private final SourceAnonymity anonymities;
 
-    public ReportedClaims(Knowledge knowledge, SpeechNouns nouns, References references, SourceAnonymity anonymities) {
-        this.words = Lexicon.words(knowledge.named("statement/answers.tsv"));
+    public ReportedClaims(Lexicon words, SpeechNouns nouns, References references, SourceAnonymity anonymities) {
+        this.words = words;
         this.nouns = nouns;
         this.references = references;
         this.anonymities = anonymities;

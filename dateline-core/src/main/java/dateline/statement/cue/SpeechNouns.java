@@ -24,7 +24,7 @@ public final class SpeechNouns {
         return nouns.meaning(noun.text())
                 .or(() -> nouns.meaning(noun.lemma()))
                 .filter(m -> noun.isNominal() && !noun.isProperNoun())
-                .map(m -> SpeechAct.valueOf(m.toUpperCase(Locale.ROOT)));
+                .map(m -> SpeechAct.valueOf(m.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     /** Whose it is: "Mali" in "Mali's claim", "Malian claims" and "claims by Mali". */

@@ -21,6 +21,7 @@ public final class AnonymityReader {
     private static final String BARRED = "barred";
     private static final String BECAUSE = "because";
     private static final String VERB = "verb";
+    private static final String UNTOLD = "untold";
 
     /** Words that a passive or a control verb hands its source on by: "<b>who</b> was", "<b>that</b> spoke". */
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
@@ -33,7 +34,15 @@ public final class AnonymityReader {
         this.words = Lexicon.words(knowledge.named("statement/anonymity-words.tsv"));
     }
 
-    public List<AnonymityClause> read(AnalyzedArticle article) {
+    /** Whether a word for a speaker does not say what sort of person it is: "sources", "some". */
+    boolean isUntold(Word head) {
+        return words.meaning(head.text())
+                .or(() -> words.meaning(head.lemma()))
+                .filter(UNTOLD::equals)
+                .isPresent();
+    }
+
+    List<AnonymityClause> read(AnalyzedArticle article) {
         return article.sentences().stream().flatMap(s -> read(s).stream()).toList();
     }
 

@@ -1,8 +1,6 @@
 package dateline.statement.source;
 
 import dateline.actor.Cast;
-import dateline.knowledge.Knowledge;
-import dateline.knowledge.Lexicon;
 import dateline.language.EntityKind;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
@@ -29,15 +27,14 @@ public final class SourceAnonymity {
     /** How many sentences a sentence such as "He spoke on condition of anonymity" may stand after what he said. */
     private static final int NEAR = 3;
 
-    private final Lexicon words;
+    private final AnonymityReader reader;
     private final List<AnonymityClause> withheld;
     private final Quotations quotations;
     private final References references;
 
-    public SourceAnonymity(
-            Knowledge knowledge, List<AnonymityClause> withheld, References references, Quotations quotations) {
-        this.words = Lexicon.words(knowledge.named("statement/anonymity-words.tsv"));
-        this.withheld = withheld.stream()
+    public SourceAnonymity(AnonymityReader reader, References references, Quotations quotations) {
+        this.reader = reader;
+        this.withheld = reader.read(references.article()).stream()
                 .filter(w -> quotations.at(w.words().start()).isEmpty())
                 .toList();
         this.references = references;
@@ -78,11 +75,7 @@ public final class SourceAnonymity {
         boolean kind = of.filter(o -> !isUntold(o)).isPresent()
                 || head.child(Relation.POSSESSOR).isPresent();
         boolean described = kind && !isSource(List.of(head));
-        return !described
-                && words.meaning(head.text())
-                        .or(() -> words.meaning(head.lemma()))
-                        .filter("untold"::equals)
-                        .isPresent();
+        return !described && reader.isUntold(head);
     }
 
     /** The statements with what the report says of the names it withholds. */

@@ -63,8 +63,8 @@ class EventCardReaderTest {
     void contexts_must_be_known() {
         assertThatThrownBy(() -> Ontology.read(withCard("plover: AID, contexts: health sport, cameo: \"070\"")))
                 .hasMessage(
-                        "event/own.yaml:1: rule \"tickle\": expected contexts of event/contexts.tsv with blanks between"
-                                + " them, found \"sport\"");
+                        "event/own.yaml:1: rule \"tickle\": expected \"contexts: …\", one of event/contexts.tsv, several with"
+                                + " blanks between, found \"health sport\"");
     }
 
     @Test
@@ -89,11 +89,15 @@ class EventCardReaderTest {
 
     @Test
     void type_and_code_must_be_there() {
-        assertThatThrownBy(() -> Ontology.read(withCard("plover: BLAME, cameo: \"999\"")))
+        assertThatThrownBy(() -> Ontology.read(withCard("mutual: yes")))
                 .hasMessageContaining("event/own.yaml:1: rule \"tickle\" needs \"plover: …\", one of [AGREE, ")
                 .hasMessageContaining(
-                        "event/own.yaml:1: rule \"tickle\" needs \"cameo: …\", a code of event/codes.tsv in"
-                                + " quotes, found \"999\"");
+                        "event/own.yaml:1: rule \"tickle\" needs \"cameo: …\", a code of event/codes.tsv in quotes");
+        assertThatThrownBy(() -> Ontology.read(withCard("plover: BLAME, cameo: \"999\"")))
+                .hasMessageContaining(
+                        "event/own.yaml:1: rule \"tickle\": expected \"plover: …\", one of event/types.tsv,"
+                                + " found \"BLAME\"")
+                .hasMessageContaining("one of event/codes.tsv, found \"999\"");
     }
 
     @Test

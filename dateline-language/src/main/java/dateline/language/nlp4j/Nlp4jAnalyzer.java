@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,12 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
             Map.of("ended", "end", "provided", "provide", "followed", "follow");
 
     private final Engine engine;
+    private final Supplier<Knowledge> knowledge;
     private @Nullable Truecaser truecaser;
 
-    private Nlp4jAnalyzer(Engine engine) {
+    private Nlp4jAnalyzer(Engine engine, Supplier<Knowledge> knowledge) {
         this.engine = engine;
+        this.knowledge = knowledge;
     }
 
     /**
@@ -46,7 +49,15 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
      * @throws dateline.language.engine.PreparedFileException when the file is not there, damaged or of another format
      */
     public static Nlp4jAnalyzer open(Path prepared) throws IOException {
-        return new Nlp4jAnalyzer(Engine.open(prepared));
+        return new Nlp4jAnalyzer(Engine.open(prepared), Knowledge::builtIn);
+    }
+
+    /**
+     * This analyzer over the same prepared file, with the names of a run: "THE KANEM FRONT LEFT GAO" becomes "The Kanem Front
+     * left Gao" where a user's table has the front. Without, the names are Dateline's own.
+     */
+    public Nlp4jAnalyzer with(Knowledge knowledge) {
+        return new Nlp4jAnalyzer(engine, () -> knowledge);
     }
 
     @Override
@@ -73,11 +84,11 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
         return paragraph -> Truecaser.isCaseless(paragraph) ? learned.recase(paragraph) : paragraph;
     }
 
-    /** Made when the first text without case comes; most never need it. */
+    /** Made when the first text without case comes: most runs never need it, and thousands of names take a third of a second. */
     private synchronized Truecaser truecaser() {
         Truecaser made = truecaser;
         if (made == null) {
-            made = new Truecaser(engine::partsOfSpeech, PrintedNames.of(Knowledge.builtIn()));
+            made = new Truecaser(engine::partsOfSpeech, PrintedNames.of(knowledge.get()));
             truecaser = made;
         }
         return made;

@@ -2,6 +2,8 @@ package dateline.language.nlp4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.knowledge.DataFile;
+import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -150,5 +152,22 @@ class EngineHabitsTest {
         AnalyzedArticle read = analyzed("Le Pâtre told Âge magazine that the château is closed.");
 
         assertThat(words(read.sentences().get(0))).isEqualTo("Le Pâtre told Âge magazine that the château is closed .");
+    }
+
+    @Test
+    void a_text_in_capitals_is_given_the_names_that_the_run_knows() {
+        String text = "FIGHTERS OF THE BRIDGE CIRCLE LEFT THE TOWN ON MONDAY.";
+        Knowledge users =
+                Knowledge.builtIn().with(List.of(new DataFile("actor/organizations.tsv", "Bridge Circle\tMLIREB\n")));
+
+        assertThat(properNouns(TestAnalyzer.get(), text)).doesNotContain("Bridge", "Circle");
+        assertThat(properNouns(TestAnalyzer.get().with(users), text)).contains("Bridge", "Circle");
+    }
+
+    private static List<String> properNouns(Nlp4jAnalyzer analyzer, String text) {
+        return analyzer.analyze(TestAnalyzer.article(text, Optional.empty())).sentences().get(0).words().stream()
+                .filter(Word::isProperNoun)
+                .map(Word::text)
+                .toList();
     }
 }

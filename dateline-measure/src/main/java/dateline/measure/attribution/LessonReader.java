@@ -17,13 +17,14 @@ import java.util.List;
 /** Reads marked reports with the language engine and the rules. */
 final class LessonReader {
     private final LanguageAnalyzer language;
-    private final TimeReader times = new TimeReader();
+    private final TimeReader times;
     private final PlaceReader places;
     private final ActorReader actors;
     private final StatementReader statements;
 
     LessonReader(LanguageAnalyzer language, Knowledge knowledge) {
         this.language = language;
+        this.times = new TimeReader(knowledge);
         this.places = new PlaceReader(knowledge);
         this.actors = new ActorReader(knowledge);
         this.statements = new StatementReader(knowledge);
