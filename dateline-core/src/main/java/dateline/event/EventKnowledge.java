@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.event.code.Coder;
 import dateline.event.participant.DomainFilter;
+import dateline.event.participant.ParticipantWords;
 import dateline.factuality.FactualityReader;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.card.RuleBook;
@@ -15,10 +16,16 @@ import dateline.record.RecordKind;
  * @param ontology what their codes mean
  * @param coder gives acts their codes
  * @param factuality reads what became of acts
+ * @param words by which those who take part are found
  * @param domains keeps sport, markets and nature apart
  */
 record EventKnowledge(
-        RuleBook rules, Ontology ontology, Coder coder, FactualityReader factuality, DomainFilter domains) {
+        RuleBook rules,
+        Ontology ontology,
+        Coder coder,
+        FactualityReader factuality,
+        DomainFilter domains,
+        ParticipantWords words) {
     static EventKnowledge read(Knowledge knowledge) {
         RuleBook rules = RuleBook.of(knowledge, RecordKind.EVENT);
         Ontology ontology = Ontology.read(knowledge, rules.cards());
@@ -27,6 +34,7 @@ record EventKnowledge(
                 ontology,
                 new Coder(rules, ontology, knowledge),
                 new FactualityReader(knowledge),
-                new DomainFilter(knowledge));
+                new DomainFilter(knowledge),
+                ParticipantWords.read(knowledge));
     }
 }

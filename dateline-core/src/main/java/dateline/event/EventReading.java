@@ -38,7 +38,7 @@ final class EventReading {
 
     EventReading(EventKnowledge knowledge, References references, List<Statement> statements) {
         ReportContext around = ReportContext.of(
-                references.cast(), statements, knowledge.coder().inner());
+                references.cast(), statements, knowledge.coder().inner(), knowledge.words());
         this.knowledge = knowledge;
         this.references = references;
         this.resolver = new MatchResolver(knowledge, around, references.article());

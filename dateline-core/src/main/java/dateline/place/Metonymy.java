@@ -1,5 +1,9 @@
 package dateline.place;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.LocationWords;
+import dateline.knowledge.LocationWords.Sense;
+import dateline.knowledge.WordLists;
 import dateline.language.Relation;
 import dateline.language.Word;
 import java.util.EnumSet;
@@ -27,91 +31,6 @@ public final class Metonymy {
             Relation.POSSESSOR,
             Relation.ROOT);
 
-    /** For the reader of places: after which a country or capital is where and not who. */
-    private static final Set<String> BEFORE_PLACES = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "inside",
-            "around",
-            "across",
-            "throughout",
-            "from",
-            "to",
-            "into",
-            "through",
-            "over",
-            "off",
-            "toward",
-            "towards",
-            "of",
-            "within",
-            "via",
-            "along",
-            "beyond",
-            "leave");
-
-    /** For the reader of actors: after which a capital can be nothing but where. */
-    private static final Set<String> SURELY_BEFORE_CAPITALS =
-            Set.of("in", "at", "near", "outside", "inside", "around", "across", "through", "throughout", "into", "off");
-
-    /** For the reader of actors: after which a capital is where if a verb of motion has them. */
-    private static final Set<String> WAYS = Set.of("to", "from", "for");
-
-    /** For the reader of actors: after which a building is where. */
-    private static final Set<String> BEFORE_SITES = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "inside",
-            "around",
-            "across",
-            "through",
-            "throughout",
-            "to",
-            "from",
-            "into",
-            "toward",
-            "towards",
-            "off",
-            "on",
-            "over",
-            "of",
-            "between",
-            "along",
-            "as",
-            "within");
-
-    /** For the reader of actors: after which anything is where, an army too. */
-    private static final Set<String> BESIDE = Set.of("near", "outside", "inside", "around");
-
-    private static final Set<String> MOTION = Set.of(
-            "fly", "go", "come", "travel", "send", "return", "arrive", "flee", "drive", "walk", "sail", "move", "march",
-            "head", "rush", "bring", "take", "deploy", "migrate", "reach");
-
-    /** What is done to a town rather than to a government. */
-    private static final Set<String> ARRIVALS = Set.of("visit", "leave", "reach", "enter");
-
-    private static final Set<String> TOWNS = Set.of(
-            "town",
-            "city",
-            "village",
-            "port",
-            "province",
-            "district",
-            "region",
-            "capital",
-            "suburb",
-            "hamlet",
-            "island",
-            "area",
-            "municipality",
-            "county",
-            "settlement",
-            "oblast");
-
     /** What the name of a capital means where it stands. */
     public enum Capital {
         /** "Tokyo rejected the offer": the government that sits there. */
@@ -122,15 +41,37 @@ public final class Metonymy {
         PLACE
     }
 
-    private Metonymy() {}
+    private final Set<String> beforePlaces;
+    private final Set<String> surelyBeforeCapitals;
+    private final Set<String> ways;
+    private final Set<String> beforeSites;
+    private final Set<String> beside;
+    private final Set<String> inside;
+    private final Set<String> motion;
+    private final Set<String> arrivals;
+    private final Set<String> towns;
+
+    public Metonymy(Knowledge knowledge) {
+        LocationWords locations = new LocationWords(knowledge);
+        WordLists lists = WordLists.of(knowledge, "place");
+        this.beforePlaces = locations.saying(Sense.WHERE, Sense.WAY, EnumSet.of(Sense.PART));
+        this.surelyBeforeCapitals = locations.onlyBeforePlaces();
+        this.ways = locations.saying(Sense.WAY, EnumSet.of(Sense.BOUND));
+        this.beforeSites = locations.saying(Sense.WHERE, Sense.WAY, EnumSet.of(Sense.UPON, Sense.PART, Sense.BETWEEN));
+        this.beside = locations.saying(EnumSet.of(Sense.BESIDE));
+        this.inside = locations.saying(EnumSet.of(Sense.INSIDE));
+        this.motion = lists.named("motion");
+        this.arrivals = lists.named("visit");
+        this.towns = lists.named("town");
+    }
 
     /** Whether a country or capital stands for those who act for it, as the reader of places has it. */
-    public static boolean isParty(Word head) {
+    public boolean isParty(Word head) {
         if (head.is(Relation.MODIFIER)) {
             return true;
         }
         if (head.is(Relation.PREPOSITION_OBJECT)) {
-            return head.head().filter(p -> !BEFORE_PLACES.contains(p.lemma())).isPresent();
+            return head.head().filter(p -> !beforePlaces.contains(p.lemma())).isPresent();
         }
         if (head.is(Relation.CONJUNCT)) {
             return head.head().filter(h -> !h.equals(head) && isParty(h)).isPresent();
@@ -139,24 +80,24 @@ public final class Metonymy {
     }
 
     /** What a capital means, as the reader of actors has it. */
-    public static Capital readCapital(Word head) {
+    public Capital readCapital(Word head) {
         if (isDoer(head)) {
             return Capital.GOVERNMENT;
         }
         boolean place = head.is(Relation.MODIFIER, Relation.APPOSITION, Relation.ADVERBIAL_NOUN)
-                || isAfter(head, SURELY_BEFORE_CAPITALS)
+                || isAfter(head, surelyBeforeCapitals)
                 || isMovedTo(head)
                 || isNamedTown(head)
                 || isVisited(head);
         return place ? Capital.PLACE : Capital.NATION;
     }
 
-    private static boolean isMovedTo(Word head) {
-        return isAfter(head, WAYS) && isBelow(head.head(), MOTION);
+    private boolean isMovedTo(Word head) {
+        return isAfter(head, ways) && isBelow(head.head(), motion);
     }
 
-    private static boolean isVisited(Word head) {
-        return head.is(Relation.OBJECT) && isBelow(Optional.of(head), ARRIVALS);
+    private boolean isVisited(Word head) {
+        return head.is(Relation.OBJECT) && isBelow(Optional.of(head), arrivals);
     }
 
     /** Whether a region or an unknown town does something, as the reader of actors has it. */
@@ -165,13 +106,13 @@ public final class Metonymy {
     }
 
     /** Whether a name that may be a town's as well stands for one, as the reader of actors has it: "the town of Mwanga", "in Mwanga". */
-    public static boolean isTown(Word head) {
-        return isAfter(head, BESIDE) || isAfter(head, Set.of("in")) || isNamedTown(head);
+    public boolean isTown(Word head) {
+        return isAfter(head, inside) || isAfter(head, beside) || isNamedTown(head);
     }
 
     /** "the town of Mwanga". */
-    private static boolean isNamedTown(Word head) {
-        return isAfter(head, Set.of("of")) && isBelow(head.head(), TOWNS);
+    private boolean isNamedTown(Word head) {
+        return isAfter(head, Set.of("of")) && isBelow(head.head(), towns);
     }
 
     /**
@@ -179,14 +120,17 @@ public final class Metonymy {
      *
      * @param sort what the noun means that it is known by; empty for other bodies and groups
      */
-    public static boolean isBystander(Word head, Optional<Bystander> sort) {
+    public boolean isBystander(Word head, Optional<Bystander> sort) {
         if (sort.isEmpty()) {
-            return isAfter(head, BESIDE);
+            return isAfter(head, beside);
         }
         return switch (sort.get()) {
             case ACT -> !acts(head) && !isOwnerOrOwned(head);
             case THING -> true;
-            case SITE -> isAfter(head, BEFORE_SITES) || head.is(Relation.OBJECT, Relation.PASSIVE_SUBJECT);
+            case SITE ->
+                isAfter(head, beforeSites)
+                        || isAfter(head, Set.of("as"))
+                        || head.is(Relation.OBJECT, Relation.PASSIVE_SUBJECT);
         };
     }
 

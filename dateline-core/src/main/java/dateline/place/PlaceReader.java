@@ -1,6 +1,8 @@
 package dateline.place;
 
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.LocationWords;
+import dateline.knowledge.LocationWords.Sense;
 import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
@@ -24,6 +26,7 @@ import dateline.record.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,7 @@ public final class PlaceReader {
     private final Headings headings;
     private final Containers containers;
     private final PlaceResolver resolver;
+    private final Set<String> locative;
 
     /** A reader with the gazetteer that comes with Dateline. */
     public PlaceReader(Knowledge knowledge) {
@@ -50,11 +54,17 @@ public final class PlaceReader {
 
     public PlaceReader(Knowledge knowledge, Gazetteer gazetteer) {
         Candidates candidates = new Candidates(knowledge, gazetteer);
+        this.locative = new LocationWords(knowledge).saying(Sense.WHERE, EnumSet.of(Sense.UPON));
         this.finder = new NameFinder(knowledge, candidates);
         this.datelines = new Datelines(knowledge, candidates);
         this.headings = new Headings(knowledge, candidates);
-        this.containers = new Containers(candidates);
+        this.containers = new Containers(candidates, knowledge);
         this.resolver = new PlaceResolver(candidates);
+    }
+
+    /** The places that a report names, to be asked where something happened. */
+    public Places gather(List<Place> places) {
+        return new Places(places, locative);
     }
 
     public Found<Place> read(AnalyzedArticle article) {

@@ -12,13 +12,15 @@ import java.util.Set;
  * party, are adjectives or parts of other names.
  */
 public final class Places {
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "over", "off");
-
     private final List<Place> places;
+    private final Set<String> locative;
 
-    /** @param places in the order of first mention */
-    public Places(List<Place> places) {
+    /**
+     * @param places in the order of first mention
+     * @param locative the prepositions that tell where something happens
+     */
+    Places(List<Place> places, Set<String> locative) {
+        this.locative = locative;
         this.places = places.stream().filter(p -> p.use() == Place.Use.PLACE).toList();
     }
 
@@ -33,7 +35,7 @@ public final class Places {
     public Optional<Place> locate(Clause clause) {
         for (Clause.Oblique oblique : clause.obliques()) {
             String last = oblique.preposition().substring(oblique.preposition().lastIndexOf(' ') + 1);
-            if (LOCATIVE.contains(last)) {
+            if (locative.contains(last)) {
                 Optional<Place> place = inPhrase(oblique.word());
                 if (place.isPresent()) {
                     return place;

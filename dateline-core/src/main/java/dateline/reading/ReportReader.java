@@ -11,7 +11,6 @@ import dateline.knowledge.table.Tables;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.place.PlaceReader;
-import dateline.place.Places;
 import dateline.pledge.PledgeReader;
 import dateline.position.PositionReader;
 import dateline.record.Actor;
@@ -98,7 +97,7 @@ public final class ReportReader {
         AnalyzedArticle analyzed = language.analyze(article);
         Reading reading = read(analyzed);
         References references = new References(
-                analyzed, new Times(reading.times()), new Places(reading.places()), actors.read(analyzed));
+                analyzed, new Times(reading.times()), places.gather(reading.places()), actors.read(analyzed));
         return new Explanation(reading, events.explain(references, reading.statements()));
     }
 
@@ -113,7 +112,8 @@ public final class ReportReader {
         Found<TimeExpression> when = times.read(analyzed);
         Found<Place> where = places.read(analyzed);
         Cast who = actors.read(analyzed);
-        References references = new References(analyzed, new Times(when.records()), new Places(where.records()), who);
+        References references =
+                new References(analyzed, new Times(when.records()), places.gather(where.records()), who);
         Found<Statement> said = statements.read(references);
         Found<Event> done = events.read(references, said.records());
         Found<Tally> counted = tallies.read(references, said.records(), done.records());

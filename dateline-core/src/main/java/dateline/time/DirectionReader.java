@@ -1,5 +1,6 @@
 package dateline.time;
 
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
@@ -15,20 +16,21 @@ import java.util.regex.Pattern;
 /** Tells where the clause around a phrase of time looks: "left" back, "will leave", "is due to leave" ahead. */
 final class DirectionReader {
     /** Whatever the verb: "declared a dividend payable Dec. 15". */
-    private static final Pattern TO_COME =
-            before("payable|effective|due|of record|scheduled for|slated for|planned for|set for");
+    private final Pattern toCome;
 
-    private static final Pattern AHEAD =
-            before("as early as|as soon as|no later than|not later than|starting|beginning|ending"
-                    + "|expected|by|between now and|from now (?:to|until)|coming|upcoming");
-    private static final Pattern UNTIL = before("until|till|for|to|through");
-    private static final Pattern BACK = before("ended|since|dated");
+    private final Pattern aheadOfDate;
+    private final Pattern until;
+    private final Pattern back;
 
     private static final int REACH = 40;
 
     private final TimeVocabulary ahead;
 
-    DirectionReader(TimeVocabulary ahead) {
+    DirectionReader(TimeVocabulary ahead, WordLists lists) {
+        this.toCome = before(lists.anyOf("to-come"));
+        this.aheadOfDate = before(lists.anyOf("ahead-of-date"));
+        this.until = before(lists.anyOf("until"));
+        this.back = before(lists.anyOf("since"));
         this.ahead = ahead;
     }
 
@@ -40,10 +42,10 @@ final class DirectionReader {
     Direction read(Sentence sentence, Span phrase) {
         String before =
                 sentence.textAt(new Span(Math.max(sentence.span().start(), phrase.start() - REACH), phrase.start()));
-        if (BACK.matcher(before).find()) {
+        if (back.matcher(before).find()) {
             return Direction.BACK;
         }
-        if (TO_COME.matcher(before).find()) {
+        if (toCome.matcher(before).find()) {
             return Direction.AHEAD;
         }
         if (isOfPossessor(sentence, phrase)) {
@@ -54,7 +56,7 @@ final class DirectionReader {
         if (told == Direction.BACK && hangsOnNoun(sentence, phrase)) {
             return Direction.OPEN;
         }
-        return told != Direction.BACK && AHEAD.matcher(before).find() ? Direction.AHEAD : told;
+        return told != Direction.BACK && aheadOfDate.matcher(before).find() ? Direction.AHEAD : told;
     }
 
     /** "Wednesday's ruling" tells when the ruling was, not when it is to be dealt with. */
@@ -117,7 +119,7 @@ final class DirectionReader {
     /** "Is due on Friday", "was postponed until Friday"; but "agreed on Friday" is past. */
     private boolean isDated(Clause clause, String before) {
         String kind = ahead.meaning(clause.predicate().lemma()).orElse("");
-        boolean until = UNTIL.matcher(before).find();
+        boolean until = this.until.matcher(before).find();
         return switch (kind) {
             case "plan" -> !isPastPerfect(clause);
             case "event" -> clause.tense() == Tense.PRESENT && !clause.perfect();

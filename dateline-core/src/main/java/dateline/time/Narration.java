@@ -1,7 +1,10 @@
 package dateline.time;
 
+import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Word;
+import dateline.time.phrase.TimeVocabulary;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,32 +15,25 @@ import java.util.regex.Pattern;
  * account of long ago does neither and goes on from the date told last.
  */
 final class Narration {
-    private static final Set<String> OF_THE_DAY = Set.of(
-            "yesterday",
-            "today",
-            "tomorrow",
-            "tonight",
-            "overnight",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
-    private static final int WORDS_OF_THE_DAY = 400;
+    private static final int WORDS_ofTheDay = 400;
     private static final int WORDS_OF_A_YEAR = 150;
 
-    private Narration() {}
+    private final Set<String> ofTheDay = new HashSet<>();
+
+    Narration(Knowledge knowledge) {
+        ofTheDay.addAll(TimeVocabulary.of(knowledge, "named-days").words());
+        ofTheDay.addAll(TimeVocabulary.of(knowledge, "weekdays").words());
+        ofTheDay.add("overnight");
+    }
 
     /** Whether it is an account: many years of long ago, hardly a word of the day. */
-    static boolean isAccount(AnalyzedArticle article) {
+    boolean isAccount(AnalyzedArticle article) {
         long words =
                 article.sentences().stream().mapToLong(s -> s.words().size()).sum();
         int now = article.article().published().map(p -> p.date().getYear()).orElse(Integer.MAX_VALUE);
         long longAgo = count(article, t -> isLongAgo(t, now));
-        return longAgo * WORDS_OF_A_YEAR > words && count(article, Narration::isOfTheDay) * WORDS_OF_THE_DAY < words;
+        return longAgo * WORDS_OF_A_YEAR > words && count(article, this::isOfTheDay) * WORDS_ofTheDay < words;
     }
 
     private static long count(AnalyzedArticle article, Predicate<Word> which) {
@@ -51,7 +47,7 @@ final class Narration {
         return YEAR.matcher(token.text()).matches() && Integer.parseInt(token.text()) < now - 1;
     }
 
-    private static boolean isOfTheDay(Word token) {
-        return OF_THE_DAY.contains(token.text().toLowerCase(Locale.ROOT));
+    private boolean isOfTheDay(Word token) {
+        return ofTheDay.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

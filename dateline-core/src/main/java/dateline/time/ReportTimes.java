@@ -21,14 +21,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The times of one report as they are found from its beginning to its end, with what was told so far. */
 final class ReportTimes {
-    private static final Pattern RELATIVE =
-            Pattern.compile("(?:the|past|last|next|coming)\\b", Pattern.CASE_INSENSITIVE);
-
     private final PhraseFinder finder;
+    private final Roughness roughness;
     private final Article article;
     private final Optional<LocalDate> published;
     private final boolean account;
@@ -36,11 +33,12 @@ final class ReportTimes {
     private final List<Doubt> doubts = new ArrayList<>();
     private ReferenceTimes told = ReferenceTimes.NOTHING;
 
-    ReportTimes(AnalyzedArticle analyzed, PhraseFinder finder) {
+    ReportTimes(AnalyzedArticle analyzed, PhraseFinder finder, Roughness roughness, boolean account) {
+        this.roughness = roughness;
         this.finder = finder;
         this.article = analyzed.article();
         this.published = article.published().map(Published::date);
-        this.account = Narration.isAccount(analyzed);
+        this.account = account;
     }
 
     /**
@@ -91,7 +89,7 @@ final class ReportTimes {
     }
 
     private Optional<TimexValue> meaning(PhraseMatch hit, Direction outlook) {
-        Anchor anchor = new Anchor(published, account ? told : told.withoutScene(), outlook);
+        Anchor anchor = finder.anchor(published, account ? told : told.withoutScene(), outlook);
         return hit.phrase().sense().of(hit.words(), anchor);
     }
 
@@ -127,13 +125,9 @@ final class ReportTimes {
         return meaning.start().isPresent() || meaning.value().isEmpty();
     }
 
-    /** "About", "nearly" before any date or length; the words of bounds ("over", "more than") before lengths alone. */
-    private static boolean stands(String roughly, String text, PhraseMatch hit, TimexValue meaning) {
-        if (meaning.type() == Type.DURATION) {
-            boolean relative =
-                    RELATIVE.matcher(text).region(hit.start(), hit.end()).lookingAt();
-            return !relative && meaning.value().filter(v -> v.contains("X")).isEmpty();
-        }
-        return isDated(meaning) && roughly.matches("about|around|nearly|almost|circa");
+    private boolean stands(String roughly, String text, PhraseMatch hit, TimexValue meaning) {
+        return meaning.type() == Type.DURATION
+                ? roughness.fitsLength(text.substring(hit.start(), hit.end()), meaning)
+                : isDated(meaning) && roughness.fitsDate(roughly);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.time;
 
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.WordLists;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.record.Found;
@@ -19,17 +20,22 @@ public final class TimeReader {
     private final TimeWords words;
     private final PhraseFinder finder;
     private final DirectionReader outlooks;
+    private final Roughness roughness;
+    private final Narration narration;
 
     /** Throws {@link dateline.knowledge.RuleException} with what is wrong with the tables of "time". */
     public TimeReader(Knowledge knowledge) {
+        WordLists lists = WordLists.of(knowledge, "time");
         this.words = new TimeWords(knowledge);
         this.finder = new PhraseFinder(Grammar.of(knowledge));
-        this.outlooks = new DirectionReader(TimeVocabulary.of(knowledge, "ahead"));
+        this.outlooks = new DirectionReader(TimeVocabulary.of(knowledge, "ahead"), lists);
+        this.roughness = new Roughness(lists);
+        this.narration = new Narration(knowledge);
     }
 
     /** The times of a report, those of its dateline ("HAVANA, Aug. 7 —") before those of its sentences. */
     public Found<TimeExpression> read(AnalyzedArticle analyzed) {
-        ReportTimes times = new ReportTimes(analyzed, finder);
+        ReportTimes times = new ReportTimes(analyzed, finder, roughness, narration.isAccount(analyzed));
         analyzed.article().parts(Part.Kind.DATELINE).forEach(part -> times.read(part.span(), phrase -> Direction.BACK));
         for (Sentence sentence : analyzed.sentences()) {
             if (words.mayBeIn(sentence)) {

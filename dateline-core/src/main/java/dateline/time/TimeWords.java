@@ -1,6 +1,7 @@
 package dateline.time;
 
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.WordLists;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.time.phrase.TimeVocabulary;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The words without which no sentence tells a time: a quick look before the phrases are tried. */
 final class TimeWords {
@@ -23,11 +23,9 @@ final class TimeWords {
             "repetitions",
             "vague",
             "vague-adjectives",
-            "holidays");
-    private static final List<String> OTHERS = List.of(
-            "seconds minutes hours days nights weeks weekend fortnights months quarters years decades centuries half period",
-            "today tonight tomorrow yesterday overnight soon ago oclock",
-            "nineteen twenty twenties thirties forties fifties sixties seventies eighties nineties thousand");
+            "holidays",
+            "named-days",
+            "decades");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private final Set<String> words = new HashSet<>();
@@ -37,11 +35,8 @@ final class TimeWords {
                 .flatMap(t -> TimeVocabulary.of(knowledge, t).words().stream())
                 .map(TimeWords::last)
                 .forEach(words::add);
-        OTHERS.stream().flatMap(line -> Stream.of(line.split(" "))).forEach(words::add);
-        OTHERS.stream()
-                .flatMap(line -> Stream.of(line.split(" ")))
-                .map(TimeWords::singular)
-                .forEach(words::add);
+        WordLists lists = WordLists.of(knowledge, "time");
+        words.addAll(lists.named("unit", "odd-unit", "units", "long-period", "tens", "teen", "bare-word"));
     }
 
     private static String last(String phrase) {
@@ -50,9 +45,6 @@ final class TimeWords {
     }
 
     private static String singular(String word) {
-        if (word.equals("centuries")) {
-            return "century";
-        }
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 

@@ -95,7 +95,7 @@ public final class SpeedBenchmark {
     private void stages(LanguageAnalyzer language, Article article) {
         AnalyzedArticle analyzed = timed("language", () -> language.analyze(article));
         Times when = timed("times", () -> new Times(times.read(analyzed).records()));
-        Places where = timed("places", () -> new Places(places.read(analyzed).records()));
+        Places where = timed("places", () -> places.gather(places.read(analyzed).records()));
         Cast who = timed("actors", () -> actors.read(analyzed));
         References references = new References(analyzed, when, where, who);
         List<Statement> said =

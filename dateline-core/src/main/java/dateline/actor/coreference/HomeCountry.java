@@ -5,6 +5,7 @@ import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorLexicon;
 import dateline.language.Clause;
 import dateline.language.Word;
+import dateline.place.Locatives;
 import dateline.record.Actor.Kind;
 import dateline.record.Sector;
 import java.util.List;
@@ -23,8 +24,11 @@ final class HomeCountry {
     private final List<List<Mention>> mentions;
     private final ActorLexicon lexicon;
 
+    private final Locatives locatives;
+
     /** @param mentions those of each sentence */
     HomeCountry(ActorLexicon lexicon, List<List<Mention>> mentions) {
+        this.locatives = lexicon.locatives();
         this.lexicon = lexicon;
         this.mentions = mentions;
     }
@@ -114,7 +118,7 @@ final class HomeCountry {
         Word head = mention.head();
         Predicate<Word> phrase = place -> place.isWithin(head);
         if (!isHomely(cluster, mention)) {
-            return lexicon.isAbroad(head.lemma()) ? List.of(place -> Locatives.isLeft(place, head)) : List.of(phrase);
+            return lexicon.isAbroad(head.lemma()) ? List.of(place -> locatives.isLeft(place, head)) : List.of(phrase);
         }
         Predicate<Word> anywhere = place -> true;
         int clause = predicate(head);
@@ -132,7 +136,7 @@ final class HomeCountry {
                 .filter(m -> m.key().isCountry() || m.key().isRegion())
                 .filter(m -> !m.head().equals(mention.head()))
                 .filter(m -> m.code().country().filter(c -> !c.equals("EUR")).isPresent())
-                .filter(m -> Locatives.tellsWhere(m.head(), mention.head()))
+                .filter(m -> locatives.tellsWhere(m.head(), mention.head()))
                 .toList();
     }
 }

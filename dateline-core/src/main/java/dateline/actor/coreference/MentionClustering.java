@@ -21,6 +21,8 @@ final class MentionClustering {
     private final NamedPeople people;
     private final Acronyms acronyms = new Acronyms();
 
+    private final Metonymy metonymy;
+
     /** @param doubts what cannot be settled is added to it */
     MentionClustering(
             ActorLexicon lexicon,
@@ -28,6 +30,7 @@ final class MentionClustering {
             OfficeHolders holders,
             DefiniteAnaphora definites,
             List<Doubt> doubts) {
+        this.metonymy = lexicon.metonymy();
         this.lexicon = lexicon;
         this.clusters = clusters;
         this.holders = holders;
@@ -106,7 +109,7 @@ final class MentionClustering {
 
     /** The engine takes some surnames for organisations: "Diallo" is whom the report named in full before. */
     private Optional<MentionCluster> bySurname(Mention mention) {
-        boolean bare = mention.hasProperName() && mention.roles().isEmpty() && !Metonymy.isTown(mention.head());
+        boolean bare = mention.hasProperName() && mention.roles().isEmpty() && !metonymy.isTown(mention.head());
         return bare && people.isSurname(mention.name()) ? people.find(mention) : Optional.empty();
     }
 

@@ -45,7 +45,10 @@ public final class MentionReader {
     private final UnknownNames unknown;
     private final Map<Integer, Optional<Mention>> read = new HashMap<>();
 
+    private final Metonymy metonymy;
+
     private MentionReader(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
+        this.metonymy = lexicon.metonymy();
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.names = new SentenceNames(lexicon, sentence, day);
@@ -153,7 +156,7 @@ public final class MentionReader {
     private Mention asBystander(Mention body) {
         boolean somebody = body.kind() == Kind.PERSON || body.kind() == Kind.OFFICE;
         Optional<Bystander> sort = lexicon.bystander(body.head().lemma()).or(() -> lexicon.bystander(body.name()));
-        return !somebody && Metonymy.isBystander(body.head(), sort) ? body.asBystander() : body;
+        return !somebody && metonymy.isBystander(body.head(), sort) ? body.asBystander() : body;
     }
 
     /** Whether a name from the lexicon is not just the beginning of a longer one: "Mali" but not "Mali Front". */

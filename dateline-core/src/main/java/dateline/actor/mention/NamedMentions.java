@@ -26,8 +26,11 @@ final class NamedMentions {
     private final BodyMentions bodies;
     private final Ethnonyms ethnonyms;
 
+    private final Metonymy metonymy;
+
     NamedMentions(
             ActorLexicon lexicon, Sentence sentence, PersonMentions people, BodyMentions bodies, Ethnonyms ethnonyms) {
+        this.metonymy = lexicon.metonymy();
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.people = people;
@@ -83,7 +86,7 @@ final class NamedMentions {
     }
 
     private Optional<Mention> capital(Word head, KnownName name) {
-        return switch (Metonymy.readCapital(head)) {
+        return switch (metonymy.readCapital(head)) {
             case GOVERNMENT -> government(head, name);
             case NATION -> country(head, name);
             case PLACE -> country(head, name).map(Mention::asBystander);
@@ -99,7 +102,7 @@ final class NamedMentions {
         String words = printed(name, spanOf(name));
         Designation region = new Designation(Kind.GROUP, words, new MentionKey.Region(words));
         Mention mention = new Mention(head, spanOf(name), region, population(name.code()));
-        return Metonymy.acts(head) ? mention : mention.asBystander();
+        return metonymy.acts(head) ? mention : mention.asBystander();
     }
 
     /** The people of a town, region or country, when it is shelled or protests. */

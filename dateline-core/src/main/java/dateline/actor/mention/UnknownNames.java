@@ -19,7 +19,10 @@ final class UnknownNames {
     private final Sentence sentence;
     private final Owners owners;
 
+    private final Metonymy metonymy;
+
     UnknownNames(ActorLexicon lexicon, Sentence sentence, Owners owners) {
+        this.metonymy = lexicon.metonymy();
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.owners = owners;
@@ -39,7 +42,7 @@ final class UnknownNames {
     private Mention place(int start, Word head) {
         ActorCode owner = owners.possessor(head);
         Mention place = named(start, head, Kind.GROUP, new ActorCode(owner.country(), List.of()));
-        return Metonymy.acts(head) ? place : place.asBystander();
+        return metonymy.acts(head) ? place : place.asBystander();
     }
 
     private Mention organization(int start, Word head) {

@@ -7,6 +7,8 @@ import dateline.knowledge.Lexicon.Hit;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.place.Bystander;
+import dateline.place.Locatives;
+import dateline.place.Metonymy;
 import dateline.record.Sector;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,6 +42,8 @@ public final class ActorLexicon {
     private final Lexicon bystanders;
     private final Lexicon givenNames;
     private final Animacy somebody;
+    private final Metonymy metonymy;
+    private final Locatives locatives;
     private final Misspellings misspellings;
     private final Map<String, String> countryNames = new HashMap<>();
 
@@ -61,6 +65,8 @@ public final class ActorLexicon {
         takesUp = Lexicon.words(knowledge.named("actor/takes-up.tsv"));
         bystanders = Lexicon.words(knowledge.named("actor/bystanders.tsv"));
         givenNames = Lexicon.names(knowledge.named("actor/given-names.tsv"));
+        locatives = new Locatives(knowledge);
+        metonymy = new Metonymy(knowledge);
         somebody = new Animacy(Lexicon.words(knowledge.named("actor/somebody.tsv")));
         misspellings = new Misspellings(countries.entries());
         countries.entries().forEach(e -> countryNames.putIfAbsent(e.meaning(), e.phrase()));
@@ -169,6 +175,16 @@ public final class ActorLexicon {
     /** As a given name tells: female for "Elena", male for "Omar". */
     public Gender genderOf(String givenName) {
         return givenNames.meaning(givenName).map(Gender::ofPronoun).orElse(Gender.UNKNOWN);
+    }
+
+    /** What the names of places stand for. */
+    public Metonymy metonymy() {
+        return metonymy;
+    }
+
+    /** Which names of places tell where somebody is. */
+    public Locatives locatives() {
+        return locatives;
     }
 
     public Animacy somebody() {

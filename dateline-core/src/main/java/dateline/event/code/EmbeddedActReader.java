@@ -3,6 +3,7 @@ package dateline.event.code;
 import dateline.event.code.Topics.Topic;
 import dateline.event.explain.EmbeddedAct;
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.WordLists;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
 import dateline.knowledge.ontology.EventCard;
@@ -25,14 +26,17 @@ import java.util.TreeSet;
  */
 public final class EmbeddedActReader {
     private static final int DEEPEST = 4;
-    private static final Set<String> LEADING = Set.of("of", "for", "to", "on", "in", "against", "from", "mod");
 
     private final RuleBook rules;
     private final EventCards cards;
     private final Topics topics;
     private final Composition composition;
 
+    private final Set<String> leading;
+
     EmbeddedActReader(RuleBook rules, EventCards cards, Knowledge knowledge, Composition composition) {
+        WordLists lists = WordLists.of(knowledge, "event");
+        this.leading = lists.named("leading");
         this.rules = rules;
         this.cards = cards;
         this.topics = Topics.read(knowledge);
@@ -86,7 +90,7 @@ public final class EmbeddedActReader {
     }
 
     /** The words for the act inside a frame: those of its slot, else those that its predicate leads to. */
-    private static List<Word> act(Match frame) {
+    private List<Word> act(Match frame) {
         List<Word> act = frame.slot("act");
         return act.isEmpty() ? below(frame.clause().predicate()) : act;
     }
@@ -126,7 +130,7 @@ public final class EmbeddedActReader {
     }
 
     /** What a word leads to: a verb to its object and complement, a noun to what depends on it. */
-    private static List<Word> below(Word head) {
+    private List<Word> below(Word head) {
         List<Word> found = new ArrayList<>();
         Optional<Clause> clause = head.isVerb() ? head.clause() : Optional.of(head.nominal());
         clause.ifPresent(c -> {
@@ -134,7 +138,7 @@ public final class EmbeddedActReader {
             found.addAll(c.patients());
             found.addAll(head.children(Relation.NOUN_CLAUSE));
             c.obliques().stream()
-                    .filter(o -> LEADING.contains(o.preposition()))
+                    .filter(o -> leading.contains(o.preposition()))
                     .map(Oblique::word)
                     .forEach(found::add);
         });

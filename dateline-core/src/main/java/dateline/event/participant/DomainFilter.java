@@ -3,6 +3,7 @@ package dateline.event.participant;
 import dateline.event.code.CodedAct;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Relation;
 import dateline.language.Sentence;
@@ -26,11 +27,13 @@ public final class DomainFilter {
     private static final Set<EventType> POWERS =
             Set.of(EventType.AID, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION);
 
-    private static final Set<String> BURSTS = Set.of("blast", "explosion");
-
     private final Lexicon words;
 
+    private final Set<String> bursts;
+
     public DomainFilter(Knowledge knowledge) {
+        WordLists lists = WordLists.of(knowledge, "event");
+        this.bursts = lists.named("burst");
         this.words = Lexicon.words(knowledge.named("event/spheres.tsv"));
     }
 
@@ -90,7 +93,7 @@ public final class DomainFilter {
 
     /** "A <b>gas explosion</b> killed two." */
     private boolean isMishap(Word doer) {
-        return BURSTS.contains(doer.lemma()) && isAmong(doer.children(Relation.MODIFIER), Set.of("fuel"));
+        return bursts.contains(doer.lemma()) && isAmong(doer.children(Relation.MODIFIER), Set.of("fuel"));
     }
 
     private boolean isAmong(List<Word> heads, Set<String> spheres) {

@@ -33,7 +33,14 @@ public final class ParticipantReader {
     private final SlotActors slots;
     private final EmbeddedActReader inner;
 
-    ParticipantReader(SlotActors slots, EmbeddedActReader inner) {
+    private final NominalAgents agents;
+    private final Purposes purposes;
+    private final PlacePhrases places;
+
+    ParticipantReader(SlotActors slots, EmbeddedActReader inner, ParticipantWords words) {
+        this.agents = new NominalAgents(words.lists());
+        this.purposes = new Purposes(words.lists());
+        this.places = words.places();
         this.slots = slots;
         this.inner = inner;
     }
@@ -42,7 +49,7 @@ public final class ParticipantReader {
     List<Participant> sources(CodedAct act) {
         List<Word> doers = act.slot("source");
         return act.isNominal() && doers.isEmpty()
-                ? slots.find(NominalAgents.find(act.clause().predicate()), Where.CARRIER)
+                ? slots.find(agents.find(act.clause().predicate()), Where.CARRIER)
                 : withoutScenes(act, slots.find(doers, Where.SLOT));
     }
 
@@ -59,10 +66,10 @@ public final class ParticipantReader {
     }
 
     private List<Word> scenes(Word head) {
-        if (PlacePhrases.endsPlace(head)) {
+        if (places.endsPlace(head)) {
             return List.of(head);
         }
-        return head.isVerb() || slots.isSomebody(List.of(head)) ? List.of() : slots.naming(PlacePhrases.find(head));
+        return head.isVerb() || slots.isSomebody(List.of(head)) ? List.of() : slots.naming(places.find(head));
     }
 
     /** Whom it is done to, or at whom it is aimed, other than those who do it; none of those who do it to each other. */
@@ -94,7 +101,7 @@ public final class ParticipantReader {
     private List<Participant> aimedAt(CodedAct act, List<Actor> sources) {
         EventType type = act.cardType();
         return type.quad() == MATERIAL_CONFLICT
-                ? nearest(Purposes.find(act.clause(), type == EventType.PROTEST), sources, Where.PURPOSE)
+                ? nearest(purposes.find(act.clause(), type == EventType.PROTEST), sources, Where.PURPOSE)
                 : List.of();
     }
 
@@ -109,13 +116,13 @@ public final class ParticipantReader {
     }
 
     private List<Participant> nearest(CodedAct act, List<Actor> sources) {
-        List<List<Word>> places = new ArrayList<>();
-        List.of("target", "what", "act").forEach(slot -> places.add(act.slot(slot)));
-        act.slot("act").forEach(a -> places.add(inner.inside(a)));
-        places.add(act.match().trigger().stream()
+        List<List<Word>> asked = new ArrayList<>();
+        List.of("target", "what", "act").forEach(slot -> asked.add(act.slot(slot)));
+        act.slot("act").forEach(a -> asked.add(inner.inside(a)));
+        asked.add(act.match().trigger().stream()
                 .filter(t -> t.index() != act.clause().predicate().index() && !t.is(Relation.PARTICLE))
                 .toList());
-        return places.stream()
+        return asked.stream()
                 .map(heads -> nearest(heads, sources, Where.NEAREST))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -124,10 +131,10 @@ public final class ParticipantReader {
 
     /** The nearest other party in these words; of "its forces in Mali" what comes after them. */
     public List<Participant> nearest(List<Word> heads, List<Actor> sources, Where where) {
-        List<Word> places = heads.stream()
+        List<Word> around = heads.stream()
                 .flatMap(h -> isOwn(h, sources) ? after(h) : Stream.of(h))
                 .toList();
-        List<Word> others = slots.naming(places).stream()
+        List<Word> others = slots.naming(around).stream()
                 .filter(t -> slots.codedAt(t).filter(a -> isOther(a, sources)).isPresent())
                 .toList();
         Optional<Word> best = others.stream()

@@ -1,5 +1,6 @@
 package dateline.event.participant;
 
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Oblique;
@@ -12,12 +13,15 @@ import java.util.Set;
 
 /** Finds what an act is done for: "opened fire <b>to disperse students</b>", "marched <b>in protest against</b> the ban". */
 final class Purposes {
-    private static final Set<String> AGAINST = Set.of("against", "at", "over", "outside", "for");
 
-    private Purposes() {}
+    private final Set<String> against;
+
+    Purposes(WordLists lists) {
+        this.against = lists.named("protest-against");
+    }
 
     /** Objects and obliques of the clauses of purpose; of a protest also what it is against. */
-    static List<Word> find(Clause act, boolean protest) {
+    List<Word> find(Clause act, boolean protest) {
         Sentence sentence = act.sentence();
         List<Word> found = new ArrayList<>();
         sentence.clauses().stream().filter(c -> isPurpose(c, act)).forEach(c -> {
@@ -45,9 +49,9 @@ final class Purposes {
                         .isPresent();
     }
 
-    private static List<Word> against(List<Oblique> obliques) {
+    private List<Word> against(List<Oblique> obliques) {
         return obliques.stream()
-                .filter(o -> AGAINST.contains(o.preposition()))
+                .filter(o -> against.contains(o.preposition()))
                 .map(Oblique::word)
                 .toList();
     }

@@ -19,11 +19,15 @@ import java.util.stream.Stream;
  * @param statements what the report says that somebody said
  * @param slots whom its words mean
  * @param reader by whom acts are done and at whom they are aimed, by their words
+ * @param words what those words are
  */
-public record ReportContext(Cast cast, StatementsByPlace statements, SlotActors slots, ParticipantReader reader) {
-    public static ReportContext of(Cast cast, List<Statement> statements, EmbeddedActReader inner) {
-        SlotActors slots = new SlotActors(cast);
-        return new ReportContext(cast, StatementsByPlace.of(statements), slots, new ParticipantReader(slots, inner));
+public record ReportContext(
+        Cast cast, StatementsByPlace statements, SlotActors slots, ParticipantReader reader, ParticipantWords words) {
+    public static ReportContext of(
+            Cast cast, List<Statement> statements, EmbeddedActReader inner, ParticipantWords words) {
+        SlotActors slots = new SlotActors(cast, words.lists());
+        return new ReportContext(
+                cast, StatementsByPlace.of(statements), slots, new ParticipantReader(slots, inner, words), words);
     }
 
     /** Statements that report these words. */

@@ -4,6 +4,7 @@ import dateline.actor.Cast;
 import dateline.event.explain.Participant;
 import dateline.event.explain.Participant.Way;
 import dateline.event.explain.Participant.Where;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.PartOfSpeech;
@@ -22,38 +23,18 @@ import java.util.stream.Stream;
  * "the town of Gao in Mali"); else, for a clause, whoever does it. Only words that belong to the slot are asked.
  */
 public final class SlotActors {
-    private static final Set<String> BELONGING =
-            Set.of("of", "in", "from", "by", "against", "on", "at", "to", "near", "with");
-
-    private static final Set<String> COUNTING = Set.of(
-            "dozens",
-            "dozen",
-            "scores",
-            "score",
-            "hundreds",
-            "hundred",
-            "thousands",
-            "thousand",
-            "number",
-            "group",
-            "half",
-            "third",
-            "majority",
-            "batch",
-            "rest",
-            "pair",
-            "handful",
-            "member",
-            "many",
-            "several",
-            "most");
 
     /** How many phrases inside one another are searched. */
     private static final int DEEPEST = 2;
 
     private final Cast cast;
 
-    SlotActors(Cast cast) {
+    private final Set<String> belonging;
+    private final Set<String> counting;
+
+    SlotActors(Cast cast, WordLists lists) {
+        this.belonging = lists.named("belonging");
+        this.counting = lists.named("counting");
         this.cast = cast;
     }
 
@@ -121,9 +102,9 @@ public final class SlotActors {
     }
 
     /** What a number or "dozens", "some", "hundreds" counts. */
-    private static Stream<Word> counted(Word head) {
+    private Stream<Word> counted(Word head) {
         boolean counts =
-                head.is(PartOfSpeech.NUMBER) || head.is(PartOfSpeech.DETERMINER) || COUNTING.contains(head.lemma());
+                head.is(PartOfSpeech.NUMBER) || head.is(PartOfSpeech.DETERMINER) || counting.contains(head.lemma());
         return counts ? head.nominal().obliques("of").stream().flatMap(o -> o.coordinated().stream()) : Stream.empty();
     }
 
@@ -183,12 +164,12 @@ public final class SlotActors {
                 : qualifiers.stream().filter(a -> !isOwner(a, qualifiers)).toList();
     }
 
-    private static List<Word> withDependents(Word head, List<Word> modifiers) {
+    private List<Word> withDependents(Word head, List<Word> modifiers) {
         List<Word> near = new ArrayList<>(modifiers);
         near.addAll(head.children(Relation.POSSESSOR));
         if (head.isNominal()) {
             head.nominal().obliques().stream()
-                    .filter(o -> BELONGING.contains(o.preposition()))
+                    .filter(o -> belonging.contains(o.preposition()))
                     .map(Oblique::word)
                     .forEach(near::add);
         }

@@ -31,16 +31,18 @@ import java.util.stream.Stream;
  * not attend" has refused to, and of whom somebody says that they "must withdraw" it is demanded.
  */
 public final class ModalActReader {
-    private static final Set<String> PLANS = Set.of("plan", "intend", "prepare", "decide", "aim", "ready");
-    private static final Set<String> THOUGHTS = Set.of(
-            "believe", "think", "hope", "expect", "doubt", "fear", "worry", "wish", "predict", "suggest", "assume");
-
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private final Coder coder;
     private final ReportContext around;
 
+    private final Set<String> plans;
+    private final Set<String> thoughts;
+    private final Set<String> conditions;
+
     public ModalActReader(Coder coder, ReportContext around) {
+        this.plans = around.words().lists().named("plan");
+        this.thoughts = around.words().lists().named("thought");
+        this.conditions = around.words().lists().named("condition");
         this.coder = coder;
         this.around = around;
     }
@@ -58,9 +60,9 @@ public final class ModalActReader {
         return found;
     }
 
-    private static Optional<Form> form(Clause clause) {
+    private Optional<Form> form(Clause clause) {
         boolean asserted = !clause.question()
-                && clause.marker().filter(CONDITIONS::contains).isEmpty();
+                && clause.marker().filter(conditions::contains).isEmpty();
         if (!asserted || isOnlyThought(clause)) {
             return Optional.empty();
         }
@@ -76,11 +78,11 @@ public final class ModalActReader {
     }
 
     /** "does not say that they will meet", "hopes that they will meet": nobody undertakes it. */
-    private static boolean isOnlyThought(Clause clause) {
+    private boolean isOnlyThought(Clause clause) {
         return clause.link() == Link.COMPLEMENT
                 && clause.above()
                         .filter(a ->
-                                a.negated() || THOUGHTS.contains(a.predicate().lemma()))
+                                a.negated() || thoughts.contains(a.predicate().lemma()))
                         .isPresent();
     }
 
@@ -94,11 +96,11 @@ public final class ModalActReader {
         return clause.hasWould() && clause.link() == Link.COMPLEMENT;
     }
 
-    private static boolean isPlanned(Clause clause) {
+    private boolean isPlanned(Clause clause) {
         boolean infinitive = clause.marker().filter("to"::equals).isPresent();
         return infinitive
                 && clause.above()
-                        .filter(a -> PLANS.contains(a.predicate().lemma()) && !a.negated())
+                        .filter(a -> plans.contains(a.predicate().lemma()) && !a.negated())
                         .isPresent();
     }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,14 +36,15 @@ public final class StatementEventReader {
             SpeechAct.THREATEN, Form.HARM,
             SpeechAct.REJECT, Form.REFUSAL);
 
-    private static final List<String> BLAMED = List.of("with", "on");
-
     private static final String AGGRESSION = "1123";
 
     private final Coder coder;
     private final ReportContext around;
 
+    private final Set<String> blamed;
+
     public StatementEventReader(Coder coder, ReportContext around) {
+        this.blamed = around.words().lists().named("blamed");
         this.coder = coder;
         this.around = around;
     }
@@ -114,7 +116,7 @@ public final class StatementEventReader {
         boolean isPublic = doers.stream().anyMatch(d -> PublicLife.isPublic(d.actor()));
         return isPublic
                 ? doers
-                : BLAMED.stream()
+                : blamed.stream()
                         .map(p -> find(clause.obliques(p)))
                         .filter(found -> !found.isEmpty())
                         .findFirst()

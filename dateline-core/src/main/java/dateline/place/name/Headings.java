@@ -2,6 +2,8 @@ package dateline.place.name;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.LocationWords;
+import dateline.knowledge.LocationWords.Sense;
 import dateline.knowledge.gazetteer.NameKey;
 import dateline.place.candidate.Candidates;
 import dateline.place.name.Toponym.Hints;
@@ -27,9 +29,6 @@ public final class Headings {
     private static final String EUROPE = "EUR";
 
     private static final Set<Part.Kind> HEADINGS = EnumSet.of(Part.Kind.HEADLINE, Part.Kind.CROSSHEAD);
-    private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "outside", "across", "from", "to", "into", "of", "off", "around", "toward", "towards",
-            "over", "inside");
 
     private final Lexicon countries;
     private final Lexicon capitals;
@@ -37,7 +36,10 @@ public final class Headings {
     private final Lexicon adjectives;
     private final Candidates candidates;
 
+    private final Set<String> locative;
+
     public Headings(Knowledge knowledge, Candidates candidates) {
+        this.locative = new LocationWords(knowledge).saying(Sense.WHERE, Sense.WAY, EnumSet.of(Sense.PART));
         this.countries = Lexicon.names(knowledge.named("actor/countries.tsv"));
         this.capitals = Lexicon.names(knowledge.named("actor/capitals.tsv"));
         this.demonyms = Lexicon.names(knowledge.named("actor/demonyms.tsv"));
@@ -92,8 +94,8 @@ public final class Headings {
         return countries.meaning(name).filter(c -> !c.equals(EUROPE));
     }
 
-    private static boolean isWhere(HeadingWords words) {
-        return words.previous().filter(LOCATIVE::contains).isPresent();
+    private boolean isWhere(HeadingWords words) {
+        return words.previous().filter(locative::contains).isPresent();
     }
 
     private Optional<Toponym> adjective(HeadingWords words) {

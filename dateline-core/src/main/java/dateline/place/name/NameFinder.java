@@ -27,12 +27,13 @@ public final class NameFinder {
     private final PlacesByContext byContext;
 
     public NameFinder(Knowledge knowledge, Candidates candidates) {
+        PlaceClues clues = new PlaceClues(knowledge);
         this.tables = new NameTables(knowledge, candidates);
         this.adjectives = new PlaceAdjectives(knowledge);
-        this.nonPlaces = new NonPlaces(knowledge);
+        this.nonPlaces = new NonPlaces(knowledge, clues);
         this.toponyms = new ToponymMaker(knowledge, candidates);
-        this.inBodies = new PlacesInBodies(candidates, toponyms);
-        this.byContext = new PlacesByContext(tables, nonPlaces, toponyms);
+        this.inBodies = new PlacesInBodies(candidates, toponyms, clues, nonPlaces);
+        this.byContext = new PlacesByContext(tables, nonPlaces, toponyms, clues);
     }
 
     /** The names in a sentence, in its order. */

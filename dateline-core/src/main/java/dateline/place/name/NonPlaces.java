@@ -14,13 +14,16 @@ final class NonPlaces {
 
     private final Lexicon noPlaces;
 
-    NonPlaces(Knowledge knowledge) {
+    private final PlaceClues clues;
+
+    NonPlaces(Knowledge knowledge, PlaceClues clues) {
+        this.clues = clues;
         this.noPlaces = Lexicon.names(knowledge.named("place/no-places.tsv"));
     }
 
     /** Whether what the engine takes for a place is none. */
     boolean include(NameWords name, ListedName listed, NameContext context) {
-        return !listed.is(name) && isOther(name, context) || PlaceClues.nameADisease(name);
+        return !listed.is(name) && isOther(name, context) || clues.nameADisease(name);
     }
 
     private boolean isOther(NameWords name, NameContext context) {
@@ -37,8 +40,8 @@ final class NonPlaces {
     }
 
     /** "Conrad" where the report names Joseph Conrad, but not "in Conrad". */
-    static boolean isSurname(NameWords name, NameContext context) {
-        return context.hasSurname(name.text()) && !PlaceClues.introduce(name);
+    boolean isSurname(NameWords name, NameContext context) {
+        return context.hasSurname(name.text()) && !clues.introduce(name);
     }
 
     static boolean isInitials(NameWords name) {

@@ -15,14 +15,17 @@ final class PlacesByContext {
     private final NonPlaces nonPlaces;
     private final ToponymMaker toponyms;
 
-    PlacesByContext(NameTables tables, NonPlaces nonPlaces, ToponymMaker toponyms) {
+    private final PlaceClues clues;
+
+    PlacesByContext(NameTables tables, NonPlaces nonPlaces, ToponymMaker toponyms, PlaceClues clues) {
+        this.clues = clues;
         this.tables = tables;
         this.nonPlaces = nonPlaces;
         this.toponyms = toponyms;
     }
 
     Optional<Toponym> find(NameWords name, ListedName listed, NameContext context) {
-        if (!PlaceClues.leaveApart(name)) {
+        if (!clues.leaveApart(name)) {
             return isPartOfName(name, listed, context) ? Optional.of(toponyms.part(name, listed)) : Optional.empty();
         }
         boolean place = !isNone(name, listed, context) && isPlace(name, listed, context);
@@ -37,11 +40,11 @@ final class PlacesByContext {
     }
 
     private boolean isNone(NameWords name, ListedName listed, NameContext context) {
-        boolean surname = context.hasSurname(name.last().text()) && !PlaceClues.introduce(name);
+        boolean surname = context.hasSurname(name.last().text()) && !clues.introduce(name);
         return !listed.is(name) && (isOther(name) || NonPlaces.isInitials(name))
                 || surname
                 || nonPlaces.isListed(name)
-                || PlaceClues.nameADisease(name);
+                || clues.nameADisease(name);
     }
 
     private static boolean isOther(NameWords name) {
@@ -59,9 +62,9 @@ final class PlacesByContext {
     private boolean isPlace(NameWords name, ListedName listed, NameContext context) {
         boolean person = name.have(EntityKind.PERSON);
         boolean strictly = person || name.from() == 0;
-        return (strictly ? PlaceClues.introduce(name) : PlaceClues.introduceWeakly(name))
+        return (strictly ? clues.introduce(name) : clues.introduceWeakly(name))
                 || !person && context.accepts(name)
-                || PlaceClues.follow(name)
+                || clues.follow(name)
                 || listed.is(name) && (!person || listed.isCountryOrCapital())
                 || isFollowedByState(name);
     }

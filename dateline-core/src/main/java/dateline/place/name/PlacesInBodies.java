@@ -9,7 +9,12 @@ final class PlacesInBodies {
     private final Candidates candidates;
     private final ToponymMaker toponyms;
 
-    PlacesInBodies(Candidates candidates, ToponymMaker toponyms) {
+    private final PlaceClues clues;
+    private final NonPlaces nonPlaces;
+
+    PlacesInBodies(Candidates candidates, ToponymMaker toponyms, PlaceClues clues, NonPlaces nonPlaces) {
+        this.nonPlaces = nonPlaces;
+        this.clues = clues;
         this.candidates = candidates;
         this.toponyms = toponyms;
     }
@@ -19,15 +24,15 @@ final class PlacesInBodies {
             return Optional.empty();
         }
         boolean alone = name.areWholeEntity();
-        boolean place = isPlace(name, listed, context) || alone && PlaceClues.introduce(name);
+        boolean place = isPlace(name, listed, context) || alone && clues.introduce(name);
         if (!place) {
             return Optional.empty();
         }
         return Optional.of(alone ? toponyms.whole(name, listed) : toponyms.part(name, listed));
     }
 
-    private static boolean isNone(NameWords name, ListedName listed, NameContext context) {
-        return !listed.is(name) && (NonPlaces.isInitials(name) || NonPlaces.isSurname(name, context));
+    private boolean isNone(NameWords name, ListedName listed, NameContext context) {
+        return !listed.is(name) && (NonPlaces.isInitials(name) || nonPlaces.isSurname(name, context));
     }
 
     private boolean isPlace(NameWords name, ListedName listed, NameContext context) {

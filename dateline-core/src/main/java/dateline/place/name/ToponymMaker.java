@@ -14,14 +14,17 @@ final class ToponymMaker {
     private final Lexicon kinds;
     private final Candidates candidates;
 
+    private final Metonymy metonymy;
+
     ToponymMaker(Knowledge knowledge, Candidates candidates) {
+        this.metonymy = new Metonymy(knowledge);
         this.kinds = Lexicon.words(knowledge.named("place/kinds.tsv"));
         this.candidates = candidates;
     }
 
     /** A name by itself: a place, or a party where a country or capital stands for those who act for it. */
     Toponym whole(NameWords name, ListedName listed) {
-        boolean party = listed.onlyFor(name).isCountryOrCapital() && Metonymy.isParty(name.last());
+        boolean party = listed.onlyFor(name).isCountryOrCapital() && metonymy.isParty(name.last());
         return make(name, party ? Use.PARTY : Use.PLACE, listed);
     }
 

@@ -1,5 +1,9 @@
 package dateline.place.resolution;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.LocationWords;
+import dateline.knowledge.LocationWords.Sense;
+import dateline.knowledge.WordLists;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -10,6 +14,8 @@ import dateline.place.name.Toponym;
 import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,52 +34,21 @@ public final class Containers {
 
     private static final String COMMA = ",";
 
-    private static final Set<String> IN = Set.of("in", COMMA, "(", "within", "of");
-    private static final Set<String> MAY_STAND_BETWEEN = Set.of(
-            "the",
-            COMMA,
-            "in",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north",
-            "south",
-            "east",
-            "west",
-            "upstate",
-            "rural",
-            "(",
-            "of");
-
-    private static final Set<String> SORTS = Set.of(
-            "city",
-            "town",
-            "village",
-            "port",
-            "province",
-            "region",
-            "district",
-            "county",
-            "capital",
-            "suburb",
-            "island",
-            "state",
-            "settlement",
-            "oblast",
-            "hamlet",
-            "territory",
-            "enclave",
-            "municipality");
-
     private final Candidates candidates;
 
-    public Containers(Candidates candidates) {
+    private final Set<String> sorts;
+    private final Set<String> in;
+    private final Set<String> mayStandBetween;
+
+    public Containers(Candidates candidates, Knowledge knowledge) {
+        LocationWords locations = new LocationWords(knowledge);
+        WordLists lists = WordLists.of(knowledge, "place");
+        this.in = new HashSet<>(locations.saying(EnumSet.of(Sense.INSIDE, Sense.PART)));
+        this.in.addAll(List.of(COMMA, "("));
+        this.mayStandBetween = new HashSet<>(in);
+        this.mayStandBetween.addAll(lists.named("direction"));
+        this.mayStandBetween.add("the");
+        this.sorts = lists.named("town");
         this.candidates = candidates;
     }
 
@@ -116,11 +91,11 @@ public final class Containers {
     }
 
     /** "the Ukrainian town of Bucha", "the Ukrainian capital, Kyiv". */
-    private static boolean describes(Sentence sentence, Toponym adjective, Toponym name) {
+    private boolean describes(Sentence sentence, Toponym adjective, Toponym name) {
         return adjective.isCountry()
                 && name.from() - adjective.to() <= FURTHEST + 1
                 && sentence.words(adjective.to(), name.from()).stream()
-                        .anyMatch(w -> SORTS.contains(w.lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(w -> sorts.contains(w.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "Paris, TX". */
@@ -159,13 +134,13 @@ public final class Containers {
     }
 
     /** Whether only such words stand between two names as say that the one lies in the other. */
-    private static boolean isJoined(Sentence sentence, Toponym name, Toponym next) {
+    private boolean isJoined(Sentence sentence, Toponym name, Toponym next) {
         int between = next.from() - name.to();
         return between > 0
                 && between <= FURTHEST
-                && IN.contains(sentence.word(name.to()).text())
+                && in.contains(sentence.word(name.to()).text())
                 && sentence.words(name.to(), next.from()).stream()
-                        .allMatch(w -> MAY_STAND_BETWEEN.contains(NameWords.small(w)));
+                        .allMatch(w -> mayStandBetween.contains(NameWords.small(w)));
     }
 
     /** "In Muscat, Russia said", "In Muscat, Russian envoys": what follows the comma begins the sentence's own matter. */

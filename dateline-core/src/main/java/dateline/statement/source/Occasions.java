@@ -95,7 +95,7 @@ public final class Occasions {
                         .anyMatch(c -> c.contains(cue.sentence().word(before).span()));
     }
 
-    private static boolean isPlaceOfTelling(Word word, Cue cue, Optional<Span> setting) {
+    private boolean isPlaceOfTelling(Word word, Cue cue, Optional<Span> setting) {
         Optional<Word> preposition =
                 word.head().filter(p -> word.is(Relation.PREPOSITION_OBJECT) && p.is(Relation.PREPOSITION));
         Optional<Word> anchor = preposition.flatMap(Word::head);
@@ -105,7 +105,7 @@ public final class Occasions {
         String name = preposition.get().text().toLowerCase(Locale.ROOT);
         boolean hangs =
                 isOfTelling(anchor.get(), cue, setting) && !cue.speakers().contains(anchor.get());
-        boolean there = Settings.isLocative(preposition.get())
+        boolean there = settings.isLocative(preposition.get())
                 || name.equals("to") && STAYS.contains(anchor.get().lemma())
                 || name.equals("from")
                         && setting.filter(s -> s.contains(word.span())).isPresent();

@@ -3,6 +3,9 @@ package dateline.statement.source;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.LocationWords;
+import dateline.knowledge.LocationWords.Sense;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.NounPhrase;
 import dateline.language.Relation;
@@ -15,6 +18,7 @@ import dateline.record.Span;
 import dateline.reference.References;
 import dateline.statement.cue.Cue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,15 +31,15 @@ import java.util.stream.Stream;
 public final class Settings {
     private static final String OBJECT = "object";
 
-    /** Verbs of a clause beside the cue that tells the setting: "<b>Speaking</b> at a rally, she said". */
-    private static final Set<String> SPEAKING = Set.of(
-            "speak", "talk", "write", "testify", "appear", "post", "address", "brief", "tweet", "lecture", "preach");
-
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "inside");
-
     private final Lexicon words;
 
+    private final Set<String> speaking;
+    private final Set<String> locative;
+
     public Settings(Knowledge knowledge) {
+        WordLists lists = WordLists.of(knowledge, "statement");
+        this.speaking = lists.named("speaking");
+        this.locative = new LocationWords(knowledge).saying(EnumSet.of(Sense.INSIDE, Sense.AT, Sense.BESIDE));
         this.words = Lexicon.words(knowledge.named("statement/settings.tsv"));
     }
 
@@ -48,7 +52,7 @@ public final class Settings {
             boolean speaking =
                     beside.governor().filter(clause.predicate()::equals).isPresent()
                             && beside.link() == Clause.Link.ADVERBIAL
-                            && SPEAKING.contains(beside.predicate().lemma());
+                            && this.speaking.contains(beside.predicate().lemma());
             if (speaking && isOutside(beside.predicate(), content)) {
                 phrases(beside, content, references)
                         .forEach(p -> found.add(beside.predicate().span().to(p)));
@@ -142,7 +146,7 @@ public final class Settings {
                 .orElse(span);
     }
 
-    private static Optional<Span> place(Word preposition, Places places) {
+    private Optional<Span> place(Word preposition, Places places) {
         return preposition.children(Relation.PREPOSITION_OBJECT).stream()
                 .filter(o -> isLocative(preposition) || preposition.text().equals("from"))
                 .filter(o -> places.at(o).isPresent())
@@ -155,7 +159,7 @@ public final class Settings {
     }
 
     /** Whether a preposition tells where: "in", "near". */
-    static boolean isLocative(Word preposition) {
-        return LOCATIVE.contains(preposition.text().toLowerCase(Locale.ROOT));
+    boolean isLocative(Word preposition) {
+        return locative.contains(preposition.text().toLowerCase(Locale.ROOT));
     }
 }

@@ -12,8 +12,9 @@ import java.util.function.Function;
  * @param published the day the report came out
  * @param told what was told of before
  * @param outlook whether the clause around the phrase tells of what was or of what is to come
+ * @param directions what "last" and "next" mean
  */
-public record Anchor(Optional<LocalDate> published, ReferenceTimes told, Direction outlook) {
+public record Anchor(Optional<LocalDate> published, ReferenceTimes told, Direction outlook, DirectionWords directions) {
     private static final int LONG_AGO = 550;
 
     /** The day near which a date without a year is: that of the report, or that of a scene of long ago that goes on. */
@@ -48,5 +49,15 @@ public record Anchor(Optional<LocalDate> published, ReferenceTimes told, Directi
     /** The same from the beginning of whatever date was told last, be it a day, a month or a year. */
     Optional<TimexValue> fromPeriod(Type type, Function<LocalDate, TimexValue> meaning) {
         return Optional.of(told.period().or(this::published).map(meaning).orElse(TimexValue.unresolved(type)));
+    }
+
+    /** How many units a word of direction goes: -1 for "last". */
+    int step(String words) {
+        return directions.step(words);
+    }
+
+    /** Whether words of direction count from the date told last: "the following week". */
+    boolean fromTold(String words) {
+        return directions.fromTold(words);
     }
 }

@@ -10,10 +10,9 @@ import java.util.regex.Matcher;
 
 /** Dates by the calendar: "March 3, 1998", "3 March", "March 3-5", "September 1997", "last September". */
 final class CalendarDates {
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String DAY = "(?<day>\\d{1,2}){ordinal-ending}?";
     private static final String YEAR = "(?:,? (?<year>\\d{4}))?(?!\\d|[:.]\\d|%| percent| per cent)";
-    private static final String HOW =
-            "(?:(?<how>last|next|this|this past|this coming|the previous|the following|the coming|past|coming) )";
+    private static final String HOW = "(?:" + DirectionWords.HOW + " )";
 
     private final TimeVocabulary months;
     private final TimeVocabulary weekdays;
@@ -23,42 +22,37 @@ final class CalendarDates {
         this.weekdays = weekdays;
     }
 
-    List<TimePhrase> phrases() {
+    List<PhraseTemplate> phrases() {
         String month = "(?<month>" + months.any() + ")";
-        String weekday = "(?:(?:this coming |last |next |this )?" + weekdays.any() + ",? (?:the )?)?";
+        String weekday = "(?:(?:(?:this )?(?:{without-the} )?)?" + weekdays.any() + ",? (?:the )?)?";
         return List.of(
-                TimePhrase.of("iso-date", "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})", CalendarDates::iso),
-                TimePhrase.of("calendar-date", weekday + month + " " + DAY + YEAR, this::dayOfMonth),
-                TimePhrase.of("calendar-date", weekday + DAY + "(?: of)? " + month + YEAR, this::dayOfMonth),
-                TimePhrase.of(
+                PhraseTemplate.of("iso-date", "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})", CalendarDates::iso),
+                PhraseTemplate.of("calendar-date", weekday + month + " " + DAY + YEAR, this::dayOfMonth),
+                PhraseTemplate.of("calendar-date", weekday + DAY + "(?: of)? " + month + YEAR, this::dayOfMonth),
+                PhraseTemplate.of(
                         "calendar-days", month + " (?<day>\\d{1,2})(?:-|–| to )(?<last>\\d{1,2})" + YEAR, this::days),
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "calendar-date",
-                        "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=(?:, | and | or | to | ?[-–] ?)\\d{1,2}(?:st|nd|rd|th)? "
+                        "(?<day>\\d{1,2}){ordinal-ending}?(?=(?:, | and | or | to | ?[-–] ?)\\d{1,2}{ordinal-ending}? "
                                 + month + YEAR + ")",
                         this::dayOfMonth),
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "calendar-date",
                         "(?<=" + months.any()
-                                + "\\s\\d{1,2}\\s(?:and|or|to)\\s)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?! \\p{L}+s\\b)",
+                                + "\\s\\d{1,2}\\s(?:and|or|to)\\s)(?<day>\\d{1,2}){ordinal-ending}?(?! \\p{L}+s\\b)",
                         CalendarDates::sameMonth),
-                TimePhrase.of("week-of", "the week of " + month + " " + DAY + YEAR, this::weekOf),
-                TimePhrase.of("calendar-month", month + "(?:,| of)? (?<year>" + Years.ANY + ")", this::monthOfYear),
-                TimePhrase.of(
-                        "calendar-month", month + "(?:,| of)? (?<how>last|this|next|that) year", this::monthOfThatYear),
-                TimePhrase.of("calendar-month", HOW + "(?-i:(?<month>March|May))(?! \\d)", this::bareMonth),
-                TimePhrase.of("calendar-month", HOW + "?(?<month>" + plainMonths() + ")(?! \\d)", this::bareMonth),
-                TimePhrase.of(
+                PhraseTemplate.of("week-of", "the week of " + month + " " + DAY + YEAR, this::weekOf),
+                PhraseTemplate.of("calendar-month", month + "(?:,| of)? (?<year>" + Years.ANY + ")", this::monthOfYear),
+                PhraseTemplate.of(
                         "calendar-month",
-                        "(?<=\\b(?:in|since|until|till|by|from|to|during|through|and|or|early|late|of|the|each|every)\\s|mid-)"
-                                + "(?-i:(?<month>March|May))(?! (?:on|against|be|have|not|\\d)\\b)",
+                        month + "(?:,| of)? (?<how>this|that|{without-the}) year",
+                        this::monthOfThatYear),
+                PhraseTemplate.of("calendar-month", HOW + "(?-i:(?<month>March|May))(?! \\d)", this::bareMonth),
+                PhraseTemplate.of("calendar-month", HOW + "?(?<month>{plain-month})(?! \\d)", this::bareMonth),
+                PhraseTemplate.of(
+                        "calendar-month",
+                        "(?<=\\b(?:{before-month})\\s|mid-)(?-i:(?<month>March|May))(?! (?:{no-month}|\\d)\\b)",
                         this::bareMonth));
-    }
-
-    /** Names that are months and nothing else. */
-    private static String plainMonths() {
-        return "january|february|april|june|july|august|september|october|november|december|sept\\.|oct\\.|nov\\.|dec\\."
-                + "|feb\\.|aug\\.";
     }
 
     private static Optional<TimexValue> iso(Matcher m, Anchor anchor) {
@@ -117,15 +111,14 @@ final class CalendarDates {
         return how.equals("that")
                 ? anchor.fromPeriod(Type.DATE, day -> TimexValue.month(YearMonth.of(day.getYear(), month)))
                 : anchor.fromPublished(
-                        Type.DATE,
-                        day -> TimexValue.month(YearMonth.of(day.getYear() + DirectionWords.step(how), month)));
+                        Type.DATE, day -> TimexValue.month(YearMonth.of(day.getYear() + anchor.step(how), month)));
     }
 
     private Optional<TimexValue> bareMonth(Matcher m, Anchor anchor) {
         int month = months.number(m.group("month"));
         String how = DirectionWords.of(DirectionWords.group(m, "how"));
         if (how.endsWith("previous") || how.endsWith("following")) {
-            return anchor.fromPeriod(Type.DATE, day -> TimexValue.month(sided(day, month, DirectionWords.step(how))));
+            return anchor.fromPeriod(Type.DATE, day -> TimexValue.month(sided(day, month, anchor.step(how))));
         }
         return Optional.of((how.isEmpty() ? anchor.near() : anchor.published())
                 .map(day -> TimexValue.month(near(day, month, how, anchor)))
@@ -138,7 +131,7 @@ final class CalendarDates {
         }
         return how.isEmpty()
                 ? nearest(day, month, anchor.outlookNear())
-                : sided(day, month, DirectionWords.step(how) < 0 ? -1 : 1);
+                : sided(day, month, anchor.step(how) < 0 ? -1 : 1);
     }
 
     private static YearMonth nearest(LocalDate published, int month, Direction outlook) {

@@ -16,26 +16,23 @@ final class ClockTimes {
         this.points = points;
     }
 
-    List<TimePhrase> phrases() {
+    List<PhraseTemplate> phrases() {
         String zone = "(?:,? (?<zone>" + zones.any() + ")| \\((?<zoned>" + zones.any() + ")\\))";
         String hour = "(?<hour>\\d{1,2})";
         return List.of(
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "clock",
                         hour + "(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap]\\.?m\\b)\\.?(?=\\W|$)" + zone + "?",
                         this::time),
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "clock",
                         hour + "(?:[:.](?<minute>\\d{2}))? (?:o['’]clock )?in the (?<half>morning|afternoon|evening)",
                         this::time),
-                TimePhrase.of("clock", hour + " o['’]clock" + zone + "?", this::time),
-                TimePhrase.of("clock", hour + "[:.]?(?<minute>\\d{2})(?: hours)?" + zone, this::time),
-                TimePhrase.of(
-                        "clock",
-                        "(?<=\\b(?:at|by|until|till|around|about|before|after|from|since)\\s)" + hour
-                                + ":(?<minute>\\d{2})(?: hours)?",
-                        this::time),
-                TimePhrase.of("noon", "(?<point>" + points.any() + ")", this::point));
+                PhraseTemplate.of("clock", hour + " o['’]clock" + zone + "?", this::time),
+                PhraseTemplate.of("clock", hour + "[:.]?(?<minute>\\d{2})(?: hours)?" + zone, this::time),
+                PhraseTemplate.of(
+                        "clock", "(?<=\\b(?:{before-clock})\\s)" + hour + ":(?<minute>\\d{2})(?: hours)?", this::time),
+                PhraseTemplate.of("noon", "(?<point>" + points.any() + ")", this::point));
     }
 
     private Optional<TimexValue> time(Matcher m, Anchor anchor) {

@@ -13,62 +13,48 @@ import java.util.regex.Matcher;
  */
 final class Durations {
     private static final String NO_AGE = "(?![ -]olds?\\b| of age\\b)";
-    private static final String LEAD =
-            "(?:(?:the |his |her |its |their )?(?:past|last|next|coming|previous|preceding|first|final|latest|following|opening"
-                    + "|year-earlier|year-ago|remaining) |the |an additional |another )?";
-    private static final String OF_UNIT =
-            "(?:more |additional |extra |full |whole |straight |consecutive |successive |trading"
-                    + " |working |business |long |short |fiscal |solid )?";
+    private static final String LEAD = "(?:(?:{whose} )?{back+ahead+lead} |the |an additional |another )?";
+    private static final String OF_UNIT = "(?:{before-unit} )?";
     private static final String NO_SHARE = "(?<!quarters(?= of ))";
     private static final String TAIL = "(?<half> and a half)?(?: or so)?";
 
     private Durations() {}
 
-    static List<TimePhrase> phrases() {
+    static List<PhraseTemplate> phrases() {
         String number = "(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + ")";
-        String several = "(?<unit>seconds|minutes|hours|days|nights|weeks|months|quarters|years|decades|centuries)";
+        String several = "(?<unit>{units})";
         return List.of(
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "length",
                         "(?<!\\bas\\s)" + LEAD + number + " " + OF_UNIT + several + TAIL + NO_AGE + NO_SHARE,
                         Durations::length),
-                TimePhrase.of("length", LEAD + "(?<number>one) (?<unit>" + Unit.ONE + ")" + NO_AGE, Durations::length),
-                TimePhrase.of(
+                PhraseTemplate.of(
+                        "length", LEAD + "(?<number>one) (?<unit>" + Unit.ONE + ")" + NO_AGE, Durations::length),
+                PhraseTemplate.of(
+                        "length", number + "-(?<unit>{unit+odd-unit})s?(?:-long)?" + NO_AGE, Durations::length),
+                PhraseTemplate.of("length", number + " (?<unit>{unit})" + NO_AGE + "(?= \\p{L})", Durations::length),
+                PhraseTemplate.of(
                         "length",
-                        number + "-(?<unit>minute|hour|day|night|week|month|year|decade|century)s?(?:-long)?" + NO_AGE,
-                        Durations::length),
-                TimePhrase.of(
-                        "length",
-                        number + " (?<unit>day|week|month|year|hour|minute)" + NO_AGE + "(?= \\p{L})",
-                        Durations::length),
-                TimePhrase.of(
-                        "length",
-                        "(?:an?|an additional|another|the first|the final|half an?) (?<whole>(?:full |whole |entire |solid |additional )?)"
-                                + "(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)" + TAIL
-                                + NO_AGE + "(?!-(?:ago|earlier))",
+                        "(?:an?|an additional|another|the first|the final|half an?) (?<whole>(?:{whole} )?)(?<unit>{unit})"
+                                + TAIL + NO_AGE + "(?!-(?:ago|earlier))",
                         Durations::one),
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "length-between",
                         LEAD + "(?:" + Numerals.NUMBER + "|an?)(?: " + Unit.ANY + ")?(?:-| to | or )" + Numerals.NUMBER
                                 + "[ -](?<unit>" + Unit.ANY + ")" + NO_AGE,
                         Durations::vague),
-                TimePhrase.of("length-between", "an? (?<unit>" + Unit.ONE + ") or two", Durations::vague),
-                TimePhrase.of(
+                PhraseTemplate.of("length-between", "an? (?<unit>" + Unit.ONE + ") or two", Durations::vague),
+                PhraseTemplate.of("vague-length", "(?<unit>{long-units}) or {long-units}", Durations::vague),
+                PhraseTemplate.of(
                         "vague-length",
-                        "(?<unit>days|weeks|months|years) or (?:weeks|months|years|decades)",
+                        "(?:recent|past|coming|the {back+ahead+lead}) " + several + "(?: and {long-units})?",
                         Durations::vague),
-                TimePhrase.of(
+                PhraseTemplate.of("vague-length", "the (?<unit>{long-units}) (?:ahead|to come)", Durations::vague),
+                PhraseTemplate.of(
                         "vague-length",
-                        "(?:recent|coming|past|the coming|the past|the last|the next|the first|the final|the intervening) "
-                                + several + "(?: and (?:weeks|months|years))?",
+                        "(?<!\\b(?:early|small|late|as many)\\s)(?<unit>hours|{long-units})(?:-long)?(?! (?:ago|earlier|later|old)\\b|-old)",
                         Durations::vague),
-                TimePhrase.of(
-                        "vague-length", "the (?<unit>days|weeks|months|years) (?:ahead|to come)", Durations::vague),
-                TimePhrase.of(
-                        "vague-length",
-                        "(?<!\\b(?:early|small|late|as many)\\s)(?<unit>hours|days|weeks|months|years|decades|centuries)(?:-long)?(?! (?:ago|earlier|later|old)\\b|-old)",
-                        Durations::vague),
-                TimePhrase.of("length", "(?<unit>day|night|week|month|year)[ -]?long", Durations::one));
+                PhraseTemplate.of("length", "(?<unit>{unit+odd-unit})[ -]?long", Durations::one));
     }
 
     private static Optional<TimexValue> length(Matcher m, Anchor anchor) {

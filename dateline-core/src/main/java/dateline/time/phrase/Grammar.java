@@ -1,6 +1,7 @@
 package dateline.time.phrase;
 
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.WordLists;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,10 +12,13 @@ import java.util.stream.Stream;
  * @param phrases in no order: at one place the longest is taken
  * @param edges "early", "the end of"
  * @param roughly "about", "nearly"
+ * @param directions "last", "next"
  */
-public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, TimeVocabulary roughly) {
+public record Grammar(
+        List<TimePhrase> phrases, TimeVocabulary edges, TimeVocabulary roughly, DirectionWords directions) {
 
     public static Grammar of(Knowledge knowledge) {
+        WordLists lists = WordLists.of(knowledge, "time");
         TimeVocabulary months = TimeVocabulary.of(knowledge, "months");
         TimeVocabulary weekdays = TimeVocabulary.of(knowledge, "weekdays");
         TimeVocabulary parts = TimeVocabulary.of(knowledge, "parts-of-day");
@@ -22,7 +26,7 @@ public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, TimeVocabu
         List<TimePhrase> phrases = Stream.of(
                         new CalendarDates(months, weekdays).phrases(),
                         new Weekdays(weekdays, parts).phrases(),
-                        new RelativeDays(parts).phrases(),
+                        new RelativeDays(parts, TimeVocabulary.of(knowledge, "named-days")).phrases(),
                         RelativePeriods.phrases(),
                         Offsets.phrases(roughly),
                         new Recurrences(
@@ -38,14 +42,15 @@ public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, TimeVocabu
                                 .phrases(),
                         new Quarters(TimeVocabulary.of(knowledge, "ordinals")).phrases(),
                         new Seasons(TimeVocabulary.of(knowledge, "seasons")).phrases(),
-                        Years.phrases(),
+                        Years.phrases(TimeVocabulary.of(knowledge, "decades")),
                         new Holidays(TimeVocabulary.of(knowledge, "holidays")).phrases(),
                         new VagueTimes(
                                         TimeVocabulary.of(knowledge, "vague"),
                                         TimeVocabulary.of(knowledge, "vague-adjectives"))
                                 .phrases())
                 .flatMap(List::stream)
+                .map(t -> t.with(lists))
                 .toList();
-        return new Grammar(phrases, TimeVocabulary.of(knowledge, "edges"), roughly);
+        return new Grammar(phrases, TimeVocabulary.of(knowledge, "edges"), roughly, new DirectionWords(lists));
     }
 }

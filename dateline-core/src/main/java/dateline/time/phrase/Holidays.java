@@ -17,11 +17,11 @@ final class Holidays {
         this.holidays = holidays;
     }
 
-    List<TimePhrase> phrases() {
+    List<PhraseTemplate> phrases() {
         String name = "(?<name>" + holidays.any() + ")";
         return List.of(
-                TimePhrase.of("holiday", name + ",? (?<year>\\d{4})", this::ofYear),
-                TimePhrase.of("holiday", "(?:(?<how>last|next|this|this past|this coming) )?" + name, this::near));
+                PhraseTemplate.of("holiday", name + ",? (?<year>\\d{4})", this::ofYear),
+                PhraseTemplate.of("holiday", "(?:" + DirectionWords.HOW + " )?" + name, this::near));
     }
 
     private Optional<TimexValue> ofYear(Matcher m, Anchor anchor) {
@@ -31,7 +31,7 @@ final class Holidays {
     private Optional<TimexValue> near(Matcher m, Anchor anchor) {
         String how = DirectionWords.of(m.group("how"));
         String code = code(m);
-        int side = DirectionWords.step(how);
+        int side = anchor.step(how);
         return anchor.fromPublished(Type.DATE, day -> TimexValue.day(near(day, code, how, side, anchor)));
     }
 

@@ -1,7 +1,6 @@
 package dateline.time.phrase;
 
 import dateline.language.NumberWords;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -9,20 +8,18 @@ import java.util.regex.Pattern;
 
 /** Numbers before units of time: "5", "2 1/2", "twenty-four", "a", "a couple of". */
 final class Numerals {
-    private static final String SMALL = "(?:one|two|three|four|five|six|seven|eight|nine)";
-    private static final String WORDS = "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]" + SMALL
-            + ")?|" + SMALL + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
+    private static final String SMALL = "{digit}";
+    private static final String WORDS = "(?:{tens}(?:[ -]" + SMALL + ")?|" + SMALL + "|{teen})";
 
     /** A number that is told. */
     static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[ -]\\d/[1-9])?|" + WORDS
             + "(?: hundred| thousand)?(?: and a half)?|an? (?:hundred|thousand|dozen|couple(?: of)?)|a couple(?: of)?|half an?)";
 
     /** One that is not. */
-    static final String VAGUE = "(?:several|a few|few|many|some|a number of|dozens of|hundreds of|couple of)";
+    static final String VAGUE = "{some}";
 
     private static final Pattern FRACTION = Pattern.compile("(\\d+)[\\s-]+(\\d)/(\\d)");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final String TENS = "ty";
 
     private Numerals() {}
 
@@ -48,6 +45,6 @@ final class Numerals {
 
     private static String hyphened(String words) {
         int blank = words.indexOf(' ');
-        return blank > 0 && TENS.contains(words.substring(0, blank)) ? words.replaceFirst(" ", "-") : words;
+        return blank > 0 && words.substring(0, blank).endsWith(TENS) ? words.replaceFirst(" ", "-") : words;
     }
 }

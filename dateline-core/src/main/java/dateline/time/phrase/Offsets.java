@@ -14,19 +14,19 @@ final class Offsets {
 
     private Offsets() {}
 
-    static List<TimePhrase> phrases(TimeVocabulary roughly) {
+    static List<PhraseTemplate> phrases(TimeVocabulary roughly) {
         String number =
                 "(?:(?<rough>" + roughly.any() + ") )?(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + "|an?)";
-        String unit = " (?:more |full |short |long )?(?<unit>" + Unit.ANY + ")(?<orso> or (?:so|two|more))?";
+        String unit = " (?:{before-unit} )?(?<unit>" + Unit.ANY + ")(?<orso> or (?:so|two|more))?";
         return List.of(
-                TimePhrase.of("ago", number + unit + " ago", Offsets::ago),
-                TimePhrase.of("ago", "(?<unit>weeks|months|years|decades|centuries) ago", (m, a) -> past()),
-                TimePhrase.of("from-now", number + unit + " (?:from now|hence)", Offsets::fromNow),
-                TimePhrase.of(
+                PhraseTemplate.of("ago", number + unit + " ago", Offsets::ago),
+                PhraseTemplate.of("ago", "(?<unit>{long-units}) ago", (m, a) -> past()),
+                PhraseTemplate.of("from-now", number + unit + " (?:from now|hence)", Offsets::fromNow),
+                PhraseTemplate.of(
                         "earlier",
                         number + unit + " (?:earlier|previously|before(?=[.,;:!?”\"]|$))(?! than)",
                         (m, a) -> fromTold(m, a, -1)),
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "later",
                         number + unit + " (?:later|afterwards?|after(?=[.,;:!?”\"]|$))(?! than)",
                         (m, a) -> fromTold(m, a, 1)));

@@ -1,5 +1,6 @@
 package dateline.time.phrase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public final class PhraseFinder {
     private static Pattern before(TimeVocabulary words) {
         String pattern = "(?<![\\p{L}\\d])(?<word>" + words.any() + ")(?: |-)(?:the )?$";
         return Pattern.compile(pattern.replace(" ", "\\s+"), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** From where relative phrases are told. */
+    public Anchor anchor(Optional<LocalDate> published, ReferenceTimes told, Direction outlook) {
+        return new Anchor(published, told, outlook, grammar.directions());
     }
 
     /** The phrases from left to right. */

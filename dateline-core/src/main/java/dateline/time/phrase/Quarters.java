@@ -19,33 +19,28 @@ final class Quarters {
         this.ordinals = ordinals;
     }
 
-    List<TimePhrase> phrases() {
-        String which = FISCAL + "(?<which>" + ordinals.any() + ")[ -](?<part>quarter|half)";
+    List<PhraseTemplate> phrases() {
+        String which = FISCAL + "(?<which>" + ordinals.any() + ")[ -](?<part>{part-of-year})";
         return List.of(
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "quarter",
-                        "(?:the (?=[\\w-]+ (?:\\w+ )?(?:quarter|half)\\b))?" + which
+                        "(?:the (?=[\\w-]+ (?:\\w+ )?{part-of-year}\\b))?" + which
                                 + "(?:(?: of|,)? (?:fiscal )?(?<year>\\d{4}))?",
                         this::quarter),
-                TimePhrase.of("quarter", "(?:the )?(?<year>\\d{4})['’]?s? " + which, this::quarter),
-                TimePhrase.of("quarter", which + " of (?<how>last|this|next) year", this::ofThatYear),
-                TimePhrase.of("quarter", "(?<how>last|this|next) year['’]s " + which, this::ofThatYear),
-                TimePhrase.of("quarter", "(?:the )?(?:comparable )?year-(?:ago|earlier) " + which, this::yearAgo),
-                TimePhrase.of(
+                PhraseTemplate.of("quarter", "(?:the )?(?<year>\\d{4})['’]?s? " + which, this::quarter),
+                PhraseTemplate.of("quarter", which + " of (?<how>this|{without-the}) year", this::ofThatYear),
+                PhraseTemplate.of("quarter", "(?<how>this|{without-the}) year['’]s " + which, this::ofThatYear),
+                PhraseTemplate.of("quarter", "(?:the )?(?:comparable )?year-{ago} " + which, this::yearAgo),
+                PhraseTemplate.of(
                         "quarter-told",
-                        "the (?:(?:latest|recent|most recent|current|same|corresponding|comparable) )?(?:quarter|period)"
-                                + "(?! (?:of|between|when|that|under)\\b)"
-                                + "|(?:that|this|last|next) quarter",
+                        "the (?:{current+same} )?(?:quarter|period)(?! (?:of|between|when|that|under)\\b)|(?:that|this|{without-the}) quarter",
                         Quarters::reported),
-                TimePhrase.of("year-ago", "the (?<year>\\d{4}) (?:quarter|period)", Quarters::ofYear),
-                TimePhrase.of(
+                PhraseTemplate.of("year-ago", "the (?<year>\\d{4}) (?:quarter|period)", Quarters::ofYear),
+                PhraseTemplate.of(
                         "year-ago",
-                        "(?:year-(?:ago|earlier)|(?:the )?(?:comparable |same |corresponding )?year-(?:ago|earlier) (?:quarter|period)"
-                                + "|the (?:same|corresponding|comparable|like) (?:quarter|period) (?:last year|a year (?:ago|earlier)|of last year)"
-                                + "|last year['’]s (?:quarter|period)|the (?:quarter|period) a year (?:ago|earlier))",
+                        "(?:year-{ago}|(?:the )?(?:{same} )?year-{ago} (?:quarter|period)|the {same} (?:quarter|period) (?:last year|a year {ago}|of last year)|last year['’]s (?:quarter|period)|the (?:quarter|period) a year {ago})",
                         Quarters::yearEarlier),
-                TimePhrase.of(
-                        "fiscal-year", "(?:the )?(?:fiscal|financial)(?: year)? (?<year>\\d{4})", Quarters::fiscal));
+                PhraseTemplate.of("fiscal-year", "(?:the )?{fiscal}(?: year)? (?<year>\\d{4})", Quarters::fiscal));
     }
 
     private Optional<TimexValue> quarter(Matcher m, Anchor anchor) {
@@ -56,7 +51,7 @@ final class Quarters {
     }
 
     private Optional<TimexValue> ofThatYear(Matcher m, Anchor anchor) {
-        int by = DirectionWords.step(DirectionWords.of(m.group("how")));
+        int by = anchor.step(DirectionWords.of(m.group("how")));
         return anchor.fromPublished(Type.DATE, day -> part(m, day.getYear() + by));
     }
 
@@ -90,7 +85,7 @@ final class Quarters {
     private static Optional<TimexValue> reported(Matcher m, Anchor anchor) {
         String words = DirectionWords.of(m.group());
         if (words.matches("(?:this|last|next) quarter|the current quarter")) {
-            int by = DirectionWords.step(words.substring(0, 4));
+            int by = anchor.step(words.substring(0, 4));
             return anchor.fromPublished(
                     Type.DATE, day -> TimexValue.quarter(Quarter.of(day).plus(by)));
         }

@@ -21,25 +21,22 @@ final class Recurrences {
         this.parts = parts;
     }
 
-    List<TimePhrase> phrases() {
+    List<PhraseTemplate> phrases() {
         String counted = "(?:once|twice|(?:" + Numerals.NUMBER + "|" + Numerals.VAGUE + ") times) ";
         return List.of(
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "repeated",
-                        "(?:every|each) (?:(?<number>other|" + Numerals.NUMBER + ") )?(?<unit>" + Unit.ANY + ")",
+                        "{every} (?:(?<number>other|" + Numerals.NUMBER + ") )?(?<unit>" + Unit.ANY + ")",
                         Recurrences::everyUnit),
-                TimePhrase.of("repeated", "(?:every|each) (?<part>" + parts.any() + ")", this::everyPart),
-                TimePhrase.of("repeated", "(?:every|each) (?<month>" + months.any() + ")", this::everyMonth),
-                TimePhrase.of(
-                        "repeated",
-                        counted + "(?:an?|every|each|per) (?<unit>" + Unit.ONE + ")",
-                        Recurrences::everyUnit),
-                TimePhrase.of(
+                PhraseTemplate.of("repeated", "{every} (?<part>" + parts.any() + ")", this::everyPart),
+                PhraseTemplate.of("repeated", "{every} (?<month>" + months.any() + ")", this::everyMonth),
+                PhraseTemplate.of(
+                        "repeated", counted + "(?:an?|per|{every}) (?<unit>" + Unit.ONE + ")", Recurrences::everyUnit),
+                PhraseTemplate.of(
                         "rate",
-                        "(?<=[\\d%][^.;:,]{0,30}\\s)(?<!\\b(?:in|for|within|of|after|to|him|them|about|than|that|last|only|from|just|over|nearly|almost|with)\\s)"
-                                + "an? (?<unit>day|week|month|year)(?! (?:ago|earlier|later|before|after|from|and|old|or|to)\\b)",
+                        "(?<=[\\d%][^.;:,]{0,30}\\s)(?<!\\b{before-no-rate}\\s)an? (?<unit>day|{period})(?! {no-rate}\\b)",
                         Recurrences::everyUnit),
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "repeated",
                         "(?<adverb>" + adverbs.any() + ")(?! (?:\\w+ )?" + figures.any() + ")",
                         this::adverb));

@@ -3,50 +3,40 @@ package dateline.time.phrase;
 import dateline.record.TimeExpression.Type;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Days told from another: "yesterday", "tomorrow morning", "last night", "overnight", "the next day", "that day". */
 final class RelativeDays {
-    private static final Map<String, Integer> NAMED = Map.of(
-            "today", 0,
-            "tonight", 0,
-            "tomorrow", 1,
-            "yesterday", -1,
-            "the day after tomorrow", 2,
-            "the day before yesterday", -2);
-
     private final TimeVocabulary parts;
+    private final TimeVocabulary named;
 
-    RelativeDays(TimeVocabulary parts) {
+    /** @param named "yesterday" and the like, with how many days after today each is */
+    RelativeDays(TimeVocabulary parts, TimeVocabulary named) {
+        this.named = named;
         this.parts = parts;
     }
 
-    List<TimePhrase> phrases() {
+    List<PhraseTemplate> phrases() {
         String part = "(?<part>" + parts.any() + ")";
         return List.of(
-                TimePhrase.of(
-                        "relative-day",
-                        "(?<name>(?:the day (?:after|before) )?(?:tomorrow|yesterday)|today|tonight)(?: " + part + ")?",
-                        this::named),
-                TimePhrase.of("overnight", "overnight", RelativeDays::overnight),
-                TimePhrase.of("part-of-day", "(?<how>this|last) " + part, this::partOfDay),
-                TimePhrase.of("part-of-told-day", "mid[- ]" + part, this::partOfToldDay),
-                TimePhrase.of(
+                PhraseTemplate.of("relative-day", "(?<name>" + named.any() + ")(?: " + part + ")?", this::named),
+                PhraseTemplate.of("overnight", "overnight", RelativeDays::overnight),
+                PhraseTemplate.of("part-of-day", "(?<how>this|{without-the}) " + part, this::partOfDay),
+                PhraseTemplate.of("part-of-told-day", "mid[- ]" + part, this::partOfToldDay),
+                PhraseTemplate.of(
                         "day-told",
-                        "(?<how>the (?:next|following|previous|preceding)|that(?: same)?|(?:the|this) (?:very )?same) (?:day|"
-                                + part + ")",
+                        "(?<how>the {back+ahead}|that(?: same)?|(?:the|this) (?:very )?same) (?:day|" + part + ")",
                         this::fromTold),
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "day-before", "the (?:day|night|evening) before(?=[.,;:!?”\"]|$)", (m, a) -> shifted(a, -1)),
-                TimePhrase.of("day-after", "the (?:day|morning) after(?=[.,;:!?”\"]|$)", (m, a) -> shifted(a, 1)));
+                PhraseTemplate.of("day-after", "the (?:day|morning) after(?=[.,;:!?”\"]|$)", (m, a) -> shifted(a, 1)));
     }
 
     private Optional<TimexValue> named(Matcher m, Anchor anchor) {
         String name = DirectionWords.of(m.group("name"));
         String part = name.equals("tonight") ? "NI" : code(m);
-        return anchor.fromPublished(Type.DATE, day -> onPart(day.plusDays(NAMED.getOrDefault(name, 0)), part));
+        return anchor.fromPublished(Type.DATE, day -> onPart(day.plusDays(named.number(name)), part));
     }
 
     private String code(Matcher m) {
@@ -67,7 +57,7 @@ final class RelativeDays {
     }
 
     private Optional<TimexValue> partOfDay(Matcher m, Anchor anchor) {
-        int by = DirectionWords.step(DirectionWords.of(m.group("how")));
+        int by = anchor.step(DirectionWords.of(m.group("how")));
         return anchor.fromPublished(Type.TIME, day -> TimexValue.onDay(day.plusDays(by), code(m)));
     }
 
@@ -76,7 +66,7 @@ final class RelativeDays {
     }
 
     private Optional<TimexValue> fromTold(Matcher m, Anchor anchor) {
-        int by = DirectionWords.step(DirectionWords.of(m.group("how")));
+        int by = anchor.step(DirectionWords.of(m.group("how")));
         return anchor.fromTold(Type.DATE, day -> onPart(day.plusDays(by), code(m)));
     }
 

@@ -8,41 +8,37 @@ import java.util.regex.Matcher;
 
 /** Weeks, months, years and the like told from another: "last week", "this fiscal year", "the following month", "the weekend". */
 final class RelativePeriods {
-    private static final String UNIT = "(?<unit>week|weekend|month|year|decade|century)";
-    private static final String KIND = "(?:(?:fiscal|financial|calendar|academic|school|full|whole|entire) )?";
-    private static final String DURING = "(?<=\\b(?:for|of|in|during|through|throughout|over|by)\\s)";
+    private static final String UNIT = "(?<unit>{period+long-period})";
+    private static final String KIND = "(?:{kind-of-year} )?";
+    private static final String DURING = "(?<=\\b{during}\\s)";
 
     private RelativePeriods() {}
 
-    static List<TimePhrase> phrases() {
+    static List<PhraseTemplate> phrases() {
         return List.of(
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "relative-unit",
-                        "(?<how>(?:the )?(?:last|next|past|previous|preceding|coming|upcoming|current|following|latest)"
-                                + "|this(?: past| coming| same)?|that(?: same)?|the same) "
+                        "(?<how>(?:the )?{back+ahead+current}|this(?: {without-the}| same)?|that(?: same)?|the same) "
                                 + KIND + UNIT + "(?: or so)?",
                         RelativePeriods::relative),
-                TimePhrase.of(
-                        "weekend",
-                        "the weekend|weekend(?= (?:raid|attack|meeting|talks|visit|vote))",
-                        RelativePeriods::weekend),
-                TimePhrase.of(
+                PhraseTemplate.of("weekend", "the weekend|weekend(?= {weekend-event})", RelativePeriods::weekend),
+                PhraseTemplate.of(
                         "length-until",
                         "the " + KIND + UNIT + "(?= (?:ended|ending|to (?:end|march|june)))",
                         RelativePeriods::length),
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "this-unit",
-                        DURING + "the " + KIND + "(?<unit>week|month|year)"
-                                + "(?! (?:before|after|that|when|to|of|in|ago|earlier|later|since|leading|following|prior|\\d))",
+                        DURING + "the " + KIND + "(?<unit>{period})(?! (?:{no-period}|\\d))",
                         RelativePeriods::thisOne),
-                TimePhrase.of("year-end", "(?:the )?year(?:['’]s |-| )end(?! \\p{L}+s\\b)", RelativePeriods::yearEnd));
+                PhraseTemplate.of(
+                        "year-end", "(?:the )?year(?:['’]s |-| )end(?! \\p{L}+s\\b)", RelativePeriods::yearEnd));
     }
 
     private static Optional<TimexValue> relative(Matcher m, Anchor anchor) {
         String how = DirectionWords.of(m.group("how"));
         Unit unit = Unit.of(m.group("unit"));
-        int by = DirectionWords.step(how);
-        if (DirectionWords.fromTold(how)) {
+        int by = anchor.step(how);
+        if (anchor.fromTold(how)) {
             return anchor.fromPeriod(Type.DATE, day -> unit.calendar(day, by));
         }
         return anchor.fromPublished(Type.DATE, day -> unit.calendar(day, by));

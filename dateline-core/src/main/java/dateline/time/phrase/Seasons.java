@@ -15,16 +15,16 @@ final class Seasons {
         this.seasons = seasons;
     }
 
-    List<TimePhrase> phrases() {
+    List<PhraseTemplate> phrases() {
         String season = "(?<season>" + seasons.any() + ")";
-        String how = "(?<how>last|next|this|this past|this coming|the past|the previous|the following)";
+        String how = DirectionWords.HOW;
         return List.of(
-                TimePhrase.of(
+                PhraseTemplate.of(
                         "season", "(?:the )?" + season + "(?:(?: of|,)? (?<year>" + Years.ANY + "))", this::ofYear),
-                TimePhrase.of("season", how + " " + season + "(?<!this\\sfall(?= in ))", this::relative),
-                TimePhrase.of(
+                PhraseTemplate.of("season", how + " " + season + "(?<!this\\sfall(?= in ))", this::relative),
+                PhraseTemplate.of(
                         "season",
-                        "(?:the (?:(?:early|late) )?|(?<=\\b(?:in|by|since|until|during|early|late|last)\\s))(?<season>spring|summer|autumn|winter)(?! (?:\\p{Lu}|of\\b))",
+                        "(?:the (?:{edge-word} )?|(?<=\\b(?:{before-season})\\s))(?<season>{plain-season})(?! (?:\\p{Lu}|of\\b))",
                         this::bare));
     }
 
@@ -36,7 +36,7 @@ final class Seasons {
         String how = DirectionWords.of(m.group("how"));
         return how.equals("this")
                 ? anchor.fromPublished(Type.DATE, day -> season(m, day.getYear()))
-                : anchor.fromPublished(Type.DATE, day -> season(m, sided(m, day, DirectionWords.step(how))));
+                : anchor.fromPublished(Type.DATE, day -> season(m, sided(m, day, anchor.step(how))));
     }
 
     private Optional<TimexValue> bare(Matcher m, Anchor anchor) {

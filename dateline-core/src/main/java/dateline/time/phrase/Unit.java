@@ -22,12 +22,10 @@ enum Unit {
     CENTURY("P", "Y", 100, ChronoUnit.YEARS, 100);
 
     /** One unit, in the singular. */
-    static final String ONE = "(?:seconds?|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century)";
+    static final String ONE = "(?:seconds?|{unit+odd-unit})";
 
     /** Several, or one in a compound: "hours", "two-hour". */
-    static final String ANY =
-            "(?:seconds|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?"
-                    + "|centur(?:y|ies))";
+    static final String ANY = "{units+unit+odd-unit}";
 
     private static final long FAR_DAYS = 1_500L * 365;
 

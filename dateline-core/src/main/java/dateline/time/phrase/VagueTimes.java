@@ -15,12 +15,12 @@ final class VagueTimes {
         this.adjectives = adjectives;
     }
 
-    List<TimePhrase> phrases() {
+    List<PhraseTemplate> phrases() {
         return List.of(
-                TimePhrase.of("vague", "(?<words>" + phrases.any() + ")", (m, a) -> meaning(m, phrases)),
-                TimePhrase.of(
+                PhraseTemplate.of("vague", "(?<words>" + phrases.any() + ")", (m, a) -> meaning(m, phrases)),
+                PhraseTemplate.of(
                         "vague", "(?<words>" + adjectives.any() + ")(?= \\p{L})", (m, a) -> meaning(m, adjectives)),
-                TimePhrase.of("soon", "(?<!as\\s)soon(?! (?:as|after)\\b)", VagueTimes::soon));
+                PhraseTemplate.of("soon", "(?<!as\\s)soon(?! (?:as|after)\\b)", VagueTimes::soon));
     }
 
     private static Optional<TimexValue> meaning(Matcher m, TimeVocabulary words) {

@@ -18,25 +18,23 @@ final class Weekdays {
         this.parts = parts;
     }
 
-    List<TimePhrase> phrases() {
+    List<PhraseTemplate> phrases() {
         String day = "(?<weekday>" + weekdays.any() + ")";
-        String how =
-                "(?:(?<how>last|next|this|this past|this coming|past|coming|the previous|the preceding|the following"
-                        + "|the next|previous|following) )?";
+        String how = "(?:" + DirectionWords.HOW + " )?";
         return List.of(
-                TimePhrase.of("weekday", how + day + "(?: (?<part>" + parts.any() + "))?", this::weekday),
-                TimePhrase.of(
+                PhraseTemplate.of("weekday", how + day + "(?: (?<part>" + parts.any() + "))?", this::weekday),
+                PhraseTemplate.of(
                         "repeated",
-                        "(?<weekday>" + weekdays.any() + ")s|(?:every|each) " + day.replace("weekday", "each")
-                                + "|(?<nights>" + weekdays.any() + ") (?<part>" + parts.any() + ")s",
+                        "(?<weekday>" + weekdays.any() + ")s|{every} " + day.replace("weekday", "each") + "|(?<nights>"
+                                + weekdays.any() + ") (?<part>" + parts.any() + ")s",
                         this::repeated));
     }
 
     private Optional<TimexValue> weekday(Matcher m, Anchor anchor) {
         int number = weekdays.number(m.group("weekday"));
         String how = DirectionWords.of(m.group("how"));
-        if (DirectionWords.fromTold(how)) {
-            return anchor.fromTold(Type.DATE, day -> part(m, sided(day, number, DirectionWords.step(how))));
+        if (anchor.fromTold(how)) {
+            return anchor.fromTold(Type.DATE, day -> part(m, sided(day, number, anchor.step(how))));
         }
         return anchor.fromPublished(Type.DATE, day -> part(m, near(day, number, how, anchor)));
     }
@@ -50,10 +48,10 @@ final class Weekdays {
     /** Wires name the day of the report by its weekday too: such a day is today wherever the clause looks. */
     private static LocalDate near(LocalDate published, int weekday, String how, Anchor anchor) {
         boolean today = published.getDayOfWeek().getValue() == weekday;
-        if (today && DirectionWords.step(how) == 0) {
+        if (today && anchor.step(how) == 0) {
             return published;
         }
-        boolean ahead = DirectionWords.step(how) > 0 || DirectionWords.step(how) == 0 && anchor.isAhead();
+        boolean ahead = anchor.step(how) > 0 || anchor.step(how) == 0 && anchor.isAhead();
         return sided(published, weekday, ahead ? 1 : -1);
     }
 

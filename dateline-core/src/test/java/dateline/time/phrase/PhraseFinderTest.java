@@ -16,7 +16,7 @@ class PhraseFinderTest {
     private static final PhraseFinder FINDER = new PhraseFinder(Grammar.of(Knowledge.builtIn()));
 
     private static String read(String text, Direction outlook) {
-        Anchor anchor = new Anchor(Optional.of(LocalDate.of(2024, 5, 15)), ReferenceTimes.NOTHING, outlook);
+        Anchor anchor = FINDER.anchor(Optional.of(LocalDate.of(2024, 5, 15)), ReferenceTimes.NOTHING, outlook);
         return FINDER.find(text).stream()
                 .flatMap(hit -> hit.phrase().sense().of(hit.words(), anchor).stream())
                 .map(m -> m.value().orElse("?")

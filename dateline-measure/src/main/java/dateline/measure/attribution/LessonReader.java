@@ -6,7 +6,6 @@ import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.place.PlaceReader;
-import dateline.place.Places;
 import dateline.record.Statement;
 import dateline.reference.References;
 import dateline.statement.StatementReader;
@@ -35,7 +34,7 @@ final class LessonReader {
         References references = new References(
                 article,
                 new Times(times.read(article).records()),
-                new Places(places.read(article).records()),
+                places.gather(places.read(article).records()),
                 actors.read(article));
         List<Attributed> rules = statements.read(references).records().stream()
                 .filter(s -> !s.content().isEmpty())
