@@ -21,6 +21,8 @@ import java.util.Set;
  * of words in any case, and its last word in singular or plural. A lexicon of names in capitals does not say how they are
  * printed ("AL-QUSAYR"): they are found wherever a capital stands among them ("al-Qusayr").
  *
+ * <p>Words that differ in a part stand in one line: "declin(ed|ing) to be (named|quoted [by name])".
+ *
  * <p>Of two files that give a phrase different meanings the later is taken; within one file that is a mistake.
  */
 public final class Lexicon {
@@ -44,7 +46,7 @@ public final class Lexicon {
     /**
      * What a phrase means and when.
      *
-     * @param phrase as printed in the file
+     * @param phrase as printed in the file, or one of those that its line stands for
      * @param meaning the second column
      * @param since first day on which it holds; empty for always
      * @param until first day on which it no longer holds
@@ -86,6 +88,16 @@ public final class Lexicon {
         return read(files, Letters.ANY);
     }
 
+    /** What is wrong with the way in which words are written; empty for nothing. */
+    public static Optional<String> problem(String words) {
+        try {
+            PhrasePattern.phrases(words);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
     private static Lexicon read(List<DataFile> files, Letters letters) {
         Lexicon lexicon = new Lexicon(letters);
         List<String> problems = new ArrayList<>();
@@ -113,13 +125,21 @@ public final class Lexicon {
             return;
         }
         try {
-            Entry entry = new Entry(columns[0], columns[1], day(columns, 2), day(columns, 3), origin);
-            add(entry, before, problems);
+            for (String phrase : phrases(columns[0])) {
+                add(new Entry(phrase, columns[1], day(columns, 2), day(columns, 3), origin), before, problems);
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add(origin + ": " + e.getMessage());
         } catch (java.time.DateTimeException e) {
             problems.add(
                     origin + ": expected days such as 2014-03-18 or years such as 2014 in columns 3 and 4, found \""
                             + row + "\"");
         }
+    }
+
+    /** Names may hold any mark; words are written with several phrases in one. */
+    private List<String> phrases(String written) {
+        return letters == Letters.ANY ? PhrasePattern.phrases(written) : List.of(written);
     }
 
     private static Optional<LocalDate> day(String[] columns, int i) {

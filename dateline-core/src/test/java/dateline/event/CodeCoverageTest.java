@@ -34,7 +34,7 @@ class CodeCoverageTest {
                 EventType.ACCUSE,
                 Optional.of("allege"),
                 List.of("legal", "crime"),
-                "112",
+                code("112"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty())));

@@ -2,6 +2,7 @@ package dateline.event.participant;
 
 import dateline.event.code.CodedAct;
 import dateline.knowledge.card.Pattern.Slot;
+import dateline.knowledge.ontology.Cameo.Trait;
 import dateline.knowledge.ontology.EventCard.Need;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
@@ -33,12 +34,6 @@ public final class ParticipantConstraints {
             "official", PublicLife::mayBeOfficial,
             "armed", PublicLife::isArmed,
             "force", PublicLife::mayUseForce);
-
-    /** Acts that are everyday crimes too. */
-    private static final Set<String> CRIMES = Set.of("180", "182", "1821", "1823", "190", "193");
-
-    /** Those of them that are crimes mostly, where nobody is reported to have done them. */
-    private static final Set<String> KNIVES = Set.of("182", "1821", "1823");
 
     private ParticipantConstraints() {}
 
@@ -96,10 +91,9 @@ public final class ParticipantConstraints {
 
     /** "A man stabbed his wife": no politics, unless many are killed or somebody of public life is. */
     private static boolean isPrivateCrime(CodedAct act, List<Actor> sources, List<Actor> targets) {
-        boolean bodily = CRIMES.contains(act.card().cameo());
-        boolean knife = KNIVES.contains(act.card().cameo());
-        return bodily
-                && (!sources.isEmpty() || knife && isByNobody(act, targets))
+        boolean mostly = act.card().code().is(Trait.MOSTLY_CRIME);
+        return act.card().code().is(Trait.CRIME)
+                && (!sources.isEmpty() || mostly && isByNobody(act, targets))
                 && isOne(act.slot("source"))
                 && sources.stream().allMatch(PublicLife::isUnaffiliated)
                 && targets.stream().allMatch(PublicLife::isUnaffiliated)
@@ -126,7 +120,7 @@ public final class ParticipantConstraints {
 
     /** A crash, a fire or a fall kills as well; who kills on purpose is somebody. */
     private static boolean isKilling(CodedAct act) {
-        return act.card().cameo().equals("180");
+        return act.card().code().is(Trait.KILLING);
     }
 
     private static boolean isOfPeople(CodedAct act) {

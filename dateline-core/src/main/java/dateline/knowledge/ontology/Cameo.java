@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * CAMEO's tree of codes with what each means, its PLOVER type and mode and its Goldstein value, from
@@ -20,6 +21,16 @@ public final class Cameo {
         codes.forEach(c -> this.codes.put(c.code(), c));
     }
 
+    /** What holds of acts of a code besides what they are. */
+    public enum Trait {
+        /** An everyday crime too: "a man stabbed his wife". */
+        CRIME,
+        /** A crime mostly, where nobody is reported to have done it: "a man was stabbed". */
+        MOSTLY_CRIME,
+        /** Crashes, fires and falls do it as well; who does it on purpose is somebody. */
+        KILLING
+    }
+
     /**
      * A CAMEO code.
      *
@@ -28,9 +39,23 @@ public final class Cameo {
      * @param mode its PLOVER mode, where the code alone gives it
      * @param goldstein its Goldstein value, where one is published
      * @param meaning what counts, in our own words
+     * @param traits what else holds of such acts, for those who tell politics from other violence
      */
     public record Code(
-            String code, Optional<EventType> type, Optional<String> mode, Optional<Double> goldstein, String meaning) {
+            String code,
+            Optional<EventType> type,
+            Optional<String> mode,
+            Optional<Double> goldstein,
+            String meaning,
+            Set<Trait> traits) {
+        public Code {
+            traits = Set.copyOf(traits);
+        }
+
+        public boolean is(Trait trait) {
+            return traits.contains(trait);
+        }
+
         /** Whether it is one of the twenty at the top of the tree: "11". */
         public boolean isRoot() {
             return code.length() == 2;

@@ -5,16 +5,21 @@ import dateline.knowledge.DataFile.Row;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
 import dateline.knowledge.ontology.Cameo.Code;
+import dateline.knowledge.ontology.Cameo.Trait;
 import dateline.record.EventType;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads CAMEO's codes and gathers all that is wrong with their table, each with file and line. */
 final class CameoReader {
-    private static final String COLUMNS = "code, tab, PLOVER type, tab, mode, tab, Goldstein value, tab, meaning";
+    private static final String COLUMNS = "code, tab, PLOVER type, tab, mode, tab, Goldstein value, tab, meaning, and for some a tab and what else holds";
 
     private final Plover plover;
     private final Map<String, Code> codes = new LinkedHashMap<>();
@@ -61,7 +66,7 @@ final class CameoReader {
 
     private static Optional<Code> read(Row row) {
         List<String> columns = row.columns();
-        boolean wellFormed = columns.size() == 5
+        boolean wellFormed = (columns.size() == 5 || columns.size() == 6 && traits(columns.get(5)).isPresent())
                 && columns.get(0).matches("[0-9]{2,4}")
                 && (columns.get(1).isEmpty() || EventType.named(columns.get(1)).isPresent())
                 && columns.get(3).matches("(-?[0-9]+(\\.[0-9])?)?");
@@ -71,7 +76,23 @@ final class CameoReader {
                         EventType.named(columns.get(1)),
                         Optional.of(columns.get(2)).filter(m -> !m.isEmpty()),
                         Optional.of(columns.get(3)).filter(g -> !g.isEmpty()).map(Double::valueOf),
-                        columns.get(4)))
+                        columns.get(4),
+                        columns.size() == 6 ? traits(columns.get(5)).orElseThrow() : Set.of()))
                 : Optional.empty();
+    }
+
+    /** "crime mostly-crime"; empty where it is something else. */
+    private static Optional<Set<Trait>> traits(String written) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (String word : written.split(" ")) {
+            Optional<Trait> trait = Arrays.stream(Trait.values())
+                    .filter(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                    .findFirst();
+            if (trait.isEmpty()) {
+                return Optional.empty();
+            }
+            traits.add(trait.get());
+        }
+        return Optional.of(traits);
     }
 }

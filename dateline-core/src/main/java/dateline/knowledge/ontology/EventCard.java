@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param type PLOVER event type
  * @param mode PLOVER mode of that type, where the card names one
  * @param contexts PLOVER contexts that the card names: "contexts: legal crime"
- * @param cameo CAMEO code
+ * @param code CAMEO code
  * @param frame what the act does with the act inside it; empty where there is none inside
  * @param needs what there must be for such an event besides the words of the card
  * @param mutual when all parties are both sources and targets; empty for never
@@ -22,7 +22,7 @@ public record EventCard(
         EventType type,
         Optional<String> mode,
         List<String> contexts,
-        String cameo,
+        Cameo.Code code,
         Optional<Frame> frame,
         Optional<Need> needs,
         Optional<Mutual> mutual) {
@@ -46,6 +46,11 @@ public record EventCard(
         YES,
         /** When parties of two countries act and nobody else is named. */
         SEVERAL
+    }
+
+    /** Its CAMEO code: "112". */
+    public String cameo() {
+        return code.code();
     }
 
     public boolean needs(Need need) {

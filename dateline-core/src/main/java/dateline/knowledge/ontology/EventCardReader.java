@@ -107,7 +107,7 @@ final class EventCardReader {
                 type,
                 rule.means("mode"),
                 contexts(rule),
-                code.code(),
+                code,
                 rule.means("frame", Frame.class),
                 rule.means("needs", Need.class),
                 rule.means("mutual", Mutual.class));

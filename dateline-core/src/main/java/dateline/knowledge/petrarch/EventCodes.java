@@ -21,7 +21,7 @@ final class EventCodes {
 
     /** Whether a code is a mere comment, which PLOVER does not code: 010 to 019. */
     boolean isComment(String code) {
-        return code.matches("01[0-9]?");
+        return types.getOrDefault(code, "none").isEmpty();
     }
 
     /** "plover=ACCUSE cameo=112"; throws {@link IllegalArgumentException} that says why there is none. */

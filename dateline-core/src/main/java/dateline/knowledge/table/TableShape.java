@@ -1,6 +1,7 @@
 package dateline.knowledge.table;
 
 import dateline.knowledge.DataFile.Row;
+import dateline.knowledge.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,12 @@ record TableShape(String path, String lookup, List<ColumnShape> columns) {
 
     private Optional<String> problem(Row row, Vocabulary known) {
         List<String> cells = row.columns();
+        if (lookup.equals("words")) {
+            Optional<String> phrase = Lexicon.problem(cells.get(0));
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
         long least = IntStream.range(0, columns.size())
                 .filter(i -> columns.subList(i, columns.size()).stream().anyMatch(c -> !c.optional()))
                 .count();

@@ -108,6 +108,6 @@ class CameoTest {
                         event/codes.tsv:1: code "112" stands already further up; keep one of the two
                         event/codes.tsv:2: expected the code above "2999" further up, found no "299"
                         event/codes.tsv:3: expected a mode of ACCUSE as in event/modes.tsv, or none, found "drone"
-                        event/codes.tsv:4: expected "code, tab, PLOVER type, tab, mode, tab, Goldstein value, tab, meaning", found "1127\tBLAME\t\t\tno such type\"""");
+                        event/codes.tsv:4: expected "code, tab, PLOVER type, tab, mode, tab, Goldstein value, tab, meaning, and for some a tab and what else holds", found "1127\tBLAME\t\t\tno such type\"""");
     }
 }
