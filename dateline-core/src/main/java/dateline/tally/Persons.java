@@ -1,5 +1,6 @@
 package dateline.tally;
 
+import dateline.knowledge.NounLexicon;
 import dateline.knowledge.WordLists;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
@@ -37,7 +38,7 @@ final class Persons {
 
     /** The nouns for one human being. */
     static Lexicon nouns(Knowledge knowledge) {
-        return Lexicon.words(knowledge.named("tally/persons.tsv"));
+        return new NounLexicon(knowledge).counted();
     }
 
     /** One, where the phrase with this head is somebody by name, a noun for one person or a pronoun that means somebody named. */
