@@ -27,7 +27,7 @@ final class EventWriter {
         this.codes = knowledge.ontology().cameo();
         this.references = references;
         this.around = around;
-        this.background = new BackgroundReader(references.article().article().published());
+        this.background = new BackgroundReader(references.article().article().published(), knowledge.words().lists());
     }
 
     WrittenEvent write(EventDraft draft, String id) {

@@ -29,7 +29,10 @@ final class MatchResolver {
     private final ParticipantResolver participants;
     private final DomainFilter.InReport domains;
 
+    private final AbilityReading abilities;
+
     MatchResolver(EventKnowledge knowledge, ReportContext around, AnalyzedArticle article) {
+        this.abilities = new AbilityReading(knowledge.words().lists());
         this.cards = knowledge.ontology().cards();
         this.coder = knowledge.coder();
         this.around = around;
@@ -51,7 +54,7 @@ final class MatchResolver {
         if (isDeclinedComment(clause)) {
             return Optional.of("to decline to comment is no event");
         }
-        return AbilityReading.isOnlyPower(clause) ? Optional.of("only the power to do it is told") : Optional.empty();
+        return abilities.isOnlyPower(clause) ? Optional.of("only the power to do it is told") : Optional.empty();
     }
 
     private boolean isDeclinedComment(Clause clause) {

@@ -1,5 +1,6 @@
 package dateline.factuality;
 
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -8,31 +9,18 @@ import java.util.Set;
 
 /** Keeps acts apart from the mere power to do them: "gives the police the right <b>to search</b> homes" reports no search. */
 public final class AbilityReading {
-    private static final Set<String> NOUNS = Set.of(
-            "power",
-            "authority",
-            "right",
-            "ability",
-            "capacity",
-            "capability",
-            "competence",
-            "jurisdiction",
-            "duty",
-            "means",
-            "freedom",
-            "opportunity",
-            "license",
-            "licence",
-            "permission",
-            "mandate");
 
-    private AbilityReading() {}
+    private final Set<String> nouns;
 
-    public static boolean isOnlyPower(Clause act) {
+    public AbilityReading(WordLists lists) {
+        this.nouns = lists.named("power");
+    }
+
+    public boolean isOnlyPower(Clause act) {
         Word predicate = act.predicate();
         boolean infinitive = act.marker().filter("to"::equals).isPresent();
         Optional<Word> noun =
                 predicate.is(Relation.NOUN_CLAUSE, Relation.COMPLEMENT) ? predicate.head() : Optional.empty();
-        return infinitive && noun.filter(n -> NOUNS.contains(n.lemma())).isPresent();
+        return infinitive && noun.filter(n -> nouns.contains(n.lemma())).isPresent();
     }
 }

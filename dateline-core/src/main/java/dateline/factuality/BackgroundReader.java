@@ -1,5 +1,6 @@
 package dateline.factuality;
 
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Tense;
@@ -22,19 +23,22 @@ import java.util.stream.Stream;
 public final class BackgroundReader {
     private static final int DAYS = 31;
 
-    private static final Set<String> BEFORE =
-            Set.of("previously", "formerly", "originally", "historically", "traditionally", "once");
 
-    /** Prepositions before an act that is only named to date another. */
-    private static final Set<String> DATING = Set.of("since", "during");
 
-    private static final Set<String> YEARS_IN = Set.of("in", "during", "over", "for", "within");
 
-    private static final Set<String> YEARS = Set.of("year", "decade", "century");
 
     private final Optional<LocalDate> published;
 
-    public BackgroundReader(Optional<Published> published) {
+    private final Set<String> before;
+    private final Set<String> dating;
+    private final Set<String> yearsIn;
+    private final Set<String> years;
+
+    public BackgroundReader(Optional<Published> published, WordLists lists) {
+        this.before = lists.named("before-the-news");
+        this.dating = lists.named("dating");
+        this.yearsIn = lists.named("years-in");
+        this.years = lists.named("long-unit");
         this.published = published.map(Published::date);
     }
 
@@ -79,18 +83,18 @@ public final class BackgroundReader {
         return act.perfect() && act.tense() == Tense.PAST && !reported;
     }
 
-    private static Optional<String> before(Clause act) {
+    private Optional<String> before(Clause act) {
         return act.predicate().children(Relation.ADVERB, Relation.MODIFIER).stream()
                 .map(a -> a.text().toLowerCase(Locale.ROOT))
-                .filter(a -> BEFORE.contains(a) || a.equals("previous"))
+                .filter(a -> before.contains(a) || a.equals("previous"))
                 .findFirst();
     }
 
-    private static boolean isDating(Clause act) {
+    private boolean isDating(Clause act) {
         Stream<String> words = act.kind() == Clause.Kind.VERBAL
                 ? act.marker().stream()
                 : act.predicate().head().filter(h -> h.is(Relation.PREPOSITION)).map(Word::lemma).stream();
-        return words.anyMatch(DATING::contains);
+        return words.anyMatch(dating::contains);
     }
 
     /** "the trial for <b>the murder</b> of the mayor": a known act that only says what another noun is about. */
@@ -109,11 +113,11 @@ public final class BackgroundReader {
     }
 
     /** "killed 70,000 people <b>in ten years</b>". */
-    private static boolean lastsYears(Clause act) {
+    private boolean lastsYears(Clause act) {
         return act.obliques().stream()
-                .filter(o -> YEARS_IN.contains(o.preposition()))
+                .filter(o -> yearsIn.contains(o.preposition()))
                 .map(Clause.Oblique::word)
-                .anyMatch(w -> YEARS.contains(w.lemma()) && w.is(PartOfSpeech.PLURAL_NOUN));
+                .anyMatch(w -> years.contains(w.lemma()) && w.is(PartOfSpeech.PLURAL_NOUN));
     }
 
     /** Whether a date belongs to the act itself: in "condemned the 1994 attack" it belongs to the attack alone. */

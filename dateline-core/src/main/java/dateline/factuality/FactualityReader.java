@@ -1,5 +1,6 @@
 package dateline.factuality;
 
+import dateline.knowledge.WordLists;
 import dateline.factuality.Governance.Attachment;
 import dateline.factuality.GovernorTable.Entry;
 import dateline.knowledge.Knowledge;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
  * of it ("threatened to", "denied that", "a plan for"), the nearest first. Immutable, safe to share.
  */
 public final class FactualityReader {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
     /** More words above one another than any sentence has. */
     private static final int DEEPEST = 12;
@@ -31,7 +31,13 @@ public final class FactualityReader {
     private final GovernorTable governors;
     private final Lexicon qualifiers;
 
+    private final Set<String> conditions;
+    private final Set<String> linking;
+
     public FactualityReader(Knowledge knowledge) {
+        WordLists language = WordLists.of(knowledge, "language");
+        this.conditions = language.named("condition", "provided", "open");
+        this.linking = language.named("linking");
         this.governors = new GovernorTable(knowledge);
         this.qualifiers = Lexicon.words(knowledge.named("event/status-words.tsv"));
     }
@@ -87,11 +93,11 @@ public final class FactualityReader {
                 && sentence.word(before + 1).lemma().equals("to");
     }
 
-    private static Optional<FactualityDecision> ownOfVerb(Clause act) {
+    private Optional<FactualityDecision> ownOfVerb(Clause act) {
         if (act.question()) {
             return decided(Status.HYPOTHETICAL, "it is asked, not told");
         }
-        Optional<String> condition = act.marker().filter(CONDITIONS::contains);
+        Optional<String> condition = act.marker().filter(conditions::contains);
         if (condition.isPresent() && act.link() != Link.RELATIVE) {
             return decided(Status.HYPOTHETICAL, "“" + condition.get() + "” makes it a condition");
         }
@@ -155,7 +161,7 @@ public final class FactualityReader {
                 .carrier(act)
                 .map(noun -> read(noun, depth + 1))
                 .filter(d -> d.status() == Status.DENIED)
-                .orElseGet(() -> Governance.find(act)
+                .orElseGet(() -> Governance.find(act, linking)
                         .map(governance -> governed(act, governance, depth))
                         .orElse(plain(act)));
     }

@@ -20,7 +20,6 @@ import java.util.Set;
  */
 record Governance(Attachment attachment, Word governor, String preposition) {
 
-    private static final Set<String> JOINING = Set.of("be", "prove", "seem", "appear", "remain", "look");
 
     /** How an act depends on its governor. */
     enum Attachment {
@@ -51,14 +50,14 @@ record Governance(Attachment attachment, Word governor, String preposition) {
     }
 
     /** Empty where nothing governs it: a main clause, a relative clause, "after they left". */
-    static Optional<Governance> find(Clause act) {
+    static Optional<Governance> find(Clause act, Set<String> linking) {
         Word word = first(act.predicate());
         Optional<Word> head = word.head();
         if (head.isEmpty()) {
             return Optional.empty();
         }
         boolean verb = word.clause().isPresent();
-        return verb ? governingVerb(word, head.get()) : governingNoun(word, head.get());
+        return verb ? governingVerb(word, head.get()) : governingNoun(word, head.get(), linking);
     }
 
     /** "plans to attack and <b>plunder</b>": the first of words of one kind that share what governs them. */
@@ -87,10 +86,10 @@ record Governance(Attachment attachment, Word governor, String preposition) {
                 .orElse(before);
     }
 
-    private static Optional<Governance> governingNoun(Word noun, Word head) {
+    private static Optional<Governance> governingNoun(Word noun, Word head, Set<String> linking) {
         return switch (noun.relation()) {
             case OBJECT, PASSIVE_SUBJECT -> governedBy(Attachment.OBJECT, head);
-            case SUBJECT -> governedBy(Attachment.SUBJECT, predicateOf(head));
+            case SUBJECT -> governedBy(Attachment.SUBJECT, predicateOf(head, linking));
             case ATTRIBUTE -> governedBy(Attachment.ATTRIBUTE, head);
             case PREPOSITION_OBJECT -> prepositional(head);
             case MODIFIER -> governedBy(Attachment.COMPOUND, head);
@@ -100,8 +99,8 @@ record Governance(Attachment attachment, Word governor, String preposition) {
     }
 
     /** "the claim is <b>false</b>", "proved <b>false</b>": what is said of it governs it, not the verb that joins the two. */
-    private static Word predicateOf(Word verb) {
-        return JOINING.contains(verb.lemma()) ? verb.child(Relation.ATTRIBUTE).orElse(verb) : verb;
+    private static Word predicateOf(Word verb, Set<String> linking) {
+        return linking.contains(verb.lemma()) ? verb.child(Relation.ATTRIBUTE).orElse(verb) : verb;
     }
 
     /** "Mali dismissed as false <b>the claim</b>": the engine attaches it to Mali. */

@@ -98,6 +98,16 @@ public final class Lexicon {
         }
     }
 
+    /** Common words whose entries come from a table with more columns, file by file. */
+    static Lexicon words(List<List<Entry>> files, List<String> problems) {
+        Lexicon lexicon = new Lexicon(Letters.ANY);
+        for (List<Entry> file : files) {
+            int before = lexicon.inOrder.size();
+            file.forEach(entry -> lexicon.add(entry, before, problems));
+        }
+        return lexicon;
+    }
+
     private static Lexicon read(List<DataFile> files, Letters letters) {
         Lexicon lexicon = new Lexicon(letters);
         List<String> problems = new ArrayList<>();

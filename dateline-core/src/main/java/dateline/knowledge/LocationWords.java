@@ -34,6 +34,8 @@ public final class LocationWords {
         BESIDE,
         /** "on the island". */
         UPON,
+        /** "over Gao": something flies or happens there, but nobody is. */
+        ABOVE,
         /** "between Gao and Kidal". */
         BETWEEN,
         /** "to Gao". */

@@ -27,7 +27,7 @@ public final class Locatives {
         WordLists lists = WordLists.of(knowledge, "place");
         this.where = locations.saying(Sense.WHERE, EnumSet.of(Sense.UPON, Sense.FROM, Sense.PART));
         this.edges = lists.named("edge");
-        this.lands = lists.named("town", "land");
+        this.lands = lists.named("town", "land", "direction");
         this.leaving = lists.named("leave");
         this.loyal = lists.named("loyal");
     }

@@ -54,7 +54,7 @@ public final class PlaceReader {
 
     public PlaceReader(Knowledge knowledge, Gazetteer gazetteer) {
         Candidates candidates = new Candidates(knowledge, gazetteer);
-        this.locative = new LocationWords(knowledge).saying(Sense.WHERE, EnumSet.of(Sense.UPON));
+        this.locative = new LocationWords(knowledge).saying(Sense.WHERE, EnumSet.of(Sense.UPON, Sense.ABOVE));
         this.finder = new NameFinder(knowledge, candidates);
         this.datelines = new Datelines(knowledge, candidates);
         this.headings = new Headings(knowledge, candidates);

@@ -1,5 +1,7 @@
 package dateline.pledge;
 
+import java.util.Set;
+import dateline.knowledge.WordLists;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.NumberWords;
@@ -22,13 +24,13 @@ import java.util.regex.Pattern;
 final class AmountReader {
     private static final String SCALE = "(?:thousand|million|billion|trillion|mln|bn|m)";
     private static final String BOUND =
-            "(?:(more than|over|at least|up to|as much as|nearly|almost|less than|under|about|around|some|roughly|an additional|another|an extra) )?";
+            "(?:({about+some+nearly+less-than+more-than+at-least+at-most+additional}) )?";
     private static final String VAGUE =
             "(?:(tens|dozens|hundreds|thousands) of )?(thousands|millions|billions|trillions)";
-    private static final Pattern SUM = Pattern.compile(BOUND
-            + "(?:([$€£¥]|US\\$|C\\$|A\\$|[A-Z]{3} ?)? ?(\\d[\\d,]*(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|a) ?-?("
+    private static final String SUM = BOUND
+            + "(?:([$€£¥]|US\\$|C\\$|A\\$|[A-Z]{3} ?)? ?(\\d[\\d,]*(?:\\.\\d+)?|{small-number}) ?-?("
             + SCALE + "\\b)?(?:[ -]([A-Z]?[A-Za-z.]+(?: [a-z]+)?))?|" + VAGUE
-            + "(?: more)?(?: of)?(?: ([A-Z]?[A-Za-z]+(?: [a-z]+)?))?)");
+            + "(?: more)?(?: of)?(?: ([A-Z]?[A-Za-z]+(?: [a-z]+)?))?)";
     private static final Map<String, Double> TIMES =
             Map.of("tens", 20.0, "dozens", 24.0, "hundreds", 200.0, "thousands", 2000.0);
 
@@ -42,7 +44,15 @@ final class AmountReader {
      */
     record Found(Amount amount, Span span) {}
 
+    private final Pattern sum;
+    private final Set<String> least;
+    private final Set<String> most;
+
     AmountReader(Knowledge knowledge) {
+        WordLists language = WordLists.of(knowledge, "language");
+        this.sum = Pattern.compile(language.fill(SUM));
+        this.least = language.named("more-than", "at-least");
+        this.most = language.named("at-most", "nearly", "less-than");
         this.currencies = Lexicon.words(knowledge.named("pledge/currencies.tsv"));
     }
 
@@ -53,7 +63,7 @@ final class AmountReader {
         }
         Span span = Sentence.spanOf(words);
         String text = sentence.textAt(span);
-        Matcher matcher = SUM.matcher(text);
+        Matcher matcher = sum.matcher(text);
         while (matcher.find()) {
             Optional<Found> found = found(matcher, span.start());
             if (found.isPresent()) {
@@ -113,12 +123,11 @@ final class AmountReader {
                 : Optional.of(value.getAsDouble() * times.getAsDouble());
     }
 
-    private static Amount bounded(Optional<String> currency, String bound, Optional<Double> exact, String words) {
+    private Amount bounded(Optional<String> currency, String bound, Optional<Double> exact, String words) {
         String how = bound == null ? "" : bound.toLowerCase(Locale.ROOT);
-        boolean least = List.of("more than", "over", "at least").contains(how);
-        boolean most = List.of("up to", "as much as", "nearly", "almost", "less than", "under")
-                .contains(how);
-        return new Amount(currency, most ? Optional.empty() : exact, least ? Optional.empty() : exact, words);
+        boolean noMost = least.contains(how);
+        boolean noLeast = most.contains(how);
+        return new Amount(currency, noLeast ? Optional.empty() : exact, noMost ? Optional.empty() : exact, words);
     }
 
     /** "hundreds of millions" is two hundred million to a billion; "billions" two billion or more. */

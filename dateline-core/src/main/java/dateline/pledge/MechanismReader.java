@@ -1,5 +1,7 @@
 package dateline.pledge;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.WordLists;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.record.Span;
@@ -12,14 +14,20 @@ import java.util.regex.Pattern;
  */
 final class MechanismReader {
     private static final String SCHEME =
-            "(?:mechanism|scheme|programme|program|facility|fund|initiative|arrangement|instrument|package|platform|list)";
+            "{scheme}";
     private static final String NAME =
             "(?:the )?((?:[A-Z][\\w'’-]*)(?: (?:[A-Z][\\w'’-]*|of|for|and|the))*(?: [A-Z][\\w'’-]*)?)";
-    private static final Pattern KNOWN_AS = Pattern.compile("\\b" + SCHEME + "s? (?:known as|called|named|dubbed) "
-            + NAME + "(?:,? or ([A-Z]{2,8})|,? \\(([A-Z]{2,8})\\))?");
+    private static final String KNOWN_AS = "\\b" + SCHEME + "s? (?:known as|called|named|dubbed) "
+            + NAME + "(?:,? or ([A-Z]{2,8})|,? \\(([A-Z]{2,8})\\))?";
     private static final Pattern THROUGH =
             Pattern.compile("\\b(?:through|under|via|as part of) the ([A-Z]{2,8}|(?:[A-Z][\\w'’-]* ){1,5}"
                     + "(?:Mechanism|Scheme|Programme|Program|Facility|Fund|Initiative|Instrument|Plan))\\b");
+
+    private final Pattern knownAs;
+
+    MechanismReader(Knowledge knowledge) {
+        this.knownAs = Pattern.compile(WordLists.of(knowledge, "pledge").fill(KNOWN_AS));
+    }
 
     /** The scheme named in the words of the pledge itself, or introduced by name in its sentence or the one after it. */
     Optional<String> read(AnalyzedArticle article, Sentence sentence, Span pledge) {
@@ -34,8 +42,8 @@ final class MechanismReader {
                 : introduced(article.sentences().get(next));
     }
 
-    private static Optional<String> introduced(Sentence sentence) {
-        Matcher known = KNOWN_AS.matcher(sentence.text());
+    private Optional<String> introduced(Sentence sentence) {
+        Matcher known = knownAs.matcher(sentence.text());
         if (!known.find()) {
             return Optional.empty();
         }

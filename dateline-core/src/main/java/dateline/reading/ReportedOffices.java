@@ -1,5 +1,6 @@
 package dateline.reading;
 
+import dateline.knowledge.NounLexicon;
 import dateline.actor.ActorReader;
 import dateline.actor.SectorGroups;
 import dateline.knowledge.Knowledge;
@@ -28,7 +29,7 @@ public final class ReportedOffices {
     private final Lexicon titles;
 
     public ReportedOffices(Knowledge knowledge) {
-        titles = Lexicon.words(knowledge.named("actor/titles.tsv"));
+        titles = new NounLexicon(knowledge).titles();
     }
 
     /** In the order of the text; nothing of a report without a day. */

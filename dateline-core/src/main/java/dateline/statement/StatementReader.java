@@ -1,5 +1,6 @@
 package dateline.statement;
 
+import dateline.knowledge.WordLists;
 import dateline.article.Quotation;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
@@ -63,6 +64,8 @@ public final class StatementReader {
     private final AnonymityReader withheld;
     private final SpeechNouns nouns;
     private final NonSpeakers speechless;
+    private final Conditions conditions;
+    private final WordLists lists;
 
     public StatementReader(Knowledge knowledge) {
         this.cueReader = new CueReader(knowledge);
@@ -73,6 +76,8 @@ public final class StatementReader {
         this.answers = Lexicon.words(knowledge.named("statement/answers.tsv"));
         this.withheld = new AnonymityReader(knowledge);
         this.nouns = new SpeechNouns(knowledge);
+        this.conditions = new Conditions(knowledge);
+        this.lists = WordLists.of(knowledge, "statement");
         this.speechless = new NonSpeakers(knowledge);
     }
 
@@ -93,7 +98,7 @@ public final class StatementReader {
             this.references = references;
             this.article = references.article();
             this.quotations = new Quotations(article);
-            this.occasions = new Occasions(settings, references);
+            this.occasions = new Occasions(settings, references, lists);
             this.anonymities = new SourceAnonymity(withheld, references, quotations);
         }
 
@@ -102,8 +107,8 @@ public final class StatementReader {
                     .read().stream().map(a -> statement(a.cue(), a.content())).toList();
             List<Statement> told =
                     new ArrayList<>(anonymities.withhold(new NestedSources(references, anonymities).addTo(found)));
-            told.addAll(new ReportedClaims(answers, nouns, references, anonymities).find(told));
-            return new Replies(answers, nouns, references).link(StatementChains.link(told));
+            told.addAll(new ReportedClaims(answers, nouns, references, anonymities, lists).find(told));
+            return new Replies(answers, nouns, references, lists).link(StatementChains.link(told));
         }
 
         /** What a label or signature attributes, without a word for speaking. */
@@ -124,7 +129,7 @@ public final class StatementReader {
             return new Statement(
                     "s0",
                     new Source(ids(speakers), source, anonymities.judge(cue.speakers(), speakers), Optional.empty()),
-                    new Wording(cue.span(), content, Conditions.find(cue, act, said), manner(content)),
+                    new Wording(cue.span(), content, conditions.find(cue, act, said), manner(content)),
                     new Speech(act, inWords.map(h -> h.at().span())),
                     ids(new StatementTopics(references).resolve(cue, act, speakers, sentences, content)),
                     occasion(cue, speakers, occasion),

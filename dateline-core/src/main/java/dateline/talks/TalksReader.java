@@ -1,5 +1,6 @@
 package dateline.talks;
 
+import dateline.knowledge.WordLists;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
@@ -35,12 +36,15 @@ import java.util.Set;
  * as far as each tells, are one round. What is only planned or called for is no round. Safe to share.
  */
 public final class TalksReader {
-    private static final Set<String> TOPIC = Set.of("on", "over", "about", "regarding", "concerning");
     private static final Set<String> MODES_OF_TRAVEL = Set.of("visit");
 
     private final Lexicon outcomes;
 
+    private final Set<String> topic;
+
     public TalksReader(Knowledge knowledge) {
+        WordLists lists = WordLists.of(knowledge, "talks");
+        this.topic = lists.named("topic");
         this.outcomes = Lexicon.words(knowledge.named("talks/outcomes.tsv"));
     }
 
@@ -122,14 +126,14 @@ public final class TalksReader {
         return holds || qualifies && talks.isNoun() || lasts;
     }
 
-    private static List<String> topics(Sentence sentence, List<Word> trigger) {
+    private List<String> topics(Sentence sentence, List<Word> trigger) {
         List<String> found = new ArrayList<>();
         for (Word word : trigger) {
             List<Clause.Oblique> obliques = word.isNoun()
                     ? word.nominal().obliques()
                     : word.clause().map(Clause::obliques).orElse(List.of());
             for (Clause.Oblique oblique : obliques) {
-                boolean topic = TOPIC.contains(oblique.preposition())
+                boolean topic = this.topic.contains(oblique.preposition())
                         && !oblique.word().is(EntityKind.DATE)
                         && !oblique.word().is(Relation.PREPOSITION_CLAUSE);
                 if (topic) {

@@ -1,5 +1,6 @@
 package dateline.tally;
 
+import dateline.knowledge.WordLists;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
@@ -21,7 +22,12 @@ final class CasualtyWords {
 
     private final Lexicon words;
 
-    CasualtyWords(Knowledge knowledge) {
+    private final CountReader counts;
+    private final Identified identified;
+
+    CasualtyWords(Knowledge knowledge, CountReader counts, WordLists lists) {
+        this.counts = counts;
+        this.identified = new Identified(lists);
         this.words = Lexicon.words(knowledge.named("tally/casualties.tsv"));
     }
 
@@ -45,9 +51,9 @@ final class CasualtyWords {
     }
 
     /** "Among the dead was Senator Diallo": whom the sentence says the casualties are. */
-    private static List<Figure> named(Word word, Outcome outcome, Persons persons) {
+    private List<Figure> named(Word word, Outcome outcome, Persons persons) {
         List<Figure> found = new ArrayList<>();
-        for (Word name : Identified.as(phrase(word))) {
+        for (Word name : identified.as(phrase(word))) {
             persons.one(name)
                     .map(c -> new Figure(outcome, name, c, clause(word), word.span(), RULE))
                     .ifPresent(found::add);
@@ -55,8 +61,8 @@ final class CasualtyWords {
         return found;
     }
 
-    private static Optional<Figure> displaced(Word word, Word victim, Outcome outcome, Persons persons) {
-        return CountReader.read(victim)
+    private Optional<Figure> displaced(Word word, Word victim, Outcome outcome, Persons persons) {
+        return counts.read(victim)
                 .or(() -> persons.one(victim))
                 .map(c -> new Figure(outcome, victim, c, clause(word), word.span(), RULE));
     }
@@ -92,10 +98,10 @@ final class CasualtyWords {
                 .map(m -> Outcome.valueOf(m.toUpperCase(Locale.ROOT)));
     }
 
-    private static Optional<Figure> figure(Word word, Word head, Outcome outcome, Persons persons) {
+    private Optional<Figure> figure(Word word, Word head, Outcome outcome, Persons persons) {
         Optional<Counted> counted = inFront(word)
                 .or(() -> behind(word, head))
-                .flatMap(number -> CountReader.read(number))
+                .flatMap(number -> counts.read(number))
                 .or(() -> head.index() == word.index() ? Optional.empty() : persons.one(head));
         return counted.map(c -> new Figure(outcome, head, c, clause(word), word.span(), RULE));
     }

@@ -1,5 +1,6 @@
 package dateline.tally;
 
+import dateline.knowledge.WordLists;
 import dateline.language.EntityKind;
 import dateline.language.NumberWords;
 import dateline.language.PartOfSpeech;
@@ -28,10 +29,6 @@ final class CountReader {
             "thousands", new long[] {2000, 9999},
             "millions", new long[] {2_000_000, 9_999_999});
 
-    private static final Set<String> LEAST = Set.of("at least", "no fewer than", "no less than", "a minimum of");
-    private static final Set<String> MORE = Set.of("more than", "over", "above", "in excess of");
-    private static final Set<String> MOST = Set.of("up to", "at most", "as many as", "no more than", "a maximum of");
-    private static final Set<String> LESS = Set.of("fewer than", "less than", "under", "nearly", "almost");
 
     /**
      * A count and where its words stand.
@@ -41,10 +38,20 @@ final class CountReader {
      */
     record Counted(Count count, Span span) {}
 
-    private CountReader() {}
+    private final Set<String> atLeast;
+    private final Set<String> more;
+    private final Set<String> atMost;
+    private final Set<String> less;
+
+    CountReader(WordLists language) {
+        this.atLeast = language.named("at-least");
+        this.more = language.named("more-than");
+        this.atMost = language.named("at-most");
+        this.less = language.named("less-than", "nearly");
+    }
 
     /** How many of this noun; empty where the phrase gives no number. */
-    static Optional<Counted> read(Word noun) {
+    Optional<Counted> read(Word noun) {
         Optional<Counted> vague = vague(noun);
         if (vague.isPresent()) {
             return vague;
@@ -83,7 +90,7 @@ final class CountReader {
     }
 
     /** "a soldier", "no casualties", "both men"; a plural without a number is none. */
-    private static Optional<Counted> one(Word noun) {
+    private Optional<Counted> one(Word noun) {
         boolean singular = noun.is(PartOfSpeech.SINGULAR_NOUN);
         for (Word determiner : noun.children(Relation.DETERMINER, Relation.NEGATION)) {
             boolean counts = singular && Set.of("a", "an", "another").contains(determiner.lemma())
@@ -110,7 +117,7 @@ final class CountReader {
         return bound < 0 ? OptionalLong.empty() : OptionalLong.of(bound);
     }
 
-    private static Optional<Counted> number(Sentence sentence, List<Word> numbers) {
+    private Optional<Counted> number(Sentence sentence, List<Word> numbers) {
         Span span = numbers.get(0).span().to(numbers.get(numbers.size() - 1).span());
         OptionalDouble number = NumberWords.number(sentence.textBetween(span));
         if (number.isEmpty()) {
@@ -133,19 +140,19 @@ final class CountReader {
                 new Count(OptionalLong.of(exact), OptionalLong.of(exact), sentence.textBetween(span)), span));
     }
 
-    private static Optional<Count> bounded(Sentence sentence, Span bound, Span whole, long exact) {
+    private Optional<Count> bounded(Sentence sentence, Span bound, Span whole, long exact) {
         String words = sentence.textBetween(bound).toLowerCase(java.util.Locale.ROOT);
         String all = sentence.textBetween(whole);
-        if (LEAST.contains(words)) {
+        if (atLeast.contains(words)) {
             return Optional.of(new Count(OptionalLong.of(exact), OptionalLong.empty(), all));
         }
-        if (MORE.contains(words)) {
+        if (more.contains(words)) {
             return Optional.of(new Count(OptionalLong.of(exact + 1), OptionalLong.empty(), all));
         }
-        if (MOST.contains(words)) {
+        if (atMost.contains(words)) {
             return Optional.of(new Count(OptionalLong.empty(), OptionalLong.of(exact), all));
         }
-        return LESS.contains(words)
+        return less.contains(words)
                 ? Optional.of(new Count(OptionalLong.empty(), OptionalLong.of(exact), all))
                 : Optional.empty();
     }

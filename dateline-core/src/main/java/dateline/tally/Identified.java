@@ -1,5 +1,6 @@
 package dateline.tally;
 
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -10,12 +11,15 @@ import java.util.Set;
 
 /** Finds who a group of people are said to be: "the wounded <b>are Diallo and Sato</b>", "the victim was <b>identified as</b> …". */
 final class Identified {
-    private static final Set<String> NAMING = Set.of("identify", "name", "recognize", "recognise");
 
-    private Identified() {}
+    private final Set<String> naming;
+
+    Identified(WordLists lists) {
+        this.naming = lists.named("naming");
+    }
 
     /** Heads of the phrases that say who the group with this head is, or who is among it. */
-    static List<Word> as(Word group) {
+    List<Word> as(Word group) {
         Optional<Word> among =
                 group.head().filter(p -> p.is(Relation.PREPOSITION) && p.lemma().equals("among"));
         Optional<Clause> clause =
@@ -33,9 +37,9 @@ final class Identified {
         return found;
     }
 
-    private static List<Word> said(Clause clause, Word group) {
+    private List<Word> said(Clause clause, Word group) {
         String verb = clause.predicate().lemma();
-        if (NAMING.contains(verb)) {
+        if (naming.contains(verb)) {
             return clause.patients().contains(group) ? clause.obliques("as") : List.of();
         }
         if (!clause.doers().contains(group)) {

@@ -1,5 +1,6 @@
 package dateline.tally;
 
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
@@ -12,9 +13,12 @@ import java.util.Set;
 
 /** Finds those whom a sentence names out of a greater number: "nine people, including the mayor", "three monks, A, B and C". */
 final class NamedSubset {
-    private static final Set<String> TOGETHER = Set.of("along with", "together with", "as well as", "besides");
 
-    private NamedSubset() {}
+    private final Set<String> together;
+
+    NamedSubset(WordLists lists) {
+        this.together = lists.named("together");
+    }
 
     /** Heads of the phrases that name a part of what the figure counts. */
     static List<Word> find(Figure figure) {
@@ -38,14 +42,14 @@ final class NamedSubset {
     }
 
     /** Each head, those listed after it one by one, and who shared its lot: "the bishop was killed along with two aides". */
-    static List<Word> withListed(Clause clause, List<Word> heads) {
+    List<Word> withListed(Clause clause, List<Word> heads) {
         List<Word> found = new ArrayList<>();
         for (Word head : heads) {
             found.add(head);
             found.addAll(listed(head));
         }
         clause.obliques().stream()
-                .filter(o -> TOGETHER.contains(o.preposition()))
+                .filter(o -> together.contains(o.preposition()))
                 .map(Clause.Oblique::word)
                 .forEach(found::add);
         return found.stream().distinct().toList();

@@ -1,5 +1,7 @@
 package dateline.tally;
 
+import dateline.knowledge.NounLexicon;
+import dateline.knowledge.WordLists;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
@@ -18,21 +20,25 @@ import java.util.Set;
 
 /** Tells a phrase for one human being, which counts one: "Senator Amina Diallo", "the judge", "his brother", "she". */
 final class Persons {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
-    private static final Set<String> NOT_ONE = Set.of("every", "each", "any", "no", "some", "which", "what");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
 
     private final Lexicon nouns;
     private final Cast cast;
 
-    Persons(Lexicon nouns, Cast cast) {
+    private final Set<String> pronouns;
+    private final Set<String> notOne;
+    private final Set<String> indefinite;
+
+    Persons(Lexicon nouns, Cast cast, WordLists lists) {
+        this.pronouns = lists.named("one-person");
+        this.notOne = lists.named("not-one");
+        this.indefinite = lists.named("new");
         this.nouns = nouns;
         this.cast = cast;
     }
 
     /** The nouns for one human being. */
     static Lexicon nouns(Knowledge knowledge) {
-        return Lexicon.words(knowledge.named("tally/persons.tsv"));
+        return new NounLexicon(knowledge).counted();
     }
 
     /** One, where the phrase with this head is somebody by name, a noun for one person or a pronoun that means somebody named. */
@@ -64,9 +70,9 @@ final class Persons {
     }
 
     /** Whether somebody is brought in as new: "a soldier", "another man". */
-    static boolean isIndefinite(Word head) {
+    boolean isIndefinite(Word head) {
         return head.children(Relation.DETERMINER, Relation.MODIFIER, Relation.QUANTIFIER).stream()
-                .anyMatch(d -> INDEFINITE.contains(d.lemma()));
+                .anyMatch(d -> indefinite.contains(d.lemma()));
     }
 
     /** The person or office that a phrase means. */
@@ -89,14 +95,14 @@ final class Persons {
             return false;
         }
         List<Word> determiners = head.children(Relation.DETERMINER, Relation.NEGATION, Relation.QUANTIFIER);
-        return determiners.stream().noneMatch(d -> NOT_ONE.contains(d.lemma()))
+        return determiners.stream().noneMatch(d -> notOne.contains(d.lemma()))
                 && head.children(Relation.MODIFIER, Relation.QUANTIFIER).stream()
                         .noneMatch(c -> c.is(PartOfSpeech.NUMBER));
     }
 
     private boolean isMeant(Word head) {
         return head.isPronoun()
-                && PRONOUNS.contains(head.lemma())
+                && pronouns.contains(head.lemma())
                 && cast.at(head)
                         .filter(a -> a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.OFFICE)
                         .isPresent();

@@ -1,5 +1,6 @@
 package dateline.tally;
 
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
@@ -23,28 +24,7 @@ import java.util.Set;
  * murdered at noon" is one figure; "two soldiers died in Gao … two soldiers died in Kidal" is two.
  */
 final class RepeatedTallies {
-    private static final Set<String> ANYONE =
-            Set.of("people", "person", "persons", "other", "others", "victim", "victims", "one", "more");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "these", "those", "both", "all", "their", "his", "her");
 
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "msgr",
-            "monsignor",
-            "fr",
-            "rev",
-            "gen",
-            "col",
-            "lt",
-            "maj",
-            "capt",
-            "sgt",
-            "sen",
-            "gov");
 
     private final Persons persons;
     private final Map<String, Known> known = new HashMap<>();
@@ -55,7 +35,14 @@ final class RepeatedTallies {
         Optional<Actor> name = Optional.empty();
     }
 
-    RepeatedTallies(Persons persons) {
+    private final Set<String> anyone;
+    private final Set<String> definite;
+    private final Set<String> titles;
+
+    RepeatedTallies(Persons persons, WordLists lists) {
+        this.anyone = lists.named("anyone");
+        this.definite = lists.named("pointed-at");
+        this.titles = lists.named("short-title");
         this.persons = persons;
     }
 
@@ -67,7 +54,7 @@ final class RepeatedTallies {
     }
 
     /** "A judge and her driver were killed … <b>the two</b> were shot": those told one by one, together; the last of them. */
-    private static Optional<Tally> summed(Figure figure, Tally told, List<Tally> latest) {
+    private Optional<Tally> summed(Figure figure, Tally told, List<Tally> latest) {
         List<Tally> ones = latest.stream()
                 .filter(t -> t.outcome() == told.outcome())
                 .filter(t -> t.count().max().equals(OptionalLong.of(1)))
@@ -113,7 +100,7 @@ final class RepeatedTallies {
     }
 
     /** "the murder of the general", "the slain leader": somebody of whose lot the reader is taken to know. */
-    private static boolean isGiven(Figure figure) {
+    private boolean isGiven(Figure figure) {
         return figure.isOne()
                 && !figure.head().isProperNoun()
                 && figure.head().isNoun()
@@ -147,7 +134,7 @@ final class RepeatedTallies {
     private List<String> names(Actor actor) {
         List<String> names = List.of(actor.name().toLowerCase(Locale.ROOT).split("[ .]+"));
         List<String> bare = names.stream()
-                .filter(n -> !TITLES.contains(n) && !persons.isPerson(n))
+                .filter(n -> !titles.contains(n) && !persons.isPerson(n))
                 .toList();
         return bare.isEmpty() ? List.copyOf(names) : bare;
     }
@@ -160,17 +147,17 @@ final class RepeatedTallies {
         if (!figure.isOne()) {
             return fits || isDefinite(figure);
         }
-        boolean newcomer = about.name.isPresent() && Persons.isIndefinite(figure.head());
+        boolean newcomer = about.name.isPresent() && persons.isIndefinite(figure.head());
         return fits && !newcomer;
     }
 
     private boolean isAnyone(String noun) {
-        return ANYONE.contains(noun) || persons.isAnyone(noun);
+        return anyone.contains(noun) || persons.isAnyone(noun);
     }
 
-    private static boolean isDefinite(Figure figure) {
+    private boolean isDefinite(Figure figure) {
         return figure.head().children(Relation.DETERMINER, Relation.POSSESSOR).stream()
-                .anyMatch(d -> DEFINITE.contains(d.lemma()));
+                .anyMatch(d -> definite.contains(d.lemma()));
     }
 
     private Optional<Actor> who(Figure figure) {

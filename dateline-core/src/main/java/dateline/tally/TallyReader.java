@@ -1,5 +1,6 @@
 package dateline.tally;
 
+import dateline.knowledge.WordLists;
 import dateline.factuality.FactualityReader;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
@@ -37,7 +38,6 @@ import java.util.Set;
  * <counted>}. Safe to share.
  */
 public final class TallyReader {
-    private static final Set<String> DEMONSTRATIVES = Set.of("more", "other", "one", "another");
 
     /** Outcomes of which a single victim, named or described, is a figure too: "the judge was murdered". */
     private static final Set<Outcome> CASUALTIES = EnumSet.of(Outcome.KILLED, Outcome.INJURED);
@@ -46,19 +46,28 @@ public final class TallyReader {
     private static final Set<Outcome> OF_THINGS =
             EnumSet.of(Outcome.LAUNCHED, Outcome.INTERCEPTED, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.CAPTURED);
 
-    /** Words that stand for people in figures: "claimed 20 lives", "seven bodies". */
-    private static final Set<String> FOR_PEOPLE =
-            Set.of("life", "body", "corpse", "cadaver", "death", "fatality", "casualty");
 
     private final RuleBook cards;
     private final CasualtyWords casualtyWords;
+    private final WordLists lists;
+    private final CountReader counts;
+    private final NamedSubset subsets;
     private final Lexicon persons;
     private final FactualityReader status;
     private final Lexicon granted;
 
+    private final Set<String> demonstratives;
+    private final Set<String> forPeople;
+
     public TallyReader(Knowledge knowledge) {
+        WordLists lists = WordLists.of(knowledge, "tally");
+        this.demonstratives = lists.named("in-place-of-noun");
+        this.forPeople = lists.named("for-people");
+        this.lists = lists;
+        this.counts = new CountReader(WordLists.of(knowledge, "language"));
+        this.subsets = new NamedSubset(lists);
         this.cards = RuleBook.of(knowledge, RecordKind.TALLY, "outcome", Outcome.class);
-        this.casualtyWords = new CasualtyWords(knowledge);
+        this.casualtyWords = new CasualtyWords(knowledge, counts, lists);
         this.persons = Persons.nouns(knowledge);
         this.status = new FactualityReader(knowledge);
         this.granted = Lexicon.words(knowledge.named("tally/granted.tsv"));
@@ -82,8 +91,8 @@ public final class TallyReader {
             this.references = references;
             this.statements = statements;
             this.causes = new CauseEvent(events);
-            this.people = new Persons(persons, references.cast());
-            this.repetitions = new RepeatedTallies(people);
+            this.people = new Persons(persons, references.cast(), lists);
+            this.repetitions = new RepeatedTallies(people, lists);
         }
 
         List<Tally> read() {
@@ -105,7 +114,7 @@ public final class TallyReader {
             Outcome outcome = match.card().means("outcome", Outcome.class).orElseThrow();
             List<Figure> figures = new ArrayList<>();
             Word last = match.trigger().get(match.trigger().size() - 1);
-            for (Word head : NamedSubset.withListed(match.clause(), match.slot("counted"))) {
+            for (Word head : subsets.withListed(match.clause(), match.slot("counted"))) {
                 counted(head, outcome)
                         .filter(c -> !casualtyWords.tellsOfOthers(head, last))
                         .map(c -> new Figure(
@@ -123,7 +132,7 @@ public final class TallyReader {
         /** "the two murdered women, Diallo and her daughter": those listed too. */
         private List<Figure> withListed(Figure figure) {
             List<Figure> figures = new ArrayList<>(List.of(figure));
-            for (Word head : NamedSubset.listed(figure.head())) {
+            for (Word head : subsets.listed(figure.head())) {
                 counted(head, figure.outcome()).map(c -> figure.of(head, c)).ifPresent(figures::add);
             }
             return figures;
@@ -131,9 +140,9 @@ public final class TallyReader {
 
         private Optional<Counted> counted(Word head, Outcome outcome) {
             Optional<Counted> one = CASUALTIES.contains(outcome) ? people.one(head) : Optional.empty();
-            Optional<Counted> number = CountReader.read(head);
+            Optional<Counted> number = counts.read(head);
             boolean thing = number.isPresent()
-                    && Persons.isIndefinite(head)
+                    && people.isIndefinite(head)
                     && !people.isPerson(head)
                     && head.is(PartOfSpeech.SINGULAR_NOUN)
                     && !OF_THINGS.contains(outcome);
@@ -238,7 +247,7 @@ public final class TallyReader {
                 return List.of();
             }
             List<Figure> found = new ArrayList<>();
-            for (Word head : NamedSubset.find(figure)) {
+            for (Word head : subsets.find(figure)) {
                 counted(head, figure.outcome()).map(c -> figure.of(head, c)).ifPresent(found::add);
             }
             return found;
@@ -247,14 +256,14 @@ public final class TallyReader {
         /** What is counted; for "six more" and "two" what the clause before counted, else people. */
         private String noun(Figure figure) {
             Word head = figure.head();
-            if (head.isProperNoun() && figure.isOne() || head.isPronoun() || DEMONSTRATIVES.contains(head.lemma())) {
+            if (head.isProperNoun() && figure.isOne() || head.isPronoun() || demonstratives.contains(head.lemma())) {
                 return figure.isOne() ? "person" : "people";
             }
-            if (FOR_PEOPLE.contains(head.lemma()) || casualtyWords.isOne(head)) {
+            if (forPeople.contains(head.lemma()) || casualtyWords.isOne(head)) {
                 return "people";
             }
             if (head.isNoun()
-                    && !CountReader.read(head)
+                    && !counts.read(head)
                             .map(c -> c.span().equals(head.span()))
                             .orElse(false)) {
                 return head.text().toLowerCase(Locale.ROOT);
@@ -273,8 +282,8 @@ public final class TallyReader {
                     ? Optional.empty()
                     : clause.above().stream()
                             .flatMap(a -> a.patients().stream())
-                            .filter(p -> CountReader.read(p).isPresent())
-                            .filter(p -> p.isNoun() && !DEMONSTRATIVES.contains(p.lemma()))
+                            .filter(p -> counts.read(p).isPresent())
+                            .filter(p -> p.isNoun() && !demonstratives.contains(p.lemma()))
                             .map(p -> p.text().toLowerCase(Locale.ROOT))
                             .findFirst();
         }
@@ -285,7 +294,7 @@ public final class TallyReader {
                     .filter(p -> p.lemma().equals("include") || p.text().equals("including"));
             return including
                     .flatMap(Word::head)
-                    .or(() -> NamedSubset.whole(head))
+                    .or(() -> subsets.whole(head))
                     .flatMap(whole -> found.stream()
                             .filter(t -> t.count().max().orElse(2) > 1)
                             .filter(t -> t.evidence().get(0).overlaps(whole.span()))

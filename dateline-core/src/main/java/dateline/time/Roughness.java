@@ -10,8 +10,8 @@ final class Roughness {
     private final Set<String> ofDates;
     private final Pattern relative;
 
-    Roughness(WordLists lists) {
-        this.ofDates = lists.named("rough-date");
+    Roughness(WordLists lists, WordLists language) {
+        this.ofDates = language.named("about", "nearly");
         this.relative = Pattern.compile("(?:the|" + lists.anyOf("without-the") + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 

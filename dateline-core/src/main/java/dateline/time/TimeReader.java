@@ -29,7 +29,7 @@ public final class TimeReader {
         this.words = new TimeWords(knowledge);
         this.finder = new PhraseFinder(Grammar.of(knowledge));
         this.outlooks = new DirectionReader(TimeVocabulary.of(knowledge, "ahead"), lists);
-        this.roughness = new Roughness(lists);
+        this.roughness = new Roughness(lists, WordLists.of(knowledge, "language"));
         this.narration = new Narration(knowledge);
     }
 

@@ -1,5 +1,6 @@
 package dateline.actor.coreference;
 
+import dateline.actor.name.ActorLexicon;
 import dateline.actor.Cast;
 import dateline.actor.mention.Mention;
 import dateline.actor.mention.MentionKey;
@@ -15,11 +16,16 @@ import java.util.stream.Collectors;
 
 /** The actors of a report found so far, in the order of first mention, and which words mean them. */
 final class Clusters {
+    private final ActorLexicon lexicon;
     private final Map<String, MentionCluster> byId = new LinkedHashMap<>();
     private final Map<MentionKey, MentionCluster> byKey = new HashMap<>();
     private final Map<Word, Mention> mentions = new HashMap<>();
     private final Map<Word, String> ids = new HashMap<>();
     private final Map<Word, List<String>> idsTogether = new HashMap<>();
+
+    Clusters(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     Collection<MentionCluster> all() {
         return byId.values();
@@ -27,7 +33,7 @@ final class Clusters {
 
     /** A new actor. */
     MentionCluster begin(Mention first) {
-        MentionCluster cluster = new MentionCluster("a" + (byId.size() + 1), first);
+        MentionCluster cluster = new MentionCluster("a" + (byId.size() + 1), first, lexicon::genderOfTitle);
         byId.put(cluster.id(), cluster);
         return cluster;
     }

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class Coreference {
     private final ActorLexicon lexicon;
     private final List<List<Mention>> mentions;
-    private final Clusters clusters = new Clusters();
+    private final Clusters clusters;
     private final List<Doubt> doubts = new ArrayList<>();
     private final DefiniteAnaphora definites = new DefiniteAnaphora();
     private final GroupAnaphora groups;
@@ -33,6 +33,7 @@ public final class Coreference {
     private Coreference(ActorLexicon lexicon, AnalyzedArticle article, List<List<Mention>> mentions) {
         this.lexicon = lexicon;
         this.mentions = mentions;
+        this.clusters = new Clusters(lexicon);
         this.groups = new GroupAnaphora(lexicon);
         this.possessives = new PossessiveAnaphora(lexicon, clusters);
         this.pronouns = new Pronouns(article, lexicon.somebody());

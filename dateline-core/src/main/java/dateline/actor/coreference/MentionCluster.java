@@ -1,5 +1,6 @@
 package dateline.actor.coreference;
 
+import java.util.function.Function;
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.Gender;
@@ -13,6 +14,7 @@ import java.util.List;
 /** An actor in the making: what the mentions gathered so far say of one and the same. */
 final class MentionCluster {
     private final String id;
+    private final Function<String, Gender> genderOfTitle;
     private final List<Span> spans = new ArrayList<>();
     private final List<Span> places = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -25,7 +27,9 @@ final class MentionCluster {
     private boolean proper;
     private String rule = "coreference";
 
-    MentionCluster(String id, Mention first) {
+    /** @param genderOfTitle what a title or noun tells of who bears it */
+    MentionCluster(String id, Mention first, Function<String, Gender> genderOfTitle) {
+        this.genderOfTitle = genderOfTitle;
         this.id = id;
         this.kind = first.kind();
         this.name = first.name();
@@ -75,7 +79,7 @@ final class MentionCluster {
     }
 
     private void learnGender(String title) {
-        gender = Gender.ofTitle(title).or(gender);
+        gender = genderOfTitle.apply(title).or(gender);
     }
 
     /** As a given name tells, as long as nothing else has. */

@@ -1,5 +1,6 @@
 package dateline.actor.name;
 
+import dateline.knowledge.NounLexicon;
 import dateline.actor.name.KnownName.Sort;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
@@ -24,6 +25,7 @@ public final class ActorLexicon {
     /** Slots of a country that no country fills. */
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
 
+    private final NounLexicon nouns;
     private final Lexicon users;
     private final Lexicon countries;
     private final Lexicon demonyms;
@@ -48,6 +50,7 @@ public final class ActorLexicon {
     private final Map<String, String> countryNames = new HashMap<>();
 
     public ActorLexicon(Knowledge knowledge) {
+        nouns = new NounLexicon(knowledge);
         users = Lexicon.capitals(knowledge.named("actor/names.tsv"));
         countries = Lexicon.names(knowledge.named("actor/countries.tsv"));
         demonyms = Lexicon.names(knowledge.named("actor/demonyms.tsv"));
@@ -56,9 +59,9 @@ public final class ActorLexicon {
         organizations = Lexicon.names(knowledge.named("actor/organizations.tsv"));
         people = new PeopleLexicon(Lexicon.names(knowledge.named("actor/people.tsv")));
         regions = Lexicon.names(knowledge.named("place/regions.tsv"));
-        titles = Lexicon.words(knowledge.named("actor/titles.tsv"));
-        agents = Lexicon.words(knowledge.named("actor/agents.tsv"));
-        relational = Lexicon.words(knowledge.named("actor/relational.tsv"));
+        titles = nouns.titles();
+        agents = nouns.groups();
+        relational = nouns.owners();
         compounds = Lexicon.words(knowledge.named("actor/compounds.tsv"));
         nameWords = Lexicon.words(knowledge.named("actor/name-words.tsv"));
         together = Lexicon.words(knowledge.named("actor/together.tsv"));
@@ -185,6 +188,11 @@ public final class ActorLexicon {
     /** Which names of places tell where somebody is. */
     public Locatives locatives() {
         return locatives;
+    }
+
+    /** As a title or noun tells: female for "Deputy Spokeswoman". */
+    public Gender genderOfTitle(String title) {
+        return nouns.pronoun(title).map(Gender::ofPronoun).orElse(Gender.UNKNOWN);
     }
 
     public Animacy somebody() {

@@ -9,65 +9,8 @@ public enum Gender {
     MALE,
     UNKNOWN;
 
-    private static final Set<String> FEMALE_TITLES = Set.of(
-            "spokeswoman",
-            "mrs.",
-            "mrs",
-            "ms.",
-            "ms",
-            "queen",
-            "princess",
-            "chairwoman",
-            "congresswoman",
-            "lady",
-            "baroness",
-            "madame",
-            "businesswoman",
-            "policewoman",
-            "wife",
-            "mother",
-            "sister",
-            "daughter",
-            "widow",
-            "aunt",
-            "niece",
-            "grandmother",
-            "woman",
-            "girl");
-
-    private static final Set<String> MALE_TITLES = Set.of(
-            "spokesman",
-            "mr.",
-            "mr",
-            "king",
-            "prince",
-            "chairman",
-            "congressman",
-            "sir",
-            "lord",
-            "sheikh",
-            "pope",
-            "businessman",
-            "policeman",
-            "husband",
-            "father",
-            "brother",
-            "son",
-            "widower",
-            "uncle",
-            "nephew",
-            "grandfather",
-            "man",
-            "boy");
-
     private static final Set<String> FEMALE_PRONOUNS = Set.of("she", "her", "hers");
     private static final Set<String> MALE_PRONOUNS = Set.of("he", "him", "his");
-
-    /** As the last word of a title or noun tells: "Deputy Spokeswoman". */
-    public static Gender ofTitle(String title) {
-        String last = title.substring(title.lastIndexOf(' ') + 1);
-        return find(last, FEMALE_TITLES, MALE_TITLES);
-    }
 
     /** As a pronoun tells; "they" and "it" do not. */
     public static Gender ofPronoun(String pronoun) {

@@ -1,5 +1,6 @@
 package dateline.event.participant;
 
+import java.util.Set;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.WordLists;
 
@@ -8,9 +9,10 @@ import dateline.knowledge.WordLists;
  *
  * @param lists those of events
  * @param places what says where something happens
+ * @param conditions "if" and the like
  */
-public record ParticipantWords(WordLists lists, PlacePhrases places) {
+public record ParticipantWords(WordLists lists, PlacePhrases places, Set<String> conditions) {
     public static ParticipantWords read(Knowledge knowledge) {
-        return new ParticipantWords(WordLists.of(knowledge, "event"), new PlacePhrases(knowledge));
+        return new ParticipantWords(WordLists.of(knowledge, "event"), new PlacePhrases(knowledge), WordLists.of(knowledge, "language").named("condition", "provided", "open"));
     }
 }

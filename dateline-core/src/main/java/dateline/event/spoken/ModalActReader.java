@@ -42,7 +42,7 @@ public final class ModalActReader {
     public ModalActReader(Coder coder, ReportContext around) {
         this.plans = around.words().lists().named("plan");
         this.thoughts = around.words().lists().named("thought");
-        this.conditions = around.words().lists().named("condition");
+        this.conditions = around.words().conditions();
         this.coder = coder;
         this.around = around;
     }

@@ -88,7 +88,7 @@ final class AgentTranslator {
 
     private void write(String phrase, String sectors, DictionaryLine line, RemarkLedger ledger) {
         String words = Phrases.words(phrase).toLowerCase(Locale.ROOT);
-        String against = agents.add(words, sectors, "", ledger.origin(line));
+        String against = agents.add(words, sectors, "noun", ledger.origin(line));
         if (!against.isEmpty()) {
             ledger.leaveOut(line, against);
         }

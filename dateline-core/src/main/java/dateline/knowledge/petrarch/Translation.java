@@ -1,5 +1,6 @@
 package dateline.knowledge.petrarch;
 
+import dateline.knowledge.NounLexicon;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public record Translation(List<DataFile> files, List<TranslationReport> accounts
         }
         List<DataFile> files = new ArrayList<>();
         files.add(new DataFile("actor/names.tsv", actors.table()));
-        files.add(new DataFile("actor/agents.tsv", agents.table()));
+        files.add(new DataFile(NounLexicon.PATH, agents.table()));
         files.addAll(verbs.files());
         return new Translation(files, accounts);
     }

@@ -1,5 +1,6 @@
 package dateline.statement.act;
 
+import dateline.knowledge.WordLists;
 import dateline.knowledge.DataFile.Row;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
@@ -44,11 +45,23 @@ final class ActWordClasses {
         OWN,
         DEFY,
         MIND,
-        THINK
+        THINK,
+        AMOUNT,
+        CALL,
+        COURTESY,
+        READY
+    }
+
+    private final Set<String> linking;
+    private final Set<String> conditions;
+
+    private ActWordClasses(WordLists language) {
+        this.linking = language.named("linking");
+        this.conditions = language.named("condition", "provided");
     }
 
     static ActWordClasses of(Knowledge knowledge) {
-        ActWordClasses sorts = new ActWordClasses();
+        ActWordClasses sorts = new ActWordClasses(WordLists.of(knowledge, "language"));
         List<String> problems = new ArrayList<>();
         knowledge.named("statement/act-words.tsv").stream()
                 .flatMap(file -> file.rows().stream())
@@ -81,6 +94,16 @@ final class ActWordClasses {
 
     private static Sort sort(String name) {
         return Sort.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** "is", "seems", "constitutes": whether a verb joins its subject to what is said of it. */
+    boolean isLinking(Word verb) {
+        return linking.contains(verb.lemma()) || is(Sort.AMOUNT, verb);
+    }
+
+    /** "if", "unless". */
+    boolean isCondition(String marker) {
+        return conditions.contains(marker);
     }
 
     boolean is(Sort sort, Word word) {

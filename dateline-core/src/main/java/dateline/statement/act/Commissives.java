@@ -7,11 +7,9 @@ import dateline.language.Clause.Tense;
 import dateline.record.SpeechAct;
 import dateline.statement.act.ActWordClasses.Sort;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a speaker will do or refuses to do, and what is to come over others by it. */
 final class Commissives {
-    private static final Set<String> READY = Set.of("ready", "prepared", "willing", "open", "happy", "eager");
 
     private final ActWordClasses sorts;
 
@@ -41,13 +39,13 @@ final class Commissives {
     }
 
     /** "ready <b>to talk</b>" and "is ready for talks". */
-    private static boolean isReady(Clause clause) {
-        boolean own = clause.attributes().stream().anyMatch(a -> READY.contains(a.lemma()))
+    private boolean isReady(Clause clause) {
+        boolean own = clause.attributes().stream().anyMatch(a -> sorts.is(Sort.READY, a))
                 && (!clause.obliques("for").isEmpty() || !clause.obliques("to").isEmpty());
         boolean above = clause.link() == Link.OPEN_COMPLEMENT
                 && clause.predicate()
                         .head()
-                        .filter(h -> READY.contains(h.lemma()))
+                        .filter(h -> sorts.is(Sort.READY, h))
                         .isPresent();
         return own || above;
     }

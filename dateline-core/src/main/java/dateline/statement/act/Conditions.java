@@ -1,5 +1,7 @@
 package dateline.statement.act;
 
+import dateline.knowledge.Knowledge;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Sentence;
@@ -13,16 +15,20 @@ import java.util.stream.Stream;
 
 /** On what a threat, promise, offer or refusal depends: "would close the border <b>unless the troops left</b>". */
 public final class Conditions {
-    private static final Set<String> MARKERS = Set.of("if", "unless", "provided", "providing");
-    private static final Set<String> CASES = Set.of("case", "event");
 
     private static final Set<SpeechAct> CONDITIONAL = EnumSet.of(
             SpeechAct.THREATEN, SpeechAct.WARN, SpeechAct.PROMISE, SpeechAct.OFFER, SpeechAct.AGREE, SpeechAct.REJECT);
 
-    private Conditions() {}
+    private final Set<String> markers;
+    private final Set<String> cases;
+
+    public Conditions(Knowledge knowledge) {
+        this.markers = WordLists.of(knowledge, "language").named("condition", "provided");
+        this.cases = WordLists.of(knowledge, "statement").named("case");
+    }
 
     /** The conditions told with a cue, in the order of the text; none for acts that hold whatever happens. */
-    public static List<Span> find(Cue cue, SpeechAct act, SpeechActReader.Said said) {
+    public List<Span> find(Cue cue, SpeechAct act, SpeechActReader.Said said) {
         if (!CONDITIONAL.contains(act)) {
             return List.of();
         }
@@ -33,9 +39,9 @@ public final class Conditions {
                 .toList();
     }
 
-    private static Stream<Span> clauses(Sentence sentence, Cue cue, SpeechActReader.Said said) {
+    private Stream<Span> clauses(Sentence sentence, Cue cue, SpeechActReader.Said said) {
         return sentence.clauses().stream()
-                .filter(c -> c.marker().filter(MARKERS::contains).isPresent())
+                .filter(c -> c.marker().filter(markers::contains).isPresent())
                 .filter(c -> c.link() == Link.ADVERBIAL)
                 .filter(c -> said.holds(c.predicate()) || isOf(cue, c))
                 .map(c -> Sentence.spanOf(c.predicate().subtree()));
@@ -48,9 +54,9 @@ public final class Conditions {
     }
 
     /** "in case of an attack", "in the event of an attack". */
-    private static Stream<Span> cases(Sentence sentence, SpeechActReader.Said said) {
+    private Stream<Span> cases(Sentence sentence, SpeechActReader.Said said) {
         return sentence.words().stream()
-                .filter(t -> CASES.contains(t.lemma()) && said.holds(t))
+                .filter(t -> cases.contains(t.lemma()) && said.holds(t))
                 .filter(t -> !t.nominal().obliques("of").isEmpty())
                 .flatMap(t -> t.head().stream())
                 .filter(p -> p.lemma().equals("in"))

@@ -9,27 +9,9 @@ import dateline.language.Word;
 import dateline.record.SpeechAct;
 import dateline.statement.act.ActWordClasses.Sort;
 import java.util.Optional;
-import java.util.Set;
 
 /** What others are told to do: by a command, or as what they must do or what is needed. */
 final class Directives {
-    private static final Set<String> COURTESIES = Set.of(
-            "thank",
-            "bless",
-            "look",
-            "see",
-            "listen",
-            "say",
-            "let",
-            "welcome",
-            "congratulate",
-            "suppose",
-            "forgive",
-            "think",
-            "imagine",
-            "believe",
-            "remember",
-            "note");
 
     private final ActWordClasses sorts;
 
@@ -41,7 +23,7 @@ final class Directives {
     Optional<SpeechAct> command(EndorsedClause said) {
         Word verb = said.verb();
         boolean told =
-                isMain(said) && isBare(said) && said.voice().isQuoted(verb) && !COURTESIES.contains(verb.lemma());
+                isMain(said) && isBare(said) && said.voice().isQuoted(verb) && !sorts.is(Sort.COURTESY, verb);
         boolean polite = verb.children().stream().anyMatch(c -> c.lemma().equals("please"));
         SpeechAct act = polite ? SpeechAct.REQUEST : SpeechAct.DEMAND;
         return Signs.of(act, told);

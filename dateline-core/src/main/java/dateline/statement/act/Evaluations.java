@@ -7,15 +7,10 @@ import dateline.language.Relation;
 import dateline.record.SpeechAct;
 import dateline.statement.act.ActWordClasses.Sort;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is held to be wrong of others, dangerous, bad or good. */
 final class Evaluations {
-    private static final Set<String> LINKING =
-            Set.of("be", "seem", "look", "sound", "appear", "remain", "become", "constitute", "represent");
 
-    private static final Set<String> CALLING = Set.of("call", "consider", "deem", "find", "label", "brand");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
     private final ActWordClasses sorts;
 
@@ -55,24 +50,24 @@ final class Evaluations {
         return said.is(Modality.POSSIBLE) && !said.clause().perfect() && !said.hasAuxiliary("can");
     }
 
-    private static boolean isConditional(Clause clause) {
+    private boolean isConditional(Clause clause) {
         return clause.predicate().children(Relation.ADVERBIAL_CLAUSE).stream()
                 .flatMap(a -> a.clause().stream())
-                .anyMatch(a -> a.marker().filter(CONDITIONS::contains).isPresent());
+                .anyMatch(a -> a.marker().filter(sorts::isCondition).isPresent());
     }
 
     /** "was a mistake", "is wonderful", "is not good". */
     Optional<SpeechAct> judgement(EndorsedClause said) {
         boolean told =
                 said.clause().modality().filter(m -> m != Modality.POSSIBLE).isEmpty();
-        if (!told || !isLinking(said) && !(CALLING.contains(said.verb().lemma()) && said.isOwn())) {
+        if (!told || !isLinking(said) && !(sorts.is(Sort.CALL, said.verb()) && said.isOwn())) {
             return Optional.empty();
         }
         return isCalledBad(said) ? Optional.of(SpeechAct.CRITICISE) : Signs.of(SpeechAct.PRAISE, isCalledGood(said));
     }
 
-    private static boolean isLinking(EndorsedClause said) {
-        return LINKING.contains(said.verb().lemma());
+    private boolean isLinking(EndorsedClause said) {
+        return sorts.isLinking(said.verb());
     }
 
     private boolean isCalledBad(EndorsedClause said) {

@@ -1,5 +1,6 @@
 package dateline.statement.act;
 
+import dateline.knowledge.WordLists;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
@@ -32,14 +33,15 @@ public final class SpeechActReader {
 
     private static final Set<SpeechAct> OF_OTHERS = EnumSet.of(SpeechAct.ACCUSE, SpeechAct.CRITICISE);
 
-    /** What makes a clause a question within another: "wonder <b>why</b> it failed". */
-    private static final Set<String> ASKING = Set.of("whether", "if", "why", "how", "when", "where", "unless");
 
     private final Lexicon phrases;
     private final ActWordClasses sorts;
     private final ClauseActs forms;
 
+    private final Set<String> asking;
+
     public SpeechActReader(Knowledge knowledge) {
+        this.asking = WordLists.of(knowledge, "language").named("question", "condition");
         this.phrases = Lexicon.words(knowledge.named("statement/acts.tsv"));
         this.sorts = ActWordClasses.of(knowledge);
         this.forms = new ClauseActs(sorts);
@@ -138,8 +140,8 @@ public final class SpeechActReader {
     }
 
     /** Whether the speaker says it on their own account: not as a condition, by the way, or in the words of others. */
-    private static boolean isVouchedFor(Clause clause, Said said) {
-        boolean asked = clause.marker().filter(ASKING::contains).isPresent();
+    private boolean isVouchedFor(Clause clause, Said said) {
+        boolean asked = clause.marker().filter(asking::contains).isPresent();
         boolean mainLike = !asked
                 && clause.link() != Link.ADVERBIAL
                 && clause.link() != Link.RELATIVE

@@ -1,5 +1,6 @@
 package dateline.statement.answer;
 
+import dateline.knowledge.WordLists;
 import dateline.actor.Cast;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -44,13 +45,15 @@ final class AnswerScore {
     private static final Set<SpeechAct> ACCEPTABLE =
             EnumSet.of(SpeechAct.DEMAND, SpeechAct.REQUEST, SpeechAct.OFFER, SpeechAct.PROMISE);
 
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "some");
 
     private final Reactions reactions;
     private final SpeechNouns nouns;
     private final Cast cast;
 
-    AnswerScore(Reactions reactions, SpeechNouns nouns, Cast cast) {
+    private final Set<String> indefinite;
+
+    AnswerScore(Reactions reactions, SpeechNouns nouns, Cast cast, WordLists lists) {
+        this.indefinite = lists.named("not-taking-up");
         this.reactions = reactions;
         this.nouns = nouns;
         this.cast = cast;
@@ -104,7 +107,7 @@ final class AnswerScore {
         return nouns.act(noun).isEmpty()
                 || !owners.isEmpty()
                 || noun.children(Relation.DETERMINER, Relation.POSSESSOR).stream()
-                        .anyMatch(d -> !INDEFINITE.contains(d.lemma()));
+                        .anyMatch(d -> !indefinite.contains(d.lemma()));
     }
 
     private static boolean isInReach(AnswerCandidate exchange, boolean definite) {

@@ -1,5 +1,6 @@
 package dateline.statement.answer;
 
+import dateline.knowledge.WordLists;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.language.PartOfSpeech;
@@ -16,13 +17,15 @@ import java.util.Set;
  * accepts, confirms or only replies to it.
  */
 final class Reactions {
-    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "those", "these");
 
     private final Lexicon words;
     private final SpeechNouns nouns;
     private final References references;
 
-    Reactions(Lexicon words, SpeechNouns nouns, References references) {
+    private final Set<String> pronouns;
+
+    Reactions(Lexicon words, SpeechNouns nouns, References references, WordLists lists) {
+        this.pronouns = lists.named("taking-up");
         this.words = words;
         this.nouns = nouns;
         this.references = references;
@@ -56,7 +59,7 @@ final class Reactions {
         return telling.clause().stream()
                 .flatMap(c -> c.patients().stream())
                 .filter(p -> isPronoun(p)
-                        ? PRONOUNS.contains(p.lemma()) && telling.words().size() == 1
+                        ? pronouns.contains(p.lemma()) && telling.words().size() == 1
                         : nouns.act(p).isPresent())
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package dateline.statement.answer;
 
+import dateline.knowledge.WordLists;
 import dateline.actor.Cast;
 import dateline.knowledge.Lexicon;
 import dateline.record.Doubt;
@@ -28,12 +29,14 @@ public final class Replies {
     private final Reactions reactions;
     private final AnswerScore fits;
     private final References references;
+    private final WordLists lists;
     private final Map<String, String> answers = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
-    public Replies(Lexicon words, SpeechNouns nouns, References references) {
-        this.reactions = new Reactions(words, nouns, references);
-        this.fits = new AnswerScore(reactions, nouns, references.cast());
+    public Replies(Lexicon words, SpeechNouns nouns, References references, WordLists lists) {
+        this.lists = lists;
+        this.reactions = new Reactions(words, nouns, references, lists);
+        this.fits = new AnswerScore(reactions, nouns, references.cast(), lists);
         this.references = references;
     }
 
@@ -84,7 +87,7 @@ public final class Replies {
 
     private Optional<StatementText> telling(Statement statement) {
         return StatementText.sentenceOf(references.article(), statement)
-                .map(s -> StatementText.of(statement, s, references));
+                .map(s -> StatementText.of(statement, s, references, lists.named("shared-by-chance")));
     }
 
     private Optional<String> answered(StatementText answer, List<StatementText> near) {

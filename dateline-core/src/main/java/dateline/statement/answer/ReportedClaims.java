@@ -1,5 +1,6 @@
 package dateline.statement.answer;
 
+import dateline.knowledge.WordLists;
 import dateline.knowledge.Lexicon;
 import dateline.language.Clause;
 import dateline.language.NounPhrase;
@@ -40,17 +41,23 @@ public final class ReportedClaims {
     /** What can be called untrue, not only unwelcome: "dismissed the <b>accusation</b>", not "criticised the <b>demand</b>". */
     private static final Set<SpeechAct> TRUE_OR_NOT = EnumSet.of(SpeechAct.ASSERT, SpeechAct.ACCUSE);
 
-    private static final Set<String> SAYING = Set.of("say", "claim", "suggest", "assert", "allege", "think", "argue");
-    private static final Set<String> TELLING = Set.of("say", "add", "insist", "tell", "stress");
-    private static final Set<String> TRUE = Set.of("true", "correct", "right", "accurate", "fair", "case");
-    private static final Set<String> UNTRUE = Set.of("false", "wrong", "incorrect", "untrue", "inaccurate", "unfair");
 
     private final Lexicon words;
     private final SpeechNouns nouns;
     private final References references;
     private final SourceAnonymity anonymities;
 
-    public ReportedClaims(Lexicon words, SpeechNouns nouns, References references, SourceAnonymity anonymities) {
+    private final Set<String> saying;
+    private final Set<String> telling;
+    private final Set<String> correct;
+    private final Set<String> untrue;
+
+    public ReportedClaims(
+            Lexicon words, SpeechNouns nouns, References references, SourceAnonymity anonymities, WordLists lists) {
+        this.saying = lists.named("claiming");
+        this.telling = lists.named("telling");
+        this.correct = lists.named("true");
+        this.untrue = lists.named("untrue");
         this.words = words;
         this.nouns = nouns;
         this.references = references;
@@ -117,15 +124,15 @@ public final class ReportedClaims {
                 .flatMap(c -> said(answer, c).stream());
     }
 
-    private static boolean isUntrue(Clause clause) {
-        Set<String> words = clause.negated() ? TRUE : UNTRUE;
+    private boolean isUntrue(Clause clause) {
+        Set<String> words = clause.negated() ? correct : untrue;
         return clause.attributes().stream().anyMatch(a -> words.contains(a.lemma()));
     }
 
     /** "not correct to <b>say</b> that …", "not <b>true</b> that …". */
     private Optional<Statement> said(Statement answer, Clause judged) {
         Optional<Word> below = judged.complements().stream().findFirst();
-        Optional<Word> saying = below.filter(b -> SAYING.contains(b.lemma()));
+        Optional<Word> saying = below.filter(b -> this.saying.contains(b.lemma()));
         Optional<Word> content = saying.isPresent()
                 ? saying.get().child(Relation.COMPLEMENT)
                 : below.filter(b -> b.children(Relation.MARKER).stream()
@@ -169,7 +176,7 @@ public final class ReportedClaims {
                         RULE)));
     }
 
-    private static Span words(Word content) {
+    private Span words(Word content) {
         List<Word> words = NounPhrase.of(content).undatedSubtree().stream()
                 .filter(t -> !(t.is(Relation.MARKER) && t.headIndex() == content.index()))
                 .takeWhile(t -> !isJoinedTelling(t, content))
@@ -178,9 +185,9 @@ public final class ReportedClaims {
     }
 
     /** "denied reports that it had left <b>and said</b> that …": the answer goes on, not the claim. */
-    private static boolean isJoinedTelling(Word word, Word content) {
+    private boolean isJoinedTelling(Word word, Word content) {
         return content.children(Relation.CONJUNCT).stream()
-                .filter(c -> TELLING.contains(c.lemma()) && c.index() > content.index())
+                .filter(c -> telling.contains(c.lemma()) && c.index() > content.index())
                 .anyMatch(c -> word.equals(c)
                         || word.is(Relation.COORDINATOR)
                                 && word.headIndex() == content.index()

@@ -29,54 +29,9 @@ record StatementText(
         List<Word> words,
         Set<String> lemmas,
         Set<Actor> actors) {
-    /** Words that two statements may share without being about the same. */
-    private static final Set<String> EMPTY = Set.of(
-            "be",
-            "have",
-            "do",
-            "will",
-            "would",
-            "can",
-            "could",
-            "may",
-            "might",
-            "should",
-            "must",
-            "say",
-            "tell",
-            "go",
-            "get",
-            "make",
-            "take",
-            "it",
-            "that",
-            "this",
-            "he",
-            "she",
-            "they",
-            "one",
-            "year",
-            "day",
-            "time",
-            "people",
-            "country",
-            "other",
-            "more",
-            "any",
-            "many",
-            "such",
-            "own",
-            "new",
-            "claim",
-            "report",
-            "accusation",
-            "allegation",
-            "charge",
-            "demand",
-            "call",
-            "offer");
 
-    static StatementText of(Statement statement, Sentence sentence, References references) {
+    /** @param byChance words that two statements may share without being about the same */
+    static StatementText of(Statement statement, Sentence sentence, References references, Set<String> byChance) {
         List<Word> words = sentences(references.article(), statement).stream()
                 .flatMap(s -> s.words().stream())
                 .filter(t -> statement.covers(t.span()))
@@ -85,7 +40,7 @@ record StatementText(
         words.stream()
                 .filter(t -> t.isNominal() || t.isVerb() || t.isAdjective())
                 .map(Word::lemma)
-                .filter(l -> !EMPTY.contains(l))
+                .filter(l -> !byChance.contains(l))
                 .forEach(lemmas::add);
         Set<Actor> actors = new LinkedHashSet<>();
         statement.about().forEach(a -> actors.add(references.cast().actor(a)));

@@ -1,5 +1,6 @@
 package dateline.statement.source;
 
+import dateline.knowledge.WordLists;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -17,15 +18,17 @@ import java.util.Set;
 
 /** Finds the occasions of one report's statements: what depends on the cue, not on what is said. */
 public final class Occasions {
-    private static final Set<String> TEMPORAL = Set.of("on", "in", "at", "late", "early", "during", "by");
 
-    /** "during a visit <b>to</b> Kenya" tells where it was said, "in a letter <b>to</b> Kenya" does not. */
-    private static final Set<String> STAYS = Set.of("visit", "trip", "tour", "stop", "stopover", "journey");
 
     private final Settings settings;
     private final References references;
 
-    public Occasions(Settings settings, References references) {
+    private final Set<String> temporal;
+    private final Set<String> stays;
+
+    public Occasions(Settings settings, References references, WordLists lists) {
+        this.temporal = lists.named("at-a-time");
+        this.stays = lists.named("stay");
         this.settings = settings;
         this.references = references;
     }
@@ -45,7 +48,7 @@ public final class Occasions {
     }
 
     /** Whether a date depends on the cue, its speaker, its addressee or the setting by itself or by "on", "in", "at". */
-    private static boolean dates(TimeExpression time, Cue cue, Optional<Span> setting) {
+    private boolean dates(TimeExpression time, Cue cue, Optional<Span> setting) {
         Sentence sentence = cue.sentence();
         Optional<Word> head = sentence.words().stream()
                 .filter(t -> time.span().contains(t.span()))
@@ -59,10 +62,10 @@ public final class Occasions {
     }
 
     /** What a date depends on: "said" in "said on Tuesday", "said late on Tuesday", "said Tuesday". */
-    private static Optional<Word> anchor(Word head) {
+    private Optional<Word> anchor(Word head) {
         Optional<Word> at = head.head();
         if (head.is(Relation.PREPOSITION_OBJECT)) {
-            at = at.filter(p -> TEMPORAL.contains(p.text().toLowerCase(Locale.ROOT)))
+            at = at.filter(p -> temporal.contains(p.text().toLowerCase(Locale.ROOT)))
                     .flatMap(Word::head);
         }
         Optional<Word> beside = at;
@@ -106,7 +109,7 @@ public final class Occasions {
         boolean hangs =
                 isOfTelling(anchor.get(), cue, setting) && !cue.speakers().contains(anchor.get());
         boolean there = settings.isLocative(preposition.get())
-                || name.equals("to") && STAYS.contains(anchor.get().lemma())
+                || name.equals("to") && stays.contains(anchor.get().lemma())
                 || name.equals("from")
                         && setting.filter(s -> s.contains(word.span())).isPresent();
         return hangs && there;

@@ -11,18 +11,19 @@ import java.util.stream.Stream;
  *
  * @param phrases in no order: at one place the longest is taken
  * @param edges "early", "the end of"
- * @param roughly "about", "nearly"
+ * @param roughly what fits "about", "nearly"
  * @param directions "last", "next"
  */
 public record Grammar(
-        List<TimePhrase> phrases, TimeVocabulary edges, TimeVocabulary roughly, DirectionWords directions) {
+        List<TimePhrase> phrases, TimeVocabulary edges, String roughly, DirectionWords directions) {
 
     public static Grammar of(Knowledge knowledge) {
         WordLists lists = WordLists.of(knowledge, "time");
         TimeVocabulary months = TimeVocabulary.of(knowledge, "months");
         TimeVocabulary weekdays = TimeVocabulary.of(knowledge, "weekdays");
         TimeVocabulary parts = TimeVocabulary.of(knowledge, "parts-of-day");
-        TimeVocabulary roughly = TimeVocabulary.of(knowledge, "roughly");
+        String roughly = WordLists.of(knowledge, "language")
+                .anyOf("about", "some", "nearly", "less-than", "more-than", "at-least", "at-most");
         List<TimePhrase> phrases = Stream.of(
                         new CalendarDates(months, weekdays).phrases(),
                         new Weekdays(weekdays, parts).phrases(),

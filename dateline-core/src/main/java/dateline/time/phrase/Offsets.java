@@ -14,9 +14,9 @@ final class Offsets {
 
     private Offsets() {}
 
-    static List<PhraseTemplate> phrases(TimeVocabulary roughly) {
+    static List<PhraseTemplate> phrases(String roughly) {
         String number =
-                "(?:(?<rough>" + roughly.any() + ") )?(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + "|an?)";
+                "(?:(?<rough>" + roughly + ") )?(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + "|an?)";
         String unit = " (?:{before-unit} )?(?<unit>" + Unit.ANY + ")(?<orso> or (?:so|two|more))?";
         return List.of(
                 PhraseTemplate.of("ago", number + unit + " ago", Offsets::ago),

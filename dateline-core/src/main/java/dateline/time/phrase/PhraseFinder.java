@@ -17,12 +17,12 @@ public final class PhraseFinder {
 
     public PhraseFinder(Grammar grammar) {
         this.grammar = grammar;
-        this.edge = before(grammar.edges());
+        this.edge = before(grammar.edges().any());
         this.roughly = before(grammar.roughly());
     }
 
-    private static Pattern before(TimeVocabulary words) {
-        String pattern = "(?<![\\p{L}\\d])(?<word>" + words.any() + ")(?: |-)(?:the )?$";
+    private static Pattern before(String words) {
+        String pattern = "(?<![\\p{L}\\d])(?<word>" + words + ")(?: |-)(?:the )?$";
         return Pattern.compile(pattern.replace(" ", "\\s+"), Pattern.CASE_INSENSITIVE);
     }
 

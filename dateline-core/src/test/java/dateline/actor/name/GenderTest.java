@@ -2,6 +2,7 @@ package dateline.actor.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.knowledge.Knowledge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +16,7 @@ class GenderTest {
             minister           | UNKNOWN
             """)
     void follows_from_the_last_word_of_a_title(String title, Gender expected) {
-        assertThat(Gender.ofTitle(title)).isEqualTo(expected);
+        assertThat(new ActorLexicon(Knowledge.builtIn()).genderOfTitle(title)).isEqualTo(expected);
     }
 
     @ParameterizedTest

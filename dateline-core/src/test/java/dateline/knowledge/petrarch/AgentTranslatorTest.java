@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.NounLexicon;
 import dateline.knowledge.petrarch.Dictionary.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,9 +16,7 @@ class AgentTranslatorTest {
     }
 
     private static Lexicon nouns(Translation translation) {
-        return Lexicon.words(translation.files().stream()
-                .filter(f -> f.path().equals("actor/agents.tsv"))
-                .toList());
+        return new NounLexicon(new Knowledge(translation.files(), List.of())).groups();
     }
 
     @Test
