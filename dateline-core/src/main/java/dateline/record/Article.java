@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param origin where it comes from
  * @param text the text as received
  * @param headline title, given beside the text or standing in it
- * @param language ISO 639-1 code; empty when it could not be told
+ * @param language ISO 639-1 code, "ceb" and the like where there is none; empty when it could not be told
  * @param published the day it came out; empty when neither the text nor anybody says
  * @param parts its parts in the order of the text; they do not overlap
  * @param doubts what was doubtful on the way in, such as the encoding

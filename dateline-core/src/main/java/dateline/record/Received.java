@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param text its characters, unchanged
  * @param published the day it came out, where whoever handed it in says so
  * @param headline its title, where given beside the text
- * @param language ISO 639-1 code, where it could be told
+ * @param language ISO 639-1 code, of three letters where there is none, where it could be told
  * @param doubts what was doubtful, such as the encoding
  */
 public record Received(

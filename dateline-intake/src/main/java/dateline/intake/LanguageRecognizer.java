@@ -1,15 +1,15 @@
 package dateline.intake;
 
-import com.optimaize.langdetect.DetectedLanguage;
-import com.optimaize.langdetect.LanguageDetector;
-import com.optimaize.langdetect.LanguageDetectorBuilder;
-import com.optimaize.langdetect.ngram.NgramExtractors;
-import com.optimaize.langdetect.profiles.LanguageProfileReader;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.net.URL;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /** Tells the language of a text, if it is long and plain enough to tell. Safe to share between threads. */
 final class LanguageRecognizer {
@@ -19,40 +19,65 @@ final class LanguageRecognizer {
     /** Characters looked at, from the beginning. */
     private static final int SAMPLE = 6_000;
 
-    private static final double SURE = 0.9;
+    private static final String ENGLISH = "eng";
+
+    /**
+     * Another language must be so many times as likely as English. A report that begins with a list of foreign names is
+     * up to three times as likely to be Latin or Welsh, and would go unread; whole sentences of another language are
+     * mostly over five.
+     */
+    private static final double OTHER = 3;
+
+    /** English must be so many times as likely as what comes next. */
+    private static final double SURE = 1.5;
 
     private static final class Holder {
-        private static final LanguageDetector DETECTOR = load();
+        private static final LanguageDetectorModel MODEL = load();
 
-        private static LanguageDetector load() {
+        private static LanguageDetectorModel load() {
+            URL model = LanguageRecognizer.class.getResource("/langdetect-183.bin");
+            if (model == null) {
+                throw new IllegalStateException("Expected the model of languages, langdetect-183.bin of"
+                        + " opennlp-models-langdetect, on the class path, found none; add that jar");
+            }
             try {
-                return LanguageDetectorBuilder.create(NgramExtractors.standard())
-                        .withProfiles(new LanguageProfileReader().readAllBuiltIn())
-                        .seed(1)
-                        .build();
+                return new LanguageDetectorModel(model);
             } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the profiles of the language detector", e);
+                throw new UncheckedIOException("Cannot read the model of languages, " + model, e);
             }
         }
     }
 
     private LanguageRecognizer() {}
 
-    /** ISO 639-1 code of the language; empty when it cannot be told. */
+    /** The language's code of two letters (ISO 639-1), of three where it has none; empty when it cannot be told. */
     static Optional<String> language(String text) {
         if (text.strip().length() < SHORTEST) {
             return Optional.empty();
         }
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         if (EnglishWords.abound(sample)) {
-            return Optional.of("en"); // and the detector, slow to load, need not be
+            return Optional.of("en"); // and the model, slow to load, need not be
         }
         String plain = isMostlyCapitals(sample) ? sample.toLowerCase(Locale.ROOT) : sample;
-        List<DetectedLanguage> likely = Holder.DETECTOR.getProbabilities(plain);
-        if (likely.isEmpty() || likely.get(0).getProbability() < SURE) {
-            return Optional.empty();
-        }
-        return Optional.of(likely.get(0).getLocale().getLanguage());
+        // The model can be shared between threads, a detector cannot; it costs nothing to make.
+        return settled(new LanguageDetectorME(Holder.MODEL).predictLanguages(plain));
+    }
+
+    /** The likeliest language, where it stands out; the likeliest comes first. */
+    private static Optional<String> settled(Language[] likely) {
+        Language first = likely[0];
+        boolean standsOut = first.getLang().equals(ENGLISH)
+                ? first.getConfidence() >= SURE * likely[1].getConfidence()
+                : first.getConfidence() >= OTHER * english(likely);
+        return standsOut ? Optional.of(ULocale.createCanonical(first.getLang()).getLanguage()) : Optional.empty();
+    }
+
+    private static double english(Language[] likely) {
+        return Arrays.stream(likely)
+                .filter(l -> l.getLang().equals(ENGLISH))
+                .mapToDouble(Language::getConfidence)
+                .sum();
     }
 
     private static boolean isMostlyCapitals(String text) {

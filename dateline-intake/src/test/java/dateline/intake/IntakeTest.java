@@ -7,10 +7,13 @@ import dateline.record.Doubt;
 import dateline.record.Received;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
     private static Received file(byte[] bytes) throws IntakeException {
@@ -96,9 +99,41 @@ class IntakeTest {
             es | El gobierno anunció el miércoles que no continuará las conversaciones con el país vecino. El ministro dijo a los periodistas que las dos partes no habían llegado a ningún acuerdo sobre la frontera y que los soldados volverían a sus cuarteles.
             ru | Правительство сообщило в среду, что не будет продолжать переговоры с соседней страной. Министр заявил журналистам, что стороны так и не смогли договориться о границе, и обвинил в этом соседей.
             uk | Уряд повідомив у середу, що не продовжуватиме переговори із сусідньою країною щодо кордону.
+            ar | أعلنت الحكومة يوم الأربعاء أنها لن تواصل المحادثات مع الدولة المجاورة بشأن الحدود وأن الوزير عاد إلى بلاده.
+            zh | 政府星期三宣布不再继续与邻国的谈判。部长对记者说，双方没有就边界问题达成任何协议，士兵们将返回军营，使馆也拒绝对此发表评论，谈判代表已经回国。
+            fa | دولت روز چهارشنبه اعلام کرد که به گفت‌وگو با کشور همسایه ادامه نخواهد داد و وزیر به تهران بازگشته است.
+            et | Valitsus teatas kolmapäeval, et ei jätka kõnelusi naaberriigiga ja et minister on koju tagasi sõitnud.
             """)
     void tells_the_language(String code, String text) {
         assertThat(LanguageRecognizer.language(text)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dutch Minister Joost van den Heuvel met Anke van der Velde in The Hague. Van den Heuvel promised 40 trucks.",
+                "Joost van den Heuvel, Anke van der Velde, Pieter van Houten and Willem de Ruyter met in Utrecht."
+            })
+    void foreign_names_make_no_foreign_report(String text) {
+        assertThat(LanguageRecognizer.language(text).filter(l -> !l.equals("en")))
+                .isEmpty();
+    }
+
+    @Test
+    void languages_are_told_on_many_threads_as_on_one() {
+        List<String> texts = List.of(
+                "Die Regierung hat am Mittwoch mitgeteilt, dass sie die Gespräche mit dem Nachbarland nicht fortsetzen wird.",
+                "Le gouvernement a annoncé mercredi qu'il ne poursuivrait pas les discussions avec le pays voisin.");
+
+        List<Optional<String>> told = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> LanguageRecognizer.language(texts.get(i % 2)))
+                .toList();
+
+        assertThat(told)
+                .isEqualTo(IntStream.range(0, 200)
+                        .mapToObj(i -> Optional.of(i % 2 == 0 ? "de" : "fr"))
+                        .toList());
     }
 
     @Test

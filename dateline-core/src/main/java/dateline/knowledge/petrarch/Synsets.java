@@ -61,7 +61,7 @@ final class Synsets {
         return Optional.of(name(word)).filter(members::containsKey);
     }
 
-    /** Where the name of a set ends that a text begins with: of "&CAR_THEFT" after "CAR", when only that is set. */
+    /** Where the name of a set ends that a text begins with: of {@code &CAR_THEFT} after "CAR", when only that is set. */
     int endOfName(String text) {
         for (int end = text.length(); end > 0; end = text.lastIndexOf('_', end - 1)) {
             if (named(text.substring(0, end)).isPresent()) {

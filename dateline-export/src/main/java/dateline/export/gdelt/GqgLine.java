@@ -11,7 +11,7 @@ import dateline.record.Article;
 
 /**
  * A report as a line of GDELT's Global Quotation Graph: date, url, title, lang and its quotations, each with a snippet of the
- * text before and after. What is not known is absent. The date is the day of publication, the language its ISO 639-1 code;
+ * text before and after. What is not known is absent. The date is the day of publication, the language its ISO 639 code;
  * {@code id}, which the GQG does not have, tells reports without an address apart.
  *
  * @see <a href="https://blog.gdeltproject.org/announcing-the-global-quotation-graph/">Announcing The Global Quotation

@@ -18,7 +18,7 @@ public enum Field {
     LABEL,
     /** The parts of speech that the word has been seen with, as "NN_VB". */
     AMBIGUITY,
-    /** How many dependents it has to the left and to the right, as "<->>" for one and two or more. */
+    /** How many dependents it has to the left and to the right, as {@code <->>} for one and two or more. */
     VALENCY,
     /** The first two characters in small letters, where the word has more. */
     PREFIX_2,

@@ -1,6 +1,6 @@
 package dateline.language.engine;
 
-/** How many dependents a word has on either side, as the models write it: "<" for each on the left up to two, "-", ">". */
+/** How many dependents a word has on either side, as the models write it: {@code <} for each on the left up to two, "-", {@code >}. */
 final class Valency {
     private static final int STEPS = 3;
 
