@@ -87,7 +87,7 @@ public final class TallyReader {
         }
 
         List<Tally> read() {
-            references.article().sentences().forEach(this::read);
+            references.article().sentencesInTime().forEach(this::read);
             return found;
         }
 

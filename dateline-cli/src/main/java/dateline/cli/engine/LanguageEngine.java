@@ -1,6 +1,7 @@
 package dateline.cli.engine;
 
 import dateline.language.AnalyzedArticle;
+import dateline.language.Deadline;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.engine.EngineCache;
 import dateline.language.engine.PreparedFileException;
@@ -46,9 +47,9 @@ public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
 
     /** What the engine makes of an article; an {@link EngineException} comes wrapped. */
     @Override
-    public AnalyzedArticle analyze(Article article) {
+    public AnalyzedArticle analyze(Article article, Deadline deadline) {
         try {
-            return await().analyze(article);
+            return await().analyze(article, deadline);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,10 +63,13 @@ public final class Engine implements AutoCloseable {
     /** The sentences of a paragraph; their offsets count from its start. */
     public List<Words> read(String paragraph) {
         List<Words> sentences = sentences(paragraph);
-        for (Words sentence : sentences) {
-            steps.forEach(step -> step.process(sentence));
-        }
+        sentences.forEach(this::read);
         return sentences;
+    }
+
+    /** Takes all steps over one of {@link #sentences}. */
+    public void read(Words sentence) {
+        steps.forEach(step -> step.process(sentence));
     }
 
     /** The paragraph cut into sentences and words, before any other step. */
