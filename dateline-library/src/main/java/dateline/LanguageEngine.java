@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
+import dateline.language.Deadline;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.engine.EngineCache;
 import dateline.language.engine.PreparedFileException;
@@ -81,9 +82,9 @@ public final class LanguageEngine implements LanguageAnalyzer, AutoCloseable {
 
     /** What the engine makes of an article; an {@link EngineException} comes wrapped. */
     @Override
-    public AnalyzedArticle analyze(Article article) {
+    public AnalyzedArticle analyze(Article article, Deadline deadline) {
         try {
-            return analyzer().analyze(article);
+            return analyzer().analyze(article, deadline);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.LanguageEngine;
+import dateline.article.Anatomy;
 import dateline.cli.engine.PreparationProgress;
 import dateline.cli.gazetteer.GazetteerFile;
 import dateline.cli.page.ExplanationPage;
@@ -74,9 +75,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (LanguageEngine engine = PreparationProgress.openingEngine()) {
             Knowledge knowledge = register.justBeside(petrarch.beside(rules.knowledge(), System.err));
-            ArticleReading reading =
-                    new ArticleReading(new ReportReader(engine.with(knowledge), knowledge, GazetteerFile.open()));
-            Explanation explanation = reading.explain(ReportFile.received(file, Optional.ofNullable(published)));
+            ReportReader reader = new ReportReader(engine.with(knowledge), knowledge, GazetteerFile.open());
+            Explanation explanation =
+                    reader.explain(Anatomy.read(ReportFile.received(file, Optional.ofNullable(published))));
             print(event == null ? explanation : only(event, explanation));
             return 0;
         } catch (IntakeException e) {

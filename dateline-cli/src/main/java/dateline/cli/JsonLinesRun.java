@@ -13,11 +13,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /**
  * Reads JSON Lines, a report a line, and writes what an output makes of them in the same order. Several reports are read at a
@@ -34,10 +36,10 @@ final class JsonLinesRun {
     private final PrintStream err;
     private final Deque<Future<Line>> waiting = new ArrayDeque<>();
     private int read;
-    private int unread;
+    private boolean whole = true;
 
-    /** What a line gave: what is written of it, why it could not be read, what else is to be said. */
-    private record Line(String written, String complaint, Optional<String> remark) {}
+    /** What a line gave: what is written of it, why it could not be read, what else is to be said, whether all of it was read. */
+    private record Line(String written, String complaint, List<String> remarks, boolean whole) {}
 
     JsonLinesRun(
             ArticleReading reading,
@@ -54,12 +56,12 @@ final class JsonLinesRun {
         this.err = err;
     }
 
-    /** 0 when every line was read, else 1. */
+    /** 0 when every line was read to its end, else 1. */
     int run() throws IOException, InterruptedException, ExecutionException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (Progress progress = Progress.show(() -> "read " + read + " reports")) {
             int number = 0;
-            for (String line = in.readLine(); line != null && !out.checkError(); line = in.readLine()) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
                 if (!line.isBlank()) {
                     int at = number;
@@ -76,14 +78,17 @@ final class JsonLinesRun {
         } finally {
             workers.shutdownNow();
         }
-        return unread == 0 ? 0 : 1;
+        return whole ? 0 : 1;
     }
 
     private Line read(int number, String line) {
         try {
             Received received = JsonLines.received(line);
             Reading read = reading.read(received);
-            return new Line(output.of(read, number), "", output.remark(read));
+            List<String> remarks = Stream.of(output.remark(read), ArticleReading.warning(read))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return new Line(output.of(read, number), "", remarks, !read.isPartial());
         } catch (IntakeException e) {
             return unread(number, line, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -97,7 +102,7 @@ final class JsonLinesRun {
 
     private Line unread(int number, String line, String complaint) {
         String written = output.unread(JsonLines.id(line), complaint);
-        return new Line(written, "line " + number + ": " + complaint, Optional.empty());
+        return new Line(written, "line " + number + ": " + complaint, List.of(), false);
     }
 
     private void write(Future<Line> done) throws InterruptedException, ExecutionException {
@@ -105,10 +110,10 @@ final class JsonLinesRun {
         if (line.complaint().isEmpty()) {
             read++;
         } else {
-            unread++;
             err.println("dateline: " + line.complaint());
         }
-        line.remark().ifPresent(r -> err.println("dateline: " + r));
+        whole = whole && line.whole();
+        line.remarks().forEach(r -> err.println("dateline: " + r));
         out.print(line.written());
         out.flush();
     }

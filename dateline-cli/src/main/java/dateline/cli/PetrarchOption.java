@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.cli.terminal.AsideFile;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.knowledge.Knowledge;
@@ -65,7 +66,7 @@ final class PetrarchOption {
         return knowledge.with(translation.files());
     }
 
-    /** 0 when all dictionaries could be read and the report be written, else 1. */
+    /** 0 when all dictionaries could be read, else 1. */
     int exitCode() {
         return exitCode;
     }
@@ -101,19 +102,15 @@ final class PetrarchOption {
             err.println("  … and " + (remarks.size() - SHOWN) + " more; " + where);
         }
         if (report != null) {
-            write(report, accounts, remarks, err);
+            write(report, accounts, remarks);
         }
     }
 
-    private void write(Path report, List<TranslationReport> accounts, List<Remark> remarks, PrintStream err) {
+    private static void write(Path report, List<TranslationReport> accounts, List<Remark> remarks) {
         List<String> lines = new ArrayList<>();
         accounts.forEach(account -> lines.add(account.toString()));
         remarks.forEach(remark -> lines.add(remark.toString()));
-        try {
-            Files.write(report, lines);
-        } catch (IOException e) {
-            fail("--petrarch-report: cannot write " + report + " (" + e.getMessage() + ")", err);
-        }
+        AsideFile.write(report, String.join("\n", lines) + "\n");
     }
 
     private void fail(String message, PrintStream err) {

@@ -10,7 +10,7 @@ import dateline.record.Reading;
 import java.io.PrintStream;
 
 /**
- * Reads the reports that a command names and writes each reading. Exit code 0 when all could be read, else 1.
+ * Reads the reports that a command names and writes each reading. Exit code 0 when all could be read to the end, else 1.
  *
  * @param reports which reports
  * @param rules what they are read with
@@ -25,7 +25,9 @@ record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petra
             // Mistakes in the user's rules are told before anything is read.
             Knowledge knowledge = register.beside(petrarch.beside(rules.knowledge(), System.err));
             ArticleReading reading = new ArticleReading(
-                    new ReportReader(engine.with(knowledge), knowledge, GazetteerFile.open()), register::saw);
+                    new ReportReader(engine.with(knowledge), knowledge, GazetteerFile.open()),
+                    reports.deadline(),
+                    register::saw);
             engine.await();
             System.out.print(output.head());
             int exitCode = reports.jsonLines()
@@ -38,7 +40,7 @@ record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petra
 
     private int files(ArticleReading reader, ReadingOutput output, PrintStream out, PrintStream err) throws Exception {
         long number = 0;
-        int unread = 0;
+        boolean whole = true;
         for (String file : reports.files()) {
             number++;
             try {
@@ -46,11 +48,13 @@ record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petra
                 out.print(output.of(reading, number));
                 out.flush();
                 output.remark(reading).ifPresent(r -> err.println("dateline: " + r));
+                ArticleReading.warning(reading).ifPresent(w -> err.println("dateline: " + w));
+                whole = whole && !reading.isPartial();
             } catch (IntakeException e) {
                 err.println("dateline: " + e.getMessage());
-                unread++;
+                whole = false;
             }
         }
-        return unread == 0 ? 0 : 1;
+        return whole ? 0 : 1;
     }
 }

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,14 @@ final class ReportsOption {
             description = "How many reports to read at a time with --jsonl; the output is the same for any number.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--deadline",
+            paramLabel = "SECONDS",
+            description =
+                    "How long one report may take, 60 seconds unless said; what was read by then is written, marked as"
+                            + " partial.")
+    private double seconds = 60;
+
     List<String> files() {
         return files;
     }
@@ -55,10 +64,18 @@ final class ReportsOption {
         return threads;
     }
 
+    /** How long one report may take. */
+    Duration deadline() {
+        return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
+    }
+
     /** Refuses what cannot be meant, before anything is loaded. */
     void check() {
         if (threads < 1) {
             refuse("--threads: expected 1 or more, found " + threads);
+        }
+        if (!(seconds > 0)) {
+            refuse("--deadline: expected a number of seconds such as 60 or 0.5, found " + seconds);
         }
         if (jsonLines && !files.isEmpty()) {
             refuse("--jsonl reads standard input alone, found the file \"" + files.get(0) + "\"");

@@ -53,6 +53,41 @@ class ReadCommandTest {
     }
 
     @Test
+    void what_there_is_no_time_for_is_said_and_marked() throws IOException {
+        String report = file("raids.txt", REPORT.repeat(100));
+        CommandLineRun page = CommandLineRun.of("", "read", report, "--deadline", "0.002");
+        CommandLineRun json = CommandLineRun.of("", "read", report, "--deadline", "0.002", "--format", "json");
+
+        assertThat(page.exitCode()).isEqualTo(1);
+        assertThat(page.err()).contains("dateline: raids: read in part; ", "time was over before");
+        assertThat(page.out()).contains("read in part, see the doubts\n", "time was over before");
+        assertThat(json.out()).contains("\"partial\" : true");
+        ReadingSchemaCheck.assertValid(json.out());
+    }
+
+    @Test
+    void one_line_that_takes_long_does_not_hold_up_the_others() {
+        String slow = "{\"id\": \"slow\", \"text\": \"" + "Kenya said that Uganda said that ".repeat(6_000) + "\"}\n";
+        String lines = slow + "{\"id\": \"short\", \"text\": \"Mali accused Chad of a raid.\"}\n";
+        CommandLineRun run = CommandLineRun.of(lines, "read", "--jsonl", "--deadline", "2", "--threads", "1");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("dateline: slow: read in part; ").hasLineCount(1);
+        assertThat(run.out().lines().toList()).hasSize(2).satisfies(read -> {
+            assertThat(read.get(0)).contains("\"partial\":true");
+            assertThat(read.get(1)).contains("\"id\":\"short\"").doesNotContain("\"partial\"");
+        });
+    }
+
+    @Test
+    void a_deadline_is_a_time_to_come() {
+        CommandLineRun run = CommandLineRun.of("", "read", "-", "--deadline", "0");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("--deadline: expected a number of seconds such as 60 or 0.5, found 0.0");
+    }
+
+    @Test
     void reads_standard_input() {
         CommandLineRun run = CommandLineRun.of(REPORT, "read", "-", "--color", "always");
 

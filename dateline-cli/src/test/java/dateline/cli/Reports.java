@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,10 @@ final class Reports {
     static final Path FOLDER = Path.of("../corpus/reports");
 
     private static final class Holder {
-        private static final ArticleReading READER =
-                new ArticleReading(new ReportReader(PreparationProgress.openingEngine(), Knowledge.builtIn()));
+        private static final ArticleReading READER = new ArticleReading(
+                new ReportReader(PreparationProgress.openingEngine(), Knowledge.builtIn()),
+                Duration.ofHours(1),
+                reading -> {});
     }
 
     private Reports() {}

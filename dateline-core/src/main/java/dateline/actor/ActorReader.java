@@ -32,7 +32,7 @@ public final class ActorReader {
 
     public Cast read(AnalyzedArticle article) {
         Optional<LocalDate> day = article.article().published().map(Published::date);
-        List<List<Mention>> mentions = article.sentences().stream()
+        List<List<Mention>> mentions = article.sentencesInTime().stream()
                 .map(s -> MentionReader.read(lexicon, s, day))
                 .toList();
         return registered.complete(Coreference.resolve(lexicon, article, mentions), article.article());

@@ -20,6 +20,9 @@ public final class Cast {
     private static final Comparator<Word> IN_ORDER =
             Comparator.<Word>comparingInt(w -> w.sentence().index()).thenComparingInt(Word::index);
 
+    /** Of a report whose actors were not read. */
+    public static final Cast NOBODY = new Cast(List.of(), Set.of(), Map.of(), Map.of(), List.of());
+
     private final List<Actor> actors;
     private final Set<String> bystanders;
     private final Map<String, Actor> byId = new HashMap<>();

@@ -49,7 +49,7 @@ final class EventReading {
     }
 
     Found<Event> read() {
-        references.article().sentences().forEach(s -> read(s, new SentenceMatches(resolver)));
+        references.article().sentencesInTime().forEach(s -> read(s, new SentenceMatches(resolver)));
         return new Found<>(events(found), doubts);
     }
 

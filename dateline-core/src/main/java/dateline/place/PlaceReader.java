@@ -91,7 +91,7 @@ public final class PlaceReader {
 
     private List<Toponym> look(AnalyzedArticle article, NameContext context) {
         List<Toponym> names = new ArrayList<>(datelines.find(article.article()));
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : article.sentencesInTime()) {
             names.addAll(containers.resolve(sentence, finder.find(sentence, context)));
         }
         return names;

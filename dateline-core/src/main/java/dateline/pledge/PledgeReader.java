@@ -54,7 +54,7 @@ public final class PledgeReader {
 
     public Found<Pledge> read(References references, List<Statement> statements) {
         List<Pledge> found = new ArrayList<>();
-        for (Sentence sentence : references.article().sentences()) {
+        for (Sentence sentence : references.article().sentencesInTime()) {
             for (Match match : cards.matches(sentence)) {
                 pledge(references, match, "g" + (found.size() + 1))
                         .filter(p -> found.stream().noneMatch(o -> isSame(o, p)))

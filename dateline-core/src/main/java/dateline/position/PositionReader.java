@@ -32,7 +32,7 @@ public final class PositionReader {
 
     public Found<Position> read(References references, List<Statement> statements) {
         List<Position> found = new ArrayList<>();
-        for (Sentence sentence : references.article().sentences()) {
+        for (Sentence sentence : references.article().sentencesInTime()) {
             for (Match match : cards.matches(sentence)) {
                 positions(references, statements, match, found);
             }

@@ -9,6 +9,7 @@ import dateline.knowledge.RuleException;
 import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.knowledge.table.Tables;
 import dateline.language.AnalyzedArticle;
+import dateline.language.Deadline;
 import dateline.language.LanguageAnalyzer;
 import dateline.place.PlaceReader;
 import dateline.pledge.PledgeReader;
@@ -22,6 +23,7 @@ import dateline.record.Place;
 import dateline.record.Pledge;
 import dateline.record.Position;
 import dateline.record.Reading;
+import dateline.record.RecordKind;
 import dateline.record.ReportRecord;
 import dateline.record.Sourced;
 import dateline.record.Statement;
@@ -38,6 +40,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +50,9 @@ import java.util.stream.Stream;
  * reading every time.
  */
 public final class ReportReader {
+    /** Finding the sentences takes under half of the time of an ordinary report; others are slower to read. */
+    private static final double SHARE_OF_LANGUAGE = 0.3;
+
     private final LanguageAnalyzer language;
     private final String rules;
     private final TimeReader times;
@@ -84,8 +92,20 @@ public final class ReportReader {
 
     /** The reading of a report; one in another language than English yields no records, but a doubt that says so. */
     public Reading read(Article article) {
+        return read(article, Deadline.NEVER);
+    }
+
+    /**
+     * The reading of a report, or as much of it as there is time for. A part of the time goes to the sentences; those that are
+     * ready by then are read. A kind of record that there is no time for is left out whole, and all that rest on it, so that
+     * no record names one that is not there. What is missing is a doubt, and the reading is marked as partial.
+     */
+    public Reading read(Article article, Deadline deadline) {
         Optional<String> other = article.language().filter(l -> !l.equals("en"));
-        return other.isPresent() ? unread(article, other.get()) : read(language.analyze(article));
+        return other.isPresent()
+                ? unread(article, other.get())
+                : read(language.analyze(article, deadline.early(SHARE_OF_LANGUAGE))
+                        .until(deadline));
     }
 
     /** The same reading with the reasons for its events. */
@@ -109,29 +129,37 @@ public final class ReportReader {
     }
 
     private Reading read(AnalyzedArticle analyzed) {
-        Found<TimeExpression> when = times.read(analyzed);
-        Found<Place> where = places.read(analyzed);
-        Cast who = actors.read(analyzed);
+        KindByKind kinds = new KindByKind(analyzed);
+        Found<TimeExpression> when = kinds.read(RecordKind.TIME, () -> times.read(analyzed));
+        Found<Place> where = kinds.read(RecordKind.PLACE, () -> places.read(analyzed));
+        Cast who = kinds.readOr(Cast.NOBODY, RecordKind.ACTOR, () -> actors.read(analyzed));
         References references =
                 new References(analyzed, new Times(when.records()), places.gather(where.records()), who);
-        Found<Statement> said = statements.read(references);
-        Found<Event> done = events.read(references, said.records());
-        Found<Tally> counted = tallies.read(references, said.records(), done.records());
-        Found<Pledge> pledged = pledges.read(references, said.records());
-        Found<Talks> talked = talks.read(references, done.records());
-        Found<Position> held = positions.read(references, said.records());
+        Found<Statement> said = kinds.read(RecordKind.STATEMENT, () -> statements.read(references));
+        Found<Event> done = kinds.read(RecordKind.EVENT, () -> events.read(references, said.records()));
+        Found<Tally> counted =
+                kinds.read(RecordKind.TALLY, () -> tallies.read(references, said.records(), done.records()));
+        Found<Pledge> pledged = kinds.read(RecordKind.PLEDGE, () -> pledges.read(references, said.records()));
+        Found<Talks> talked = kinds.read(RecordKind.TALKS, () -> talks.read(references, done.records()));
+        Found<Position> held = kinds.read(RecordKind.POSITION, () -> positions.read(references, said.records()));
         List<Found<? extends Sourced>> sourced = List.of(said, done, counted, pledged, talked, held);
         List<Actor> actors = who.involved(ActorsInRecords.ids(records(sourced)));
         List<Doubt> doubts = Stream.of(
-                        analyzed.article().doubts(), when.doubts(), where.doubts(), who.doubts(), doubts(sourced))
+                        analyzed.article().doubts(),
+                        kinds.doubts(),
+                        when.doubts(),
+                        where.doubts(),
+                        who.doubts(),
+                        doubts(sourced))
                 .flatMap(List::stream)
-                .filter(d -> isOf(d, actors, who))
+                .filter(isTold(actors, who))
                 .toList();
         List<ReportRecord> records = Stream.<List<? extends ReportRecord>>of(
                         actors, where.records(), when.records(), records(sourced))
                 .<ReportRecord>flatMap(List::stream)
                 .toList();
-        return new Reading(analyzed.article(), rules, records, doubts);
+        Reading reading = new Reading(analyzed.article(), rules, records, doubts);
+        return kinds.isPartial() ? reading.asPartial() : reading;
     }
 
     private static List<Sourced> records(List<Found<? extends Sourced>> found) {
@@ -143,11 +171,9 @@ public final class ReportReader {
     }
 
     /** A doubt about an actor is told with the actor. */
-    private static boolean isOf(Doubt doubt, List<Actor> told, Cast who) {
-        boolean ofActor = who.actors().stream()
-                .anyMatch(a -> doubt.about().filter(a.id()::equals).isPresent());
-        return !ofActor
-                || told.stream()
-                        .anyMatch(a -> doubt.about().filter(a.id()::equals).isPresent());
+    private static Predicate<Doubt> isTold(List<Actor> told, Cast who) {
+        Set<String> untold = who.actors().stream().map(Actor::id).collect(Collectors.toSet());
+        told.forEach(a -> untold.remove(a.id()));
+        return doubt -> doubt.about().filter(untold::contains).isEmpty();
     }
 }

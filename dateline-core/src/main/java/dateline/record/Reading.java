@@ -16,6 +16,7 @@ public final class Reading {
     private final String rules;
     private final List<ReportRecord> records;
     private final List<Doubt> doubts;
+    private final boolean partial;
     private final List<Actor> actors;
     private final List<Place> places;
     private final List<TimeExpression> times;
@@ -34,6 +35,12 @@ public final class Reading {
      * @param doubts what could not be settled, in the order of the readers
      */
     public Reading(Article article, String rules, List<? extends ReportRecord> records, List<Doubt> doubts) {
+        this(article, rules, records, doubts, false);
+    }
+
+    private Reading(
+            Article article, String rules, List<? extends ReportRecord> records, List<Doubt> doubts, boolean partial) {
+        this.partial = partial;
         this.article = article;
         this.rules = rules;
         this.records = List.copyOf(records);
@@ -58,6 +65,11 @@ public final class Reading {
                     + other.recordKind().word() + " and " + one.recordKind().word()
                     + "; number the records of each kind");
         }
+    }
+
+    /** The same, said to be of a part of the report or without some kinds of records, because time was over. */
+    public Reading asPartial() {
+        return new Reading(article, rules, records, doubts, true);
     }
 
     public Article article() {
@@ -119,6 +131,11 @@ public final class Reading {
         return doubts;
     }
 
+    /** Whether time was over before all was read; a doubt says how far it came. */
+    public boolean isPartial() {
+        return partial;
+    }
+
     /** The record of this id. */
     public Optional<ReportRecord> byId(String id) {
         return Optional.ofNullable(byId.get(id));
@@ -150,12 +167,13 @@ public final class Reading {
                 && article.equals(reading.article)
                 && rules.equals(reading.rules)
                 && records.equals(reading.records)
-                && doubts.equals(reading.doubts);
+                && doubts.equals(reading.doubts)
+                && partial == reading.partial;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(article, rules, records, doubts);
+        return Objects.hash(article, rules, records, doubts, partial);
     }
 
     @Override

@@ -23,6 +23,15 @@ public enum RecordKind {
     /** {@link Position}. */
     POSITION;
 
+    /** The word for several of it, as a reading lists them: "tallies". */
+    public String plural() {
+        return switch (this) {
+            case TALLY -> "tallies";
+            case TALKS -> "talks";
+            default -> word() + "s";
+        };
+    }
+
     /** The word for it, as folders of knowledge and the command line write it: "event". */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

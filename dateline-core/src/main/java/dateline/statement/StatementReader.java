@@ -119,6 +119,7 @@ public final class StatementReader {
         }
 
         private Statement statement(Cue cue, List<Span> content) {
+            article.deadline().check();
             List<Actor> speakers = actors(cue.speakers());
             List<Span> source = SourceSpans.find(cue);
             List<Sentence> sentences = sentencesOf(cue, content);
@@ -165,9 +166,9 @@ public final class StatementReader {
         }
 
         private List<Sentence> sentencesOf(Cue cue, List<Span> content) {
-            return article.sentences().stream()
-                    .skip(Math.max(0, cue.sentence().index() - 3))
-                    .limit(7)
+            List<Sentence> all = article.sentences();
+            int from = Math.max(0, cue.sentence().index() - 3);
+            return all.subList(from, Math.min(all.size(), from + 7)).stream()
                     .filter(s -> content.stream().anyMatch(c -> c.overlaps(s.span())))
                     .toList();
         }

@@ -96,7 +96,7 @@ public final class TallyReader {
         }
 
         List<Tally> read() {
-            references.article().sentences().forEach(this::read);
+            references.article().sentencesInTime().forEach(this::read);
             return found;
         }
 

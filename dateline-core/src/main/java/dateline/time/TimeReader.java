@@ -37,7 +37,7 @@ public final class TimeReader {
     public Found<TimeExpression> read(AnalyzedArticle analyzed) {
         ReportTimes times = new ReportTimes(analyzed, finder, roughness, narration.isAccount(analyzed));
         analyzed.article().parts(Part.Kind.DATELINE).forEach(part -> times.read(part.span(), phrase -> Direction.BACK));
-        for (Sentence sentence : analyzed.sentences()) {
+        for (Sentence sentence : analyzed.sentencesInTime()) {
             if (words.mayBeIn(sentence)) {
                 times.read(sentence.span(), phrase -> outlooks.read(sentence, phrase));
             }

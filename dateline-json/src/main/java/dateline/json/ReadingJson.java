@@ -68,6 +68,9 @@ public final class ReadingJson {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("format", "dateline-reading/1");
         json.putObject("reader").put("version", version).put("rules", reading.rules());
+        if (reading.isPartial()) {
+            json.put("partial", true);
+        }
         article(json.putObject("article"), reading.article());
         all(json, "actors", reading.actors(), this::actor);
         all(json, "places", reading.places(), this::place);

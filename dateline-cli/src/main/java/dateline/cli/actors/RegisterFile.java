@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -80,11 +82,17 @@ public final class RegisterFile {
             Register changed = change.apply(before);
             History after = before.history().with(now(), what, changed);
             if (lock.isHeld() && after != before.history()) {
-                AsideFile.write(table, RegisterTable.text(changed));
-                AsideFile.write(history, after.text());
+                write(new State(changed, after));
             }
             return new Changed(before, new State(changed, after));
         }
+    }
+
+    private void write(State state) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        files.put(table, RegisterTable.text(state.register()).getBytes(StandardCharsets.UTF_8));
+        files.put(history, state.history().text().getBytes(StandardCharsets.UTF_8));
+        AsideFile.write(files);
     }
 
     /** What a change made of a state. */

@@ -1,5 +1,6 @@
 package dateline.cli.actors;
 
+import dateline.cli.terminal.OutputException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -26,7 +27,7 @@ final class RegisterLock implements AutoCloseable {
 
     static RegisterLock of(Path register) throws IOException {
         Path file = register.resolveSibling("." + register.getFileName() + ".lock");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = opened(file);
         for (int i = 0; i < TRIES; i++) {
             FileLock lock = free(channel);
             if (lock != null) {
@@ -37,6 +38,14 @@ final class RegisterLock implements AutoCloseable {
         channel.close();
         throw new RegisterException(
                 register + ": another run has been changing it for ten seconds; nothing was written, " + "try again");
+    }
+
+    private static FileChannel opened(Path file) {
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw OutputException.of(file, e);
+        }
     }
 
     private static @Nullable FileLock free(FileChannel channel) throws IOException {

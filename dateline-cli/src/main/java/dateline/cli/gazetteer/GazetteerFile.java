@@ -1,5 +1,7 @@
 package dateline.cli.gazetteer;
 
+import dateline.cli.terminal.AsideFile;
+import dateline.cli.terminal.OutputException;
 import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.knowledge.gazetteer.GazetteerFormatException;
 import java.io.BufferedInputStream;
@@ -7,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 
@@ -62,18 +63,12 @@ public final class GazetteerFile {
     }
 
     /** Puts a new gazetteer in place of the old one, which stays until the new one is written in full. */
-    static void replace(Path file, byte[] bytes) throws IOException {
-        Path aside = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        Path folder = aside.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+    static void replace(Path file, byte[] bytes) {
         try {
-            Files.write(aside, bytes);
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
+            Files.createDirectories(AsideFile.folderOf(file));
+        } catch (IOException e) {
+            throw OutputException.of(file, e);
         }
+        AsideFile.write(Map.of(file, bytes));
     }
 }

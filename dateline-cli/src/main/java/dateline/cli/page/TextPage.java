@@ -44,6 +44,9 @@ public final class TextPage {
 
     public String text() {
         page.append(ReportHead.of(reading.article(), style, width));
+        if (reading.isPartial()) {
+            page.append(style.warning("read in part, see the doubts")).append('\n');
+        }
         section("WHO IS WHO", "actors", reading.actors(), this::actor);
         section("WHERE", "places", places(), this::place);
         section("WHAT HAPPENED", "events", reading.events(), this::event);

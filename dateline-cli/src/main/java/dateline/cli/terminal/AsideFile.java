@@ -10,26 +10,61 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Writes a file under another name and then puts it in its place, so that no moment shows half of it. */
+/**
+ * A file that is written under another name and then put in its place, so that no moment shows half of it and a full disk
+ * loses nothing that was there. An {@link OutputException} says what cannot be written.
+ */
 public final class AsideFile {
-    private AsideFile() {}
+    private final Path file;
+    private final Path aside;
 
-    public static void write(Path file, String text) throws IOException {
-        Path aside = file.resolveSibling("." + file.getFileName() + ".new");
+    private AsideFile(Path file) {
+        this.file = followed(file);
+        this.aside = this.file.resolveSibling(
+                "." + this.file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+    }
+
+    public static void write(Path file, String text) {
+        write(Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Files that belong together: none is put in its place before all are written. */
+    public static void write(Map<Path, byte[]> files) {
+        Map<AsideFile, byte[]> asides = new LinkedHashMap<>();
+        files.forEach((file, bytes) -> asides.put(new AsideFile(file), bytes));
         try {
-            writeThrough(aside, text);
-            keepPermissions(file, aside);
-            move(aside, file);
+            asides.forEach(AsideFile::fill);
+            asides.keySet().forEach(AsideFile::putInPlace);
         } finally {
-            Files.deleteIfExists(aside);
+            asides.keySet().forEach(AsideFile::discard);
         }
     }
 
-    private static void writeThrough(Path file, String text) throws IOException {
+    private void fill(byte[] bytes) {
+        try {
+            if (isDevice()) {
+                Files.write(file, bytes);
+            } else {
+                writeThrough(aside, bytes);
+                keepPermissions(file, aside);
+            }
+        } catch (IOException e) {
+            throw OutputException.of(file, e);
+        }
+    }
+
+    /** "/dev/stdout", a pipe with a name: nothing can be put in its place. */
+    private boolean isDevice() {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private static void writeThrough(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
@@ -44,11 +79,30 @@ public final class AsideFile {
         }
     }
 
+    private void putInPlace() {
+        try {
+            if (!isDevice()) {
+                move(aside, file);
+            }
+        } catch (IOException e) {
+            throw OutputException.of(file, e);
+        }
+    }
+
     private static void move(Path aside, Path file) throws IOException {
         try {
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Takes away what could not be put in its place. */
+    private void discard() {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            throw OutputException.of(aside, e);
         }
     }
 

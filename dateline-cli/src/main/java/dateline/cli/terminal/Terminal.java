@@ -1,6 +1,9 @@
 package dateline.cli.terminal;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** What is known of the terminal: whether there is one, how wide it is, whether it wants colour. */
 public final class Terminal {
@@ -31,8 +34,17 @@ public final class Terminal {
         try {
             String target = own.getCanonicalPath();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return false; // a pipe or socket has no path
+        }
+    }
+
+    /** Whether standard output is known to go to another program. */
+    static boolean isPipe() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+        } catch (IOException e) {
+            return false; // closed, or a system that does not tell
         }
     }
 

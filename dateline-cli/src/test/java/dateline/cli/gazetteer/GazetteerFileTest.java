@@ -3,6 +3,7 @@ package dateline.cli.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.cli.terminal.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,10 @@ class GazetteerFileTest {
         Path target = folder.resolve("own.gaz");
         Files.createDirectories(target.resolve("in-the-way"));
 
-        assertThatThrownBy(() -> GazetteerFile.replace(target, new byte[3])).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> GazetteerFile.replace(target, new byte[3])).isInstanceOf(OutputException.class);
         assertThat(target.resolve("in-the-way")).isDirectory();
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).noneMatch(f -> f.toString().endsWith(".part"));
+            assertThat(files).noneMatch(f -> f.toString().endsWith(".new"));
         }
     }
 

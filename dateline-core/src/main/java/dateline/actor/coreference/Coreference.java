@@ -45,7 +45,7 @@ public final class Coreference {
     /** @param mentions those of each sentence */
     public static Cast resolve(ActorLexicon lexicon, AnalyzedArticle article, List<List<Mention>> mentions) {
         Coreference coreference = new Coreference(lexicon, article, mentions);
-        article.sentences().forEach(coreference::read);
+        article.sentencesInTime().forEach(coreference::read);
         coreference.locate();
         return coreference.clusters.cast(coreference.doubts);
     }

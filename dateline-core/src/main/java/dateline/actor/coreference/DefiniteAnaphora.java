@@ -126,13 +126,15 @@ final class DefiniteAnaphora {
 
     /** A noun for nothing known that ends the name of a body: "the service" after "the Internal Security Service". */
     Optional<MentionCluster> findByName(Word noun) {
-        return isBare(noun)
-                ? seen.stream()
-                        .filter(s -> isInReach(s, noun))
-                        .filter(s -> endsIn(s.mention(), capitalized(noun)))
-                        .map(Seen::cluster)
-                        .reduce((one, later) -> later)
-                : Optional.empty();
+        if (!isBare(noun)) {
+            return Optional.empty();
+        }
+        for (int i = seen.size() - 1; i >= 0 && isInReach(seen.get(i), noun); i--) {
+            if (endsIn(seen.get(i).mention(), capitalized(noun))) {
+                return Optional.of(seen.get(i).cluster());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isBare(Word noun) {

@@ -47,6 +47,7 @@ public final class NestedSources {
     }
 
     private Optional<Statement> cited(Statement statement) {
+        references.article().deadline().check();
         return StatementText.sentenceOf(references.article(), statement).stream()
                 .flatMap(s -> s.clauses().stream())
                 .filter(c -> hangsOn(c, statement) && !statement.covers(c.span()))

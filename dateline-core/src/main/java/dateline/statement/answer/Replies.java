@@ -53,6 +53,7 @@ public final class Replies {
                 .collect(Collectors.groupingBy(t -> t.sentence().index(), TreeMap::new, Collectors.toList()));
         Map<String, String> claims = claims(statements);
         for (List<StatementText> ofSentence : tellings.values()) {
+            references.article().deadline().check();
             for (StatementText telling : ofSentence) {
                 String id = telling.statement().id();
                 Optional.ofNullable(claims.get(id))

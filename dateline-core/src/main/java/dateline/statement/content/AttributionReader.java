@@ -45,7 +45,7 @@ public final class AttributionReader {
     }
 
     public List<Attribution> read() {
-        article.sentences().forEach(s -> cues.read(s).forEach(this::add));
+        article.sentencesInTime().forEach(s -> cues.read(s).forEach(this::add));
         new ContinuedQuotations(article, quotations).join(found);
         return found.all().stream().filter(this::standsAlone).toList();
     }

@@ -21,7 +21,7 @@ final class ContinuedQuotations {
 
     /** Extends what was found by the quotations that go on with it. */
     void join(Attributions found) {
-        article.sentences().forEach(s -> join(found, s));
+        article.sentencesInTime().forEach(s -> join(found, s));
     }
 
     /** A quoted sentence without a cue goes on with what was said last, in this paragraph or the one before. */

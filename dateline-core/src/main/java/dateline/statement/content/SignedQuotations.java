@@ -28,7 +28,7 @@ public final class SignedQuotations {
 
     public List<Attribution> read() {
         List<Attribution> found = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : article.sentencesInTime()) {
             for (Word dash : sentence.words()) {
                 if (DASHES.contains(dash.text())) {
                     attribution(dash).ifPresent(found::add);

@@ -43,7 +43,7 @@ public final class AnonymityReader {
     }
 
     List<AnonymityClause> read(AnalyzedArticle article) {
-        return article.sentences().stream().flatMap(s -> read(s).stream()).toList();
+        return article.sentencesInTime().stream().flatMap(s -> read(s).stream()).toList();
     }
 
     private List<AnonymityClause> read(Sentence sentence) {

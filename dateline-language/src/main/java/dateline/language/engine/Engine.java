@@ -65,12 +65,14 @@ public final class Engine implements AutoCloseable {
 
     /** The sentences of a paragraph; their offsets count from its start. */
     public List<Words> read(String paragraph) {
-        List<Step> taken = open(); // closing meanwhile must not leave words half read
-        List<Words> sentences = cut(paragraph);
-        for (Words sentence : sentences) {
-            taken.forEach(step -> step.process(sentence));
-        }
+        List<Words> sentences = sentences(paragraph);
+        sentences.forEach(this::read);
         return sentences;
+    }
+
+    /** Takes all steps over one of {@link #sentences}; closing meanwhile does not leave words half read. */
+    public void read(Words sentence) {
+        open().forEach(step -> step.process(sentence));
     }
 
     private List<Step> open() {

@@ -2,6 +2,7 @@ package dateline.language.nlp4j;
 
 import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
+import dateline.language.Deadline;
 import dateline.language.LanguageAnalyzer;
 import dateline.language.Relation;
 import dateline.language.Sentence;
@@ -16,10 +17,12 @@ import dateline.record.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +64,20 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
     }
 
     @Override
-    public AnalyzedArticle analyze(Article article) {
+    public AnalyzedArticle analyze(Article article, Deadline deadline) {
         List<Sentence> sentences = new ArrayList<>();
         UnaryOperator<String> casing = casing(article);
-        for (Part part : article.news()) {
-            for (List<Token> tokens : read(article, part, casing)) {
+        OptionalInt unread = OptionalInt.empty();
+        Iterator<Part> parts = article.news().iterator();
+        while (unread.isEmpty() && parts.hasNext()) {
+            Part part = parts.next();
+            PartReading reading = new PartReading(article, part, casing, deadline);
+            for (List<Token> tokens : ClosingMarks.rejoin(reading.sentences())) {
                 sentences.add(new Sentence(sentences.size(), part, article.text(), tokens));
             }
+            unread = reading.unreadFrom();
         }
-        return new AnalyzedArticle(article, sentences);
+        return new AnalyzedArticle(article, sentences, unread, Deadline.NEVER);
     }
 
     /** Puts paragraphs without case into the ordinary one, by what the other paragraphs show. */
@@ -94,15 +102,43 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
         return made;
     }
 
-    private List<List<Token>> read(Article article, Part part, UnaryOperator<String> casing) {
-        List<List<Token>> found = new ArrayList<>();
-        for (Span piece : ParagraphPieces.of(article.text(), part.span())) {
-            EngineView view = EngineView.of(article.words(piece), casing);
-            for (Words sentence : engine.read(view.plain())) {
-                found.add(tokens(view, piece.start(), sentence));
+    /** The sentences of a part of a report as far as there is time. */
+    private final class PartReading {
+        private final List<List<Token>> sentences = new ArrayList<>();
+        private final Deadline deadline;
+        private OptionalInt unreadFrom = OptionalInt.empty();
+
+        PartReading(Article article, Part part, UnaryOperator<String> casing, Deadline deadline) {
+            this.deadline = deadline;
+            Iterator<Span> pieces =
+                    ParagraphPieces.of(article.text(), part.span()).iterator();
+            while (unreadFrom.isEmpty() && pieces.hasNext()) {
+                Span piece = pieces.next();
+                unreadFrom = deadline.isOver()
+                        ? OptionalInt.of(piece.start())
+                        : unreadAfter(EngineView.of(article.words(piece), casing), piece.start());
             }
         }
-        return ClosingMarks.rejoin(found);
+
+        /** Reads a piece; where its first sentence stands that there was no time for. */
+        private OptionalInt unreadAfter(EngineView view, int offset) {
+            for (Words sentence : engine.sentences(view.plain())) {
+                if (deadline.isOver()) {
+                    return OptionalInt.of(offset + view.origin(sentence.start(1)));
+                }
+                engine.read(sentence);
+                sentences.add(tokens(view, offset, sentence));
+            }
+            return OptionalInt.empty();
+        }
+
+        List<List<Token>> sentences() {
+            return sentences;
+        }
+
+        OptionalInt unreadFrom() {
+            return unreadFrom;
+        }
     }
 
     private static List<Token> tokens(EngineView view, int offset, Words sentence) {
