@@ -69,6 +69,16 @@ public final class PledgeReader {
         return actor.country().isPresent() || actor.sectors().contains(Sector.GOVERNMENT);
     }
 
+    /** "The Kenyan bank lent an airline $5 million": what firms give to firms, or to nobody told, is trade. */
+    private static boolean isTrade(List<Actor> donors, List<Actor> recipients) {
+        return donors.stream().allMatch(PledgeReader::isFirm)
+                && recipients.stream().allMatch(PledgeReader::isFirm);
+    }
+
+    private static boolean isFirm(Actor actor) {
+        return actor.sectors().contains(Sector.BUSINESS);
+    }
+
     /** What will be given is announced, whatever the verb. */
     private static Stage stage(Clause clause, RuleCard card) {
         boolean future = isFuture(clause)
@@ -107,7 +117,7 @@ public final class PledgeReader {
         Optional<Word> item = item(below);
         boolean somethingGiven = amount.isPresent() || item.isPresent();
         boolean toSomebody = !recipients.isEmpty() || amount.isPresent();
-        if (!somethingGiven || !toSomebody) {
+        if (!somethingGiven || !toSomebody || isTrade(donors, recipients)) {
             return Optional.empty();
         }
         Span evidence = Sentence.spanOf(below).to(match.triggerSpan());

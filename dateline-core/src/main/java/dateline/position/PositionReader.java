@@ -43,7 +43,8 @@ public final class PositionReader {
     private static void positions(
             References references, List<Statement> statements, Match match, List<Position> found) {
         Clause clause = match.clause();
-        boolean unsaid = clause.negated()
+        boolean asksDenial = match.card().means("negated").isPresent(); // "sees no peace without a withdrawal"
+        boolean unsaid = clause.negated() != asksDenial
                 || clause.modality().isPresent()
                 || clause.question()
                 || statements.stream().anyMatch(s -> s.act() == SpeechAct.DENY && s.covers(clause.span()));

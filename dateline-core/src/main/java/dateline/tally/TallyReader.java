@@ -53,6 +53,7 @@ public final class TallyReader {
     private final CountReader counts;
     private final NamedSubset subsets;
     private final Lexicon persons;
+    private final Lexicon noVictims;
     private final FactualityReader status;
     private final Lexicon granted;
 
@@ -69,6 +70,7 @@ public final class TallyReader {
         this.cards = RuleBook.of(knowledge, RecordKind.TALLY, "outcome", Outcome.class);
         this.casualtyWords = new CasualtyWords(knowledge, counts, lists);
         this.persons = Persons.nouns(knowledge);
+        this.noVictims = Lexicon.words(knowledge.named("tally/no-victims.tsv"));
         this.status = new FactualityReader(knowledge);
         this.granted = Lexicon.words(knowledge.named("tally/granted.tsv"));
     }
@@ -139,6 +141,9 @@ public final class TallyReader {
         }
 
         private Optional<Counted> counted(Word head, Outcome outcome) {
+            if (isNoVictim(head, outcome)) {
+                return Optional.empty();
+            }
             Optional<Counted> one = CASUALTIES.contains(outcome) ? people.one(head) : Optional.empty();
             Optional<Counted> number = counts.read(head);
             boolean thing = number.isPresent()
@@ -147,6 +152,12 @@ public final class TallyReader {
                     && head.is(PartOfSpeech.SINGULAR_NOUN)
                     && !OF_THINGS.contains(outcome);
             return thing ? one : number.or(() -> one);
+        }
+
+        /** "killed two bills", "captured three titles": what befalls things may befall these too. */
+        private boolean isNoVictim(Word head, Outcome outcome) {
+            boolean ofThings = OF_THINGS.contains(outcome) && outcome != Outcome.CAPTURED;
+            return !ofThings && head.isNoun() && noVictims.meaning(head.lemma()).isPresent();
         }
 
         /** Told as having happened; "no one was hurt" counts none. */
@@ -255,7 +266,7 @@ public final class TallyReader {
 
         /** What is counted; for "six more" and "two" what the clause before counted, else people. */
         private String noun(Figure figure) {
-            Word head = figure.head();
+            Word head = counted(figure.head());
             if (head.isProperNoun() && figure.isOne() || head.isPronoun() || demonstratives.contains(head.lemma())) {
                 return figure.isOne() ? "person" : "people";
             }
@@ -275,6 +286,16 @@ public final class TallyReader {
                     .map(t -> t.text().toLowerCase(Locale.ROOT))
                     .findFirst();
             return ofPhrase.or(() -> countedBefore(figure.clause())).orElse("people");
+        }
+
+        /** "took <b>17 pupils</b> hostage", whose plural the engine takes for what qualifies the singular behind it. */
+        private Word counted(Word head) {
+            boolean singular = head.is(PartOfSpeech.SINGULAR_NOUN);
+            return head.children(Relation.MODIFIER).stream()
+                    .filter(m -> singular && m.is(PartOfSpeech.PLURAL_NOUN))
+                    .filter(m -> counts.read(head).isPresent())
+                    .findFirst()
+                    .orElse(head);
         }
 
         private Optional<String> countedBefore(Clause clause) {
