@@ -65,8 +65,8 @@ final class RulesCommand implements Callable<Integer> {
         List<UnshownPattern> asked =
                 unshown.stream().filter(u -> kind == null || u.kind() == kind).toList();
         if (!asked.isEmpty()) {
-            System.out.println("no sentence under \"finds\" of its card shows these patterns of yours ("
-                    + asked.size() + "):");
+            System.out.println(
+                    "no sentence under \"finds\" of its card shows these patterns of yours (" + asked.size() + "):");
             asked.forEach(u -> System.out.println("  " + u.card().origin() + ": " + u));
         }
     }

@@ -73,7 +73,7 @@ public record UnshownPattern(RecordKind kind, RuleCard card, Pattern pattern) {
                 .sentences();
     }
 
-    /** "event accuse-of: <source> accuse <target> [of <what>]". */
+    /** {@code event accuse-of: <source> accuse <target> [of <what>]}. */
     @Override
     public String toString() {
         return kind.word() + " " + card.id() + ": " + pattern.text();

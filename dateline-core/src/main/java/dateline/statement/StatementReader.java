@@ -1,9 +1,9 @@
 package dateline.statement;
 
-import dateline.knowledge.WordLists;
 import dateline.article.Quotation;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Word;

@@ -131,8 +131,7 @@ final class BodyMentions {
 
     /** A group that only qualifies a noun. */
     Mention qualifying(Word head, Hit agent, ActorCode owner) {
-        ActorCode code =
-                Offices.code(agent, owner).or(owner);
+        ActorCode code = Offices.code(agent, owner).or(owner);
         String words = sentence.textOf(agent.from(), agent.to());
         return new Mention(head, sentence.spanOf(agent.from(), agent.to()), group(words, code), code);
     }

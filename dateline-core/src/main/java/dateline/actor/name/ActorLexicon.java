@@ -1,10 +1,10 @@
 package dateline.actor.name;
 
-import dateline.knowledge.NounLexicon;
 import dateline.actor.name.KnownName.Sort;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.knowledge.NounLexicon;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.place.Bystander;

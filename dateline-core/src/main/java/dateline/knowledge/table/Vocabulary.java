@@ -23,10 +23,14 @@ final class Vocabulary {
     private static final String COUNTRIES = "place/countries.tsv";
     private static final String DEPENDENCIES = "place/dependencies.tsv";
 
+    private static final String LISTS = "list of ";
+
+    private final List<DataFile> own;
     private final Map<String, List<DataFile>> files;
     private final Map<String, Set<String>> columns = new HashMap<>();
 
     Vocabulary(Knowledge knowledge) {
+        this.own = knowledge.own();
         this.files = knowledge.files().stream()
                 .filter(f -> f.path().endsWith(".tsv"))
                 .collect(Collectors.groupingBy(DataFile::path));
@@ -42,8 +46,21 @@ final class Vocabulary {
             case "actor" -> isActor(value);
             case "anybody" -> value.matches("[A-Z]{3}") || isSectors(value) || isAnybody(value);
             case "act" -> acts().contains(value);
-            default -> column(kind).contains(value);
+            default -> (isLists(kind) ? lists(kind) : column(kind)).contains(value);
         };
+    }
+
+    private static boolean isLists(String kind) {
+        return kind.startsWith(LISTS);
+    }
+
+    /** The lists that our own table of this name has: a reader asks for each by its name, so that a user can add none. */
+    private Set<String> lists(String kind) {
+        return columns.computeIfAbsent(kind, k -> own.stream()
+                .filter(f -> f.path().equals(k.substring(LISTS.length())))
+                .flatMap(f -> f.rows().stream())
+                .flatMap(row -> Arrays.stream(row.columns().get(1).split(" ")))
+                .collect(Collectors.toSet()));
     }
 
     /** What may be meant by a value of this kind that is none, where there is a list. */
@@ -51,7 +68,7 @@ final class Vocabulary {
         return switch (kind) {
             case "act" -> acts();
             case "sectors" -> Arrays.stream(Sector.values()).map(Sector::code).collect(Collectors.toSet());
-            default -> kind.contains(".tsv") ? column(kind) : Set.of();
+            default -> isLists(kind) ? lists(kind) : kind.contains(".tsv") ? column(kind) : Set.of();
         };
     }
 

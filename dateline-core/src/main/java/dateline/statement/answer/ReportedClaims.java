@@ -1,7 +1,7 @@
 package dateline.statement.answer;
 
-import dateline.knowledge.WordLists;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.NounPhrase;
 import dateline.language.Relation;
@@ -40,7 +40,6 @@ public final class ReportedClaims {
 
     /** What can be called untrue, not only unwelcome: "dismissed the <b>accusation</b>", not "criticised the <b>demand</b>". */
     private static final Set<SpeechAct> TRUE_OR_NOT = EnumSet.of(SpeechAct.ASSERT, SpeechAct.ACCUSE);
-
 
     private final Lexicon words;
     private final SpeechNouns nouns;
