@@ -26,6 +26,11 @@ record ArticleReading(ReportReader reader, Duration deadline, Consumer<Reading> 
         return reading;
     }
 
+    /** What is said where a report meets a defect of ours, which must not cost the reports after it. */
+    static String defect(Throwable met) {
+        return "this report brought out a defect in Dateline (" + met + "); please report it with the text";
+    }
+
     /** What a person should know of a reading for which time was too short. */
     static Optional<String> warning(Reading reading) {
         String why = reading.doubts().stream()

@@ -92,11 +92,7 @@ final class JsonLinesRun {
         } catch (IntakeException e) {
             return unread(number, line, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            // A defect of ours met by one report must not cost the reports after it.
-            return unread(
-                    number,
-                    line,
-                    "this report brought out a defect in Dateline (" + e + "); please report it with the text");
+            return unread(number, line, ArticleReading.defect(e));
         }
     }
 

@@ -7,6 +7,8 @@ import dateline.intake.IntakeException;
 import dateline.knowledge.Knowledge;
 import dateline.reading.ReportReader;
 import dateline.record.Reading;
+import dateline.record.Received;
+import java.io.IOException;
 import java.io.PrintStream;
 
 /**
@@ -44,7 +46,7 @@ record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petra
         for (String file : reports.files()) {
             number++;
             try {
-                Reading reading = reader.read(ReportFile.received(file, reports.published()));
+                Reading reading = read(reader, file);
                 out.print(output.of(reading, number));
                 out.flush();
                 output.remark(reading).ifPresent(r -> err.println("dateline: " + r));
@@ -56,5 +58,14 @@ record ReadingRun(ReportsOption reports, RulesOption rules, PetrarchOption petra
             }
         }
         return whole ? 0 : 1;
+    }
+
+    private Reading read(ArticleReading reader, String file) throws IntakeException, IOException {
+        Received received = ReportFile.received(file, reports.published());
+        try {
+            return reader.read(received);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IntakeException(file + ": " + ArticleReading.defect(e));
+        }
     }
 }

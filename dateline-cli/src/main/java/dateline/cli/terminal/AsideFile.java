@@ -23,8 +23,7 @@ public final class AsideFile {
 
     private AsideFile(Path file) {
         this.file = followed(file);
-        this.aside = this.file.resolveSibling(
-                "." + this.file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        this.aside = this.file.resolveSibling("." + this.file.getFileName() + ".new"); // the next run clears it away
     }
 
     public static void write(Path file, String text) {

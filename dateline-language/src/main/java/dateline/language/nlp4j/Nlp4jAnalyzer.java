@@ -71,11 +71,18 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
         Iterator<Part> parts = article.news().iterator();
         while (unread.isEmpty() && parts.hasNext()) {
             Part part = parts.next();
-            PartReading reading = new PartReading(article, part, casing, deadline);
-            for (List<Token> tokens : ClosingMarks.rejoin(reading.sentences())) {
+            List<List<Token>> found = new ArrayList<>();
+            Iterator<Span> pieces =
+                    ParagraphPieces.of(article.text(), part.span()).iterator();
+            while (unread.isEmpty() && pieces.hasNext()) {
+                Span piece = pieces.next();
+                unread = deadline.isOver()
+                        ? OptionalInt.of(piece.start())
+                        : read(EngineView.of(article.words(piece), casing), piece.start(), deadline, found);
+            }
+            for (List<Token> tokens : ClosingMarks.rejoin(found)) {
                 sentences.add(new Sentence(sentences.size(), part, article.text(), tokens));
             }
-            unread = reading.unreadFrom();
         }
         return new AnalyzedArticle(article, sentences, unread, Deadline.NEVER);
     }
@@ -102,43 +109,16 @@ public final class Nlp4jAnalyzer implements LanguageAnalyzer, AutoCloseable {
         return made;
     }
 
-    /** The sentences of a part of a report as far as there is time. */
-    private final class PartReading {
-        private final List<List<Token>> sentences = new ArrayList<>();
-        private final Deadline deadline;
-        private OptionalInt unreadFrom = OptionalInt.empty();
-
-        PartReading(Article article, Part part, UnaryOperator<String> casing, Deadline deadline) {
-            this.deadline = deadline;
-            Iterator<Span> pieces =
-                    ParagraphPieces.of(article.text(), part.span()).iterator();
-            while (unreadFrom.isEmpty() && pieces.hasNext()) {
-                Span piece = pieces.next();
-                unreadFrom = deadline.isOver()
-                        ? OptionalInt.of(piece.start())
-                        : unreadAfter(EngineView.of(article.words(piece), casing), piece.start());
+    /** The words of a piece of a paragraph; where its first sentence stands that there was no time for. */
+    private OptionalInt read(EngineView view, int offset, Deadline deadline, List<List<Token>> found) {
+        for (Words sentence : engine.sentences(view.plain())) {
+            if (deadline.isOver()) {
+                return OptionalInt.of(offset + view.origin(sentence.start(1)));
             }
+            engine.read(sentence);
+            found.add(tokens(view, offset, sentence));
         }
-
-        /** Reads a piece; where its first sentence stands that there was no time for. */
-        private OptionalInt unreadAfter(EngineView view, int offset) {
-            for (Words sentence : engine.sentences(view.plain())) {
-                if (deadline.isOver()) {
-                    return OptionalInt.of(offset + view.origin(sentence.start(1)));
-                }
-                engine.read(sentence);
-                sentences.add(tokens(view, offset, sentence));
-            }
-            return OptionalInt.empty();
-        }
-
-        List<List<Token>> sentences() {
-            return sentences;
-        }
-
-        OptionalInt unreadFrom() {
-            return unreadFrom;
-        }
+        return OptionalInt.empty();
     }
 
     private static List<Token> tokens(EngineView view, int offset, Words sentence) {
