@@ -15,8 +15,11 @@ import dateline.record.Span;
 import dateline.reference.References;
 import dateline.statement.cue.Cue;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,8 +38,22 @@ public final class Settings {
 
     private final Lexicon words;
 
+    /** Which prepositions each sort of setting stands behind. */
+    private final Map<String, Set<String>> prepositions = new HashMap<>();
+
     public Settings(Knowledge knowledge) {
         this.words = Lexicon.words(knowledge.named("statement/settings.tsv"));
+        Lexicon.words(knowledge.named("statement/setting-sorts.tsv")).entries().forEach(this::add);
+    }
+
+    private void add(Lexicon.Entry sort) {
+        prepositions.computeIfAbsent(sort.phrase(), s -> new HashSet<>()).addAll(List.of(sort.meaning().split("\\|")));
+    }
+
+    /** Whether settings of one of these sorts stand behind a preposition: "at" tells a rally, "in" a letter. */
+    private boolean standsBehind(String sorts, String preposition) {
+        return Stream.of(sorts.split(" "))
+                .anyMatch(s -> prepositions.getOrDefault(s, Set.of()).contains(preposition));
     }
 
     /** The first words of the sentence that tell it, outside what is said. */
@@ -122,7 +139,7 @@ public final class Settings {
         for (int from = Math.max(0, head.index() - 3); from <= head.index(); from++) {
             boolean found = words.longestAt(head.sentence(), from, Optional.empty())
                     .filter(h -> h.to() == head.index() + 1)
-                    .filter(h -> List.of(h.meaning().split("\\|")).contains(preposition))
+                    .filter(h -> standsBehind(h.meaning(), preposition))
                     .isPresent();
             if (found) {
                 return true;
