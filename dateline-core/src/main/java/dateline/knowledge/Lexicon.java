@@ -88,14 +88,9 @@ public final class Lexicon {
         return read(files, Letters.ANY);
     }
 
-    /** What is wrong with the way in which words are written; empty for nothing. */
-    public static Optional<String> problem(String words) {
-        try {
-            PhrasePattern.phrases(words);
-            return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of(e.getMessage());
-        }
+    /** All phrases that a line of words stands for; throws {@link IllegalArgumentException} that says what is wrong with it. */
+    public static List<String> phrases(String words) {
+        return PhrasePattern.phrases(words);
     }
 
     /** Common words whose entries come from a table with more columns, file by file. */
@@ -135,7 +130,7 @@ public final class Lexicon {
             return;
         }
         try {
-            for (String phrase : phrases(columns[0])) {
+            for (String phrase : written(columns[0])) {
                 add(new Entry(phrase, columns[1], day(columns, 2), day(columns, 3), origin), before, problems);
             }
         } catch (IllegalArgumentException e) {
@@ -148,8 +143,8 @@ public final class Lexicon {
     }
 
     /** Names may hold any mark; words are written with several phrases in one. */
-    private List<String> phrases(String written) {
-        return letters == Letters.ANY ? PhrasePattern.phrases(written) : List.of(written);
+    private List<String> written(String phrase) {
+        return letters == Letters.ANY ? phrases(phrase) : List.of(phrase);
     }
 
     private static Optional<LocalDate> day(String[] columns, int i) {
@@ -168,7 +163,7 @@ public final class Lexicon {
                     other.since().equals(entry.since()) && other.until().equals(entry.until());
             if (sameTime
                     && !other.meaning().equals(entry.meaning())
-                    && other.phrase().equals(entry.phrase())
+                    && (letters == Letters.ANY || other.phrase().equals(entry.phrase()))
                     && !isOfEarlierFile(other, before)) {
                 problems.add(entry.origin() + ": \"" + entry.phrase() + "\" already means " + other.meaning() + " in "
                         + other.origin() + "; keep one of the two");

@@ -5,8 +5,10 @@ import dateline.knowledge.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,8 +48,10 @@ record TableShape(String path, String lookup, List<ColumnShape> columns) {
             Optional<String> problem = problem(row, known);
             problem.ifPresent(p -> problems.add(row.origin() + ": " + p));
             if (problem.isEmpty() && hasKey()) {
-                Optional.ofNullable(earlier.putIfAbsent(key(row), row))
-                        .filter(e -> !e.text().equals(row.text()))
+                keys(row).stream()
+                        .flatMap(key -> Optional.ofNullable(earlier.putIfAbsent(key, row)).stream())
+                        .filter(e -> !meaning(e).equals(meaning(row)))
+                        .findFirst()
                         .ifPresent(e -> problems.add(contradiction(row, e)));
             }
         }
@@ -56,12 +60,6 @@ record TableShape(String path, String lookup, List<ColumnShape> columns) {
 
     private Optional<String> problem(Row row, Vocabulary known) {
         List<String> cells = row.columns();
-        if (lookup.equals("words")) {
-            Optional<String> phrase = Lexicon.problem(cells.get(0));
-            if (phrase.isPresent()) {
-                return phrase;
-            }
-        }
         long least = IntStream.range(0, columns.size())
                 .filter(i -> columns.subList(i, columns.size()).stream().anyMatch(c -> !c.optional()))
                 .count();
@@ -73,7 +71,26 @@ record TableShape(String path, String lookup, List<ColumnShape> columns) {
         return IntStream.range(0, cells.size())
                 .filter(i -> !columns.get(i).fits(cells.get(i), known))
                 .mapToObj(i -> problem(i, cells.get(i), known))
-                .findFirst();
+                .findFirst()
+                .or(() -> problem(cells.get(0)));
+    }
+
+    /** What is wrong with words that stand for several phrases. */
+    private Optional<String> problem(String phrase) {
+        try {
+            phrases(phrase);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private List<String> phrases(String written) {
+        return areWords() ? Lexicon.phrases(written) : List.of(written);
+    }
+
+    private boolean areWords() {
+        return lookup.equals("words");
     }
 
     private String problem(int column, String cell, Vocabulary known) {
@@ -93,9 +110,21 @@ record TableShape(String path, String lookup, List<ColumnShape> columns) {
         return columns.stream().anyMatch(ColumnShape::key);
     }
 
-    private String key(Row row) {
+    /** What a line speaks of, once for each of its phrases; words in whatever case are the same. */
+    private List<String> keys(Row row) {
+        String rest = cells(row, i -> i > 0 && columns.get(i).key());
+        return phrases(row.columns().get(0)).stream()
+                .map(p -> (columns.get(0).key() ? areWords() ? p.toLowerCase(Locale.ROOT) : p : "") + "\t" + rest)
+                .toList();
+    }
+
+    private String meaning(Row row) {
+        return cells(row, i -> !columns.get(i).key());
+    }
+
+    private String cells(Row row, IntPredicate which) {
         return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).key())
+                .filter(which)
                 .mapToObj(i -> i < row.columns().size() ? row.columns().get(i) : "")
                 .collect(Collectors.joining("\t"));
     }

@@ -19,8 +19,11 @@ import dateline.reference.References;
 import dateline.statement.cue.Cue;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,12 +38,25 @@ public final class Settings {
 
     private final Set<String> speaking;
     private final Set<String> locative;
+    /** Which prepositions each sort of setting stands behind. */
+    private final Map<String, Set<String>> prepositions = new HashMap<>();
 
     public Settings(Knowledge knowledge) {
         WordLists lists = WordLists.of(knowledge, "statement");
         this.speaking = lists.named("speaking");
         this.locative = new LocationWords(knowledge).saying(EnumSet.of(Sense.INSIDE, Sense.AT, Sense.BESIDE));
         this.words = Lexicon.words(knowledge.named("statement/settings.tsv"));
+        Lexicon.words(knowledge.named("statement/setting-sorts.tsv")).entries().forEach(this::add);
+    }
+
+    private void add(Lexicon.Entry sort) {
+        prepositions.computeIfAbsent(sort.phrase(), s -> new HashSet<>()).addAll(List.of(sort.meaning().split("\\|")));
+    }
+
+    /** Whether settings of one of these sorts stand behind a preposition: "at" tells a rally, "in" a letter. */
+    private boolean standsBehind(String sorts, String preposition) {
+        return Stream.of(sorts.split(" "))
+                .anyMatch(s -> prepositions.getOrDefault(s, Set.of()).contains(preposition));
     }
 
     /** The first words of the sentence that tell it, outside what is said. */
@@ -126,7 +142,7 @@ public final class Settings {
         for (int from = Math.max(0, head.index() - 3); from <= head.index(); from++) {
             boolean found = words.longestAt(head.sentence(), from, Optional.empty())
                     .filter(h -> h.to() == head.index() + 1)
-                    .filter(h -> List.of(h.meaning().split("\\|")).contains(preposition))
+                    .filter(h -> standsBehind(h.meaning(), preposition))
                     .isPresent();
             if (found) {
                 return true;
