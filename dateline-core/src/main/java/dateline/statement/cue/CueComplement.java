@@ -47,6 +47,7 @@ final class CueComplement {
      */
     private static List<Word> content(Clause clause, List<Word> heads) {
         Set<Word> words = new HashSet<>();
+        int first = heads.stream().mapToInt(Word::index).min().orElse(0);
         for (Word head : heads) {
             words.addAll(NounPhrase.of(head).undatedSubtree());
             if (clause.predicate().isWithin(head)) {
@@ -56,7 +57,9 @@ final class CueComplement {
                 naming(clause).forEach(n -> words.addAll(n.subtree()));
             }
             if (heads.size() > 1) {
-                head.head().filter(h -> h.is(Relation.PREPOSITION)).ifPresent(words::add);
+                head.head()
+                        .filter(h -> h.is(Relation.PREPOSITION) && h.index() > first)
+                        .ifPresent(words::add);
             }
         }
         if (heads.stream().noneMatch(h -> h.clause().isPresent())) {
