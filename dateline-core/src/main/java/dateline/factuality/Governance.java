@@ -50,13 +50,25 @@ record Governance(Attachment attachment, Word governor, String preposition) {
 
     /** Empty where nothing governs it: a main clause, a relative clause, "after they left". */
     static Optional<Governance> find(Clause act, Set<String> linking) {
-        Word word = first(act.predicate());
+        Word word = first(withGerund(act.predicate()));
         Optional<Word> head = word.head();
         if (head.isEmpty()) {
             return Optional.empty();
         }
         boolean verb = word.clause().isPresent();
         return verb ? governingVerb(word, head.get()) : governingNoun(word, head.get(), linking);
+    }
+
+    /** "accused of shelling a village, <b>killing</b> two": no surer than the shelling. */
+    private static Word withGerund(Word word) {
+        boolean aside = word.is(PartOfSpeech.PRESENT_PARTICIPLE)
+                && word.is(Relation.ADVERBIAL_CLAUSE)
+                && word.child(Relation.MARKER).isEmpty();
+        return Optional.of(word)
+                .filter(w -> aside)
+                .flatMap(Word::head)
+                .filter(h -> h.is(Relation.PREPOSITION_CLAUSE))
+                .orElse(word);
     }
 
     /** "plans to attack and <b>plunder</b>": the first of words of one kind that share what governs them. */

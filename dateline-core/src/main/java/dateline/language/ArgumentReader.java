@@ -14,6 +14,28 @@ final class ArgumentReader {
     /** Prepositions after which the object of the verb does what follows: "accused Mali of shelling". */
     private static final Set<String> OBJECT_CONTROL = Set.of("of", "for", "from", "into");
 
+    /** What somebody means to do or keep from doing; who has it is who does it: "announced a <b>plan</b> to leave". */
+    private static final Set<String> INTENTIONS = Set.of(
+            "plan",
+            "intention",
+            "decision",
+            "pledge",
+            "promise",
+            "vow",
+            "commitment",
+            "readiness",
+            "willingness",
+            "desire",
+            "wish",
+            "resolve",
+            "offer",
+            "threat");
+
+    /** How one's own intention is told; who "rejected" or "backed" a plan may not be who has it. */
+    private static final Set<String> HAVING = Set.of(
+            "announce", "declare", "have", "make", "take", "express", "voice", "unveil", "reveal", "confirm", "reaffirm",
+            "reiterate", "repeat", "renew", "signal", "state", "outline", "issue", "show");
+
     private final Word predicate;
     private final boolean passive;
     private final Link link;
@@ -130,7 +152,22 @@ final class ArgumentReader {
         if (participle && (noun.isNominal() || noun.isPronoun())) {
             return noun.is(Relation.CONJUNCT) ? List.of(noun) : noun.coordinated();
         }
-        return noun.children(Relation.POSSESSOR);
+        List<Word> owners = noun.children(Relation.POSSESSOR);
+        return owners.isEmpty() ? holders(noun) : owners;
+    }
+
+    /** Whose intention it is: "<b>Kenya</b> announced plans to send grain", "a decision by <b>Greece</b> to withdraw". */
+    private List<Word> holders(Word noun) {
+        if (!INTENTIONS.contains(noun.lemma())) {
+            return List.of();
+        }
+        List<Word> by = noun.nominal().obliques("by");
+        return by.isEmpty()
+                ? above.filter(a -> HAVING.contains(a.predicate().lemma()))
+                        .filter(a -> a.patients().contains(noun))
+                        .map(Clause::doers)
+                        .orElse(List.of())
+                : by;
     }
 
     private List<Word> objects() {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 public final class DomainFilter {
     private static final Set<String> UNMEANT = Set.of("nature", "thing");
 
+    private static final Set<String> GAMES = Set.of("sport", "play");
+
     /** Types of event that countries bring about, but not their teams. */
     private static final Set<EventType> POWERS =
             Set.of(EventType.AID, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION);
@@ -52,8 +54,9 @@ public final class DomainFilter {
         }
 
         public boolean isPrivate(CodedAct act, List<Actor> sources, List<Actor> targets) {
-            if (isUnmeant(act)) {
-                return true;
+            boolean player = isSport(act) && isAmong(act.slot("source"), GAMES);
+            if (player || isUnmeant(act)) {
+                return true; // "the umpire on the tennis court" is no court, "the captain" of a team no officer
             }
             boolean official = Stream.concat(sources.stream(), targets.stream()).anyMatch(PublicLife::isOfficial);
             boolean sport = isSport(act) && !isOfState(act, sources);

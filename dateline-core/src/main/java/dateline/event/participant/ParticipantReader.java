@@ -89,12 +89,39 @@ public final class ParticipantReader {
 
     /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
     private List<Participant> affected(CodedAct act) {
-        List<Participant> named = slots.find(act.slot("target"), Where.SLOT);
+        List<Participant> named = withoutVictims(act, slots.find(act.slot("target"), Where.SLOT));
         boolean town = act.cardType() == EventType.ASSAULT
                 && !act.slot("target").isEmpty()
                 && named.stream().noneMatch(p -> p.actor().isCoded());
         List<Participant> around = town ? slots.find(act.clause().obliques("in"), Where.AROUND) : List.of();
         return around.isEmpty() ? named : around;
+    }
+
+    /** "The kidnapping of <b>a judge</b> was condemned": who condemns an act accuses those who did it, not whom it was done to. */
+    private List<Participant> withoutVictims(CodedAct act, List<Participant> named) {
+        if (act.cardType() != EventType.ACCUSE) {
+            return named;
+        }
+        List<Word> victims = victims(act);
+        List<Actor> suffering = slots.actors(victims);
+        return named.stream()
+                .filter(p -> !suffering.contains(p.actor()) && !isIn(victims, p))
+                .toList();
+    }
+
+    private List<Word> victims(CodedAct act) {
+        return act.slot("target").stream()
+                .filter(Word::isNominal)
+                .flatMap(head -> inner.match(head).stream())
+                .flatMap(m -> m.slot("target").stream())
+                .toList();
+    }
+
+    /** "<b>Malian</b> judge", but not "a judge in <b>Mali</b>", where it may be done by the state. */
+    private static boolean isIn(List<Word> heads, Participant participant) {
+        return heads.stream()
+                .filter(h -> participant.words().start() <= h.span().start())
+                .anyMatch(h -> Sentence.spanOf(h.nounPhrase()).contains(participant.words()));
     }
 
     /** Whom an act of force or protest is aimed at, where only its purpose shows it: "opened fire <b>to disperse</b> students". */
@@ -107,7 +134,8 @@ public final class ParticipantReader {
 
     /** Whom a demand, refusal or threat is aimed at, where only the act in it shows it. */
     private List<Participant> addressed(CodedAct act, List<Actor> sources) {
-        List<Participant> party = act.card().frame().isPresent() ? findInAct(act.slot("act"), sources) : List.of();
+        List<Participant> party =
+                act.card().frame().isPresent() ? findInAct(act.slot("act"), sources) : accused(act, sources);
         if (party.stream().anyMatch(p -> !isVague(p.actor()))) {
             return party;
         }
@@ -115,13 +143,33 @@ public final class ParticipantReader {
         return nearest.isEmpty() ? party : nearest;
     }
 
+    /** "alleged that <b>Chad</b> had shelled Kenyan nomads": whoever does what is alleged. */
+    private List<Participant> accused(CodedAct act, List<Actor> sources) {
+        return act.cardType() == EventType.ACCUSE
+                ? act.slot("what").stream()
+                        .filter(Word::isVerb)
+                        .map(what -> doers(what, Optional.empty(), sources))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : List.of();
+    }
+
     private List<Participant> nearest(CodedAct act, List<Actor> sources) {
+        return withoutVictims(act, nearest(asked(act), sources));
+    }
+
+    private List<List<Word>> asked(CodedAct act) {
         List<List<Word>> asked = new ArrayList<>();
         List.of("target", "what", "act").forEach(slot -> asked.add(act.slot(slot)));
         act.slot("act").forEach(a -> asked.add(inner.inside(a)));
         asked.add(act.match().trigger().stream()
                 .filter(t -> t.index() != act.clause().predicate().index() && !t.is(Relation.PARTICLE))
                 .toList());
+        return asked;
+    }
+
+    private List<Participant> nearest(List<List<Word>> asked, List<Actor> sources) {
         return asked.stream()
                 .map(heads -> nearest(heads, sources, Where.NEAREST))
                 .filter(found -> !found.isEmpty())
@@ -227,9 +275,17 @@ public final class ParticipantReader {
         return one.id().equals(other.id()) || sameCountry && sameSector;
     }
 
-    /** Always for "mutual: yes"; for "mutual: several" when parties of two countries act and nobody else is named. */
+    /**
+     * Always for "mutual: yes" where two parties are named, as nobody meets themselves; for "mutual: several" when parties of two
+     * countries act and nobody else is named.
+     */
     boolean isMutual(CodedAct act, List<Actor> sources, List<Actor> targets) {
-        return isReciprocal(act) || act.card().isMutual(Mutual.YES) || targets.isEmpty() && isSeveral(act, sources);
+        boolean together = act.card().isMutual(Mutual.YES) && isOfTwo(sources, targets);
+        return isReciprocal(act) || together || targets.isEmpty() && isSeveral(act, sources);
+    }
+
+    private static boolean isOfTwo(List<Actor> sources, List<Actor> targets) {
+        return Stream.concat(sources.stream(), targets.stream()).map(Actor::id).distinct().count() > 1;
     }
 
     private static boolean isSeveral(CodedAct act, List<Actor> sources) {

@@ -4,18 +4,22 @@ import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Words that the parser attached to the wrong one, where commas and forms leave no doubt: the subject after a place in front ("In
  * Gao, <b>the mayor</b>, Awa Sow, resigned"), what is said behind an aside ("said, citing the army, that the road was
- * <b>open</b>") and a verb hung on its "and".
+ * <b>open</b>"), a verb hung on its "and" and what belongs to a verb of accusing ("blamed the raid <b>on</b> Chad").
  */
 final class AttachmentRepair {
     /** What only somebody can do, not what is done to somebody. */
     private static final Set<String> SAYING =
             Set.of("say", "tell", "explain", "specify", "elaborate", "comment", "give", "name", "identify", "provide");
+
+    /** Verbs of accusing, each with the preposition that it has in common with the nouns after it. */
+    private static final Map<String, String> ACCUSING = Map.of("blame", "on", "suspect", "of", "accuse", "of");
 
     private final List<Token> sentence;
 
@@ -37,6 +41,8 @@ final class AttachmentRepair {
                 .or(() -> pastPassive(token).map(verb -> token.under(verb.index(), Relation.CONJUNCT)))
                 .or(() -> behindCoordinator(token).map(verb -> token.under(verb.index(), Relation.CONJUNCT)))
                 .or(() -> strandedFrom(token).map(verb -> token.under(verb.index(), Relation.SUBJECT)))
+                .or(() -> ofAccuser(token).map(verb -> token.under(verb.index(), Relation.PREPOSITION)))
+                .or(() -> withAccused(token).map(act -> token.under(act.index(), Relation.ADVERBIAL_CLAUSE)))
                 .orElse(token);
     }
 
@@ -72,6 +78,35 @@ final class AttachmentRepair {
         Token and = head(verb);
         boolean hung = isVerb(verb) && and.is(Relation.COORDINATOR) && and.index() < verb.index() && and.head() >= 0;
         return hung ? Optional.of(head(and)).filter(AttachmentRepair::isVerb) : Optional.empty();
+    }
+
+    /** "blamed the attack <b>on</b> Sudan", "suspects Niger <b>of</b> shelling a village": the verb, not its object, has it. */
+    private Optional<Token> ofAccuser(Token preposition) {
+        Token object = head(preposition);
+        boolean last = preposition.is(Relation.PREPOSITION)
+                && object.is(Relation.OBJECT)
+                && children(object).stream()
+                        .noneMatch(c -> c.index() > preposition.index() && c.text().equalsIgnoreCase(preposition.text()));
+        return last
+                ? Optional.of(head(object))
+                        .filter(verb -> isWord(preposition, ACCUSING.getOrDefault(verb.lemma(), "")))
+                : Optional.empty();
+    }
+
+    /** "accused Uganda of shelling a village, <b>killing</b> two": who shelled it kills, not who accuses. */
+    private Optional<Token> withAccused(Token participle) {
+        boolean aside = participle.partOfSpeech() == PartOfSpeech.PRESENT_PARTICIPLE
+                && participle.is(Relation.ADVERBIAL_CLAUSE)
+                && participle.head() < participle.index()
+                && isComma(participle.index() - 1)
+                && children(participle).stream().noneMatch(c -> c.is(Relation.MARKER, Relation.SUBJECT));
+        return aside
+                ? children(head(participle)).stream()
+                        .filter(p -> p.is(Relation.PREPOSITION) && (isWord(p, "of") || isWord(p, "for")))
+                        .flatMap(p -> children(p).stream())
+                        .filter(act -> act.is(Relation.PREPOSITION_CLAUSE) && act.index() < participle.index())
+                        .reduce((first, second) -> second)
+                : Optional.empty();
     }
 
     /** The verb without a subject that a noun stands before, taken for an apposition to the place or day in front of it. */
