@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.article.Anatomy;
 import dateline.intake.PlainText;
+import dateline.language.Deadline;
 import dateline.reading.ReportReader;
 import dateline.record.Article;
 import dateline.record.Reading;
@@ -66,9 +67,26 @@ public final class Dateline implements AutoCloseable {
         return read(PlainText.received(text, Optional.of(published)));
     }
 
+    /**
+     * Reads a report as far as there is time: what was read until then is given, marked as partial, with a doubt that says
+     * where the unread text begins and which kinds of records are missing. An interrupt of the thread ends it as well.
+     *
+     * @param text the report as plain text
+     * @param published the day it came out
+     * @param deadline when to end: {@code Deadline.in(Duration.ofSeconds(5))}
+     */
+    public Reading read(String text, LocalDate published, Deadline deadline) {
+        return read(PlainText.received(text, Optional.of(published)), deadline);
+    }
+
     /** Reads a report with an id, an outlet, an address or a headline of its own. */
     public Reading read(Received report) {
         return read(Anatomy.read(report));
+    }
+
+    /** Reads a report with an id, an outlet, an address or a headline of its own, as far as there is time. */
+    public Reading read(Received report, Deadline deadline) {
+        return reader.read(Anatomy.read(report), deadline);
     }
 
     /** Reads a report whose parts are told apart already. */

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.article.Anatomy;
 import dateline.intake.PlainText;
 import dateline.knowledge.RuleException;
+import dateline.language.Deadline;
 import dateline.record.Actor;
 import dateline.record.Event;
 import dateline.record.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +56,17 @@ class DatelineTest {
                         .start())
                 .contains("2024-05-13");
         assertThat(accusation(dateline.read(TEXT)).when()).isEmpty();
+    }
+
+    @Test
+    void what_was_read_before_the_deadline_is_given_and_marked() {
+        String slow = "Kenya said 12 of the 40 men met in Nairobi on Monday, 3 May, were freed. ".repeat(20_000);
+
+        Reading reading = dateline.read(slow, WEDNESDAY, Deadline.in(Duration.ofSeconds(1)));
+
+        assertThat(reading.isPartial()).isTrue();
+        assertThat(reading.doubts()).anySatisfy(d -> assertThat(d.why()).contains("time"));
+        assertThat(dateline.read(TEXT, WEDNESDAY, Deadline.NEVER).isPartial()).isFalse();
     }
 
     @Test
