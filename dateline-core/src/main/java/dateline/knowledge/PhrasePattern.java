@@ -26,7 +26,10 @@ final class PhrasePattern {
         if (pattern.at < written.length()) {
             throw pattern.wrong("a \"" + written.charAt(pattern.at) + "\" that opens nothing");
         }
-        return phrases.stream().map(p -> p.replaceAll(" +", " ").strip()).distinct().toList();
+        return phrases.stream()
+                .map(p -> p.replaceAll(" +", " ").strip())
+                .distinct()
+                .toList();
     }
 
     /** What stands up to the end or to a bracket that closes, with "|" between. */
@@ -78,7 +81,8 @@ final class PhrasePattern {
     }
 
     private IllegalArgumentException wrong(String found) {
-        return new IllegalArgumentException("expected a phrase in which \"(a|b)\" stands for either and \"[a]\" for it or"
-                + " nothing, found " + found + " in \"" + written + "\"");
+        return new IllegalArgumentException(
+                "expected a phrase in which \"(a|b)\" stands for either and \"[a]\" for it or" + " nothing, found "
+                        + found + " in \"" + written + "\"");
     }
 }

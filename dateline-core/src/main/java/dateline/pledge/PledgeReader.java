@@ -43,12 +43,13 @@ public final class PledgeReader {
     private final RuleBook cards;
     private final AmountReader amounts;
     private final Lexicon items;
-    private final MechanismReader mechanisms = new MechanismReader();
+    private final MechanismReader mechanisms;
 
     public PledgeReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, RecordKind.PLEDGE, "stage", Stage.class);
         this.amounts = new AmountReader(knowledge);
         this.items = Lexicon.words(knowledge.named("pledge/items.tsv"));
+        this.mechanisms = new MechanismReader(knowledge);
     }
 
     public Found<Pledge> read(References references, List<Statement> statements) {

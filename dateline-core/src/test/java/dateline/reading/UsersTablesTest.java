@@ -150,7 +150,8 @@ class UsersTablesTest {
 
     @Test
     void a_bracket_without_its_other_half_is_told() {
-        assertThat(refused(new DataFile("statement/anonymity.tsv", "loath to be (named|quoted\tasked\n")).problems())
+        assertThat(refused(new DataFile("statement/anonymity.tsv", "loath to be (named|quoted\tasked\n"))
+                        .problems())
                 .singleElement()
                 .asString()
                 .startsWith("statement/anonymity.tsv:1: expected a phrase in which ");

@@ -19,7 +19,8 @@ import java.util.Set;
 
 /** Reads CAMEO's codes and gathers all that is wrong with their table, each with file and line. */
 final class CameoReader {
-    private static final String COLUMNS = "code, tab, PLOVER type, tab, mode, tab, Goldstein value, tab, meaning, and for some a tab and what else holds";
+    private static final String COLUMNS =
+            "code, tab, PLOVER type, tab, mode, tab, Goldstein value, tab, meaning, and for some a tab and what else holds";
 
     private final Plover plover;
     private final Map<String, Code> codes = new LinkedHashMap<>();
@@ -66,7 +67,8 @@ final class CameoReader {
 
     private static Optional<Code> read(Row row) {
         List<String> columns = row.columns();
-        boolean wellFormed = (columns.size() == 5 || columns.size() == 6 && traits(columns.get(5)).isPresent())
+        boolean wellFormed = (columns.size() == 5
+                        || columns.size() == 6 && traits(columns.get(5)).isPresent())
                 && columns.get(0).matches("[0-9]{2,4}")
                 && (columns.get(1).isEmpty() || EventType.named(columns.get(1)).isPresent())
                 && columns.get(3).matches("(-?[0-9]+(\\.[0-9])?)?");
@@ -86,7 +88,8 @@ final class CameoReader {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         for (String word : written.split(" ")) {
             Optional<Trait> trait = Arrays.stream(Trait.values())
-                    .filter(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+                    .filter(t ->
+                            t.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
                     .findFirst();
             if (trait.isEmpty()) {
                 return Optional.empty();
