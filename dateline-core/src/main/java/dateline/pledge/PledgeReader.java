@@ -50,6 +50,7 @@ public final class PledgeReader {
         this.amounts = new AmountReader(knowledge);
         this.mechanisms = new MechanismReader(knowledge);
         this.items = Lexicon.words(knowledge.named("pledge/items.tsv"));
+        this.mechanisms = new MechanismReader(knowledge);
     }
 
     public Found<Pledge> read(References references, List<Statement> statements) {

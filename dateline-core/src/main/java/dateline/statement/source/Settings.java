@@ -50,7 +50,9 @@ public final class Settings {
     }
 
     private void add(Lexicon.Entry sort) {
-        prepositions.computeIfAbsent(sort.phrase(), s -> new HashSet<>()).addAll(List.of(sort.meaning().split("\\|")));
+        prepositions
+                .computeIfAbsent(sort.phrase(), s -> new HashSet<>())
+                .addAll(List.of(sort.meaning().split("\\|")));
     }
 
     /** Whether settings of one of these sorts stand behind a preposition: "at" tells a rally, "in" a letter. */

@@ -33,21 +33,22 @@ class WordTablesTest {
 
     @TestFactory
     Stream<DynamicTest> words_stand_in_order_of_classes_and_no_word_stands_twice_in_one() {
-        return tables().map(table -> DynamicTest.dynamicTest(table.path(), () -> assertThat(table.rows())
-                .isSortedAccordingTo(Comparator.<DataFile.Row, String>comparing(
-                                row -> row.columns().get(1))
-                        .thenComparing(row -> row.columns().get(0)))
-                .extracting(DataFile.Row::text)
-                .doesNotHaveDuplicates()));
+        return tables().map(table -> DynamicTest.dynamicTest(
+                table.path(),
+                () -> assertThat(table.rows())
+                        .isSortedAccordingTo(Comparator.<DataFile.Row, String>comparing(
+                                        row -> row.columns().get(1))
+                                .thenComparing(row -> row.columns().get(0)))
+                        .extracting(DataFile.Row::text)
+                        .doesNotHaveDuplicates()));
     }
 
     @Test
     void no_class_stands_in_two_tables() {
         Map<String, String> tableOf = new HashMap<>();
         tables().forEach(table -> new HashSet<>(column(table, 1))
-                .forEach(name -> assertThat(tableOf.put(name, table.path()))
-                        .as(name)
-                        .isNull()));
+                .forEach(name ->
+                        assertThat(tableOf.put(name, table.path())).as(name).isNull()));
     }
 
     @Test
@@ -56,12 +57,12 @@ class WordTablesTest {
                 .flatMap(kind -> OWN.cards(kind).stream())
                 .map(DataFile::text)
                 .collect(Collectors.toSet());
-        Set<String> classes =
-                tables().flatMap(t -> column(t, 1).stream()).collect(Collectors.toSet());
+        Set<String> classes = tables().flatMap(t -> column(t, 1).stream()).collect(Collectors.toSet());
         classes.remove(OF_THE_MATCHER);
 
-        assertThat(classes).isNotEmpty().allSatisfy(name -> assertThat(asked)
-                .as(name)
-                .anyMatch(text -> text.matches("(?s).*[@:/]" + name + "[^a-z-].*")));
+        assertThat(classes)
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(asked).as(name).anyMatch(text -> text.matches("(?s).*[@:/]" + name + "[^a-z-].*")));
     }
 }
