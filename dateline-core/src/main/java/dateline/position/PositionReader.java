@@ -33,7 +33,7 @@ public final class PositionReader {
     public Found<Position> read(References references, List<Statement> statements) {
         List<Position> found = new ArrayList<>();
         for (Sentence sentence : references.article().sentencesInTime()) {
-            for (Match match : cards.matches(sentence)) {
+            for (Match match : cards.matches(sentence, m -> hasParty(references, m))) {
                 positions(references, statements, match, found);
             }
         }
@@ -66,6 +66,13 @@ public final class PositionReader {
                     new Provenance(
                             List.of(words.to(match.triggerSpan())), match.card().id()))));
         }
+    }
+
+    /** "opposed the inclusion of Togo to the bloc": the inclusion is no party, and another pattern finds who is. */
+    private static boolean hasParty(References references, Match match) {
+        return match.slot("party").stream()
+                .anyMatch(h ->
+                        references.cast().at(h).filter(PositionReader::isParty).isPresent());
     }
 
     /** Somebody of a country or a public power; a shop or a wall has no stance on an issue. */

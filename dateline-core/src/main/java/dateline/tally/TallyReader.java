@@ -265,7 +265,7 @@ public final class TallyReader {
 
         /** What is counted; for "six more" and "two" what the clause before counted, else people. */
         private String noun(Figure figure) {
-            Word head = counted(figure.head());
+            Word head = plural(figure);
             if (head.isProperNoun() && figure.isOne() || head.isPronoun() || demonstratives.contains(head.lemma())) {
                 return figure.isOne() ? "person" : "people";
             }
@@ -286,11 +286,11 @@ public final class TallyReader {
         }
 
         /** "took <b>17 pupils</b> hostage", whose plural the engine takes for what qualifies the singular behind it. */
-        private Word counted(Word head) {
-            boolean singular = head.is(PartOfSpeech.SINGULAR_NOUN);
+        private static Word plural(Figure figure) {
+            Word head = figure.head();
+            boolean one = figure.isOne() || !head.is(PartOfSpeech.SINGULAR_NOUN);
             return head.children(Relation.MODIFIER).stream()
-                    .filter(m -> singular && m.is(PartOfSpeech.PLURAL_NOUN))
-                    .filter(m -> counts.read(head).isPresent())
+                    .filter(m -> !one && m.is(PartOfSpeech.PLURAL_NOUN))
                     .findFirst()
                     .orElse(head);
         }
