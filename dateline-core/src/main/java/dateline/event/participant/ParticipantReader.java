@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads from its words who does an act and to whom, in one report. */
@@ -42,8 +43,17 @@ public final class ParticipantReader {
     List<Participant> sources(CodedAct act) {
         List<Word> doers = act.slot("source");
         return act.isNominal() && doers.isEmpty()
-                ? slots.find(NominalAgents.find(act.clause().predicate()), Where.CARRIER)
+                ? slots.find(carriers(act), Where.CARRIER)
                 : withoutScenes(act, slots.find(doers, Where.SLOT));
+    }
+
+    /** Who carries out an act that a noun names; of talks also who plans or refuses them. */
+    private List<Word> carriers(CodedAct act) {
+        Word noun = act.clause().predicate();
+        List<Word> carriers = NominalAgents.find(noun);
+        return carriers.isEmpty() && act.card().isMutual(Mutual.YES)
+                ? inner.around(noun).map(m -> m.slot("source")).orElse(List.of())
+                : carriers;
     }
 
     /** "A shooting <b>at a school in Chad</b> killed two", "A blast in Abeche, <b>Chad</b> killed two": no scene kills. */
@@ -98,7 +108,7 @@ public final class ParticipantReader {
         List<Word> victims = victims(act);
         List<Actor> suffering = slots.actors(victims);
         return named.stream()
-                .filter(p -> !suffering.contains(p.actor()) && !isIn(victims, p))
+                .filter(p -> !suffering.contains(p.actor()))
                 .toList();
     }
 
@@ -110,11 +120,11 @@ public final class ParticipantReader {
                 .toList();
     }
 
-    /** "<b>Malian</b> judge", but not "a judge in <b>Mali</b>", where it may be done by the state. */
-    private static boolean isIn(List<Word> heads, Participant participant) {
+    /** "a <b>Malian judge</b>", but not "a judge in <b>Mali</b>", where it may be done by the state. */
+    private static boolean isIn(List<Word> heads, Word word) {
         return heads.stream()
-                .filter(h -> participant.words().start() <= h.span().start())
-                .anyMatch(h -> Sentence.spanOf(h.nounPhrase()).contains(participant.words()));
+                .filter(h -> word.index() <= h.index())
+                .anyMatch(h -> h.nounPhrase().contains(word));
     }
 
     /** Whom an act of force or protest is aimed at, where only its purpose shows it: "opened fire <b>to disperse</b> students". */
@@ -149,7 +159,12 @@ public final class ParticipantReader {
     }
 
     private List<Participant> nearest(CodedAct act, List<Actor> sources) {
-        return withoutVictims(act, nearest(places(act), sources));
+        List<Word> victims = act.cardType() == EventType.ACCUSE ? victims(act) : List.of();
+        return places(act).stream()
+                .map(heads -> nearest(heads, sources, Where.NEAREST, t -> !isIn(victims, t)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<List<Word>> places(CodedAct act) {
@@ -162,20 +177,18 @@ public final class ParticipantReader {
         return places;
     }
 
-    private List<Participant> nearest(List<List<Word>> places, List<Actor> sources) {
-        return places.stream()
-                .map(heads -> nearest(heads, sources, Where.NEAREST))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
     /** The nearest other party in these words; of "its forces in Mali" what comes after them. */
     public List<Participant> nearest(List<Word> heads, List<Actor> sources, Where where) {
+        return nearest(heads, sources, where, t -> true);
+    }
+
+    private List<Participant> nearest(
+            List<Word> heads, List<Actor> sources, Where where, Predicate<Word> mayBe) {
         List<Word> places = heads.stream()
                 .flatMap(h -> isOwn(h, sources) ? after(h) : Stream.of(h))
                 .toList();
         List<Word> others = slots.naming(places).stream()
+                .filter(mayBe)
                 .filter(t -> slots.codedAt(t).filter(a -> isOther(a, sources)).isPresent())
                 .toList();
         Optional<Word> best = others.stream()
