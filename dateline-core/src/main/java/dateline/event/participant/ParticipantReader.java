@@ -105,18 +105,22 @@ public final class ParticipantReader {
         if (act.cardType() != EventType.ACCUSE) {
             return named;
         }
-        List<Word> victims = victims(act);
-        List<Actor> suffering = slots.actors(victims);
-        return named.stream()
-                .filter(p -> !suffering.contains(p.actor()))
-                .toList();
+        List<Actor> victims = slots.actors(victims(act));
+        List<Participant> others =
+                named.stream().filter(p -> !victims.contains(p.actor())).toList();
+        return others.isEmpty() ? slots.find(condemned(act, "source"), Where.INNER_ACT) : others;
     }
 
     private List<Word> victims(CodedAct act) {
+        return condemned(act, "target");
+    }
+
+    /** A side of the act that somebody is accused of. */
+    private List<Word> condemned(CodedAct act, String side) {
         return act.slot("target").stream()
                 .filter(Word::isNominal)
                 .flatMap(head -> inner.match(head).stream())
-                .flatMap(m -> m.slot("target").stream())
+                .flatMap(m -> m.slot(side).stream())
                 .toList();
     }
 
