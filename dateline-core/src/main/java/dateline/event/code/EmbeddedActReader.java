@@ -26,6 +26,7 @@ import java.util.TreeSet;
  */
 public final class EmbeddedActReader {
     private static final int DEEPEST = 4;
+    private static final Set<Frame> TAKING_PART = Set.of(Frame.INTEND, Frame.AGREE, Frame.REJECT);
 
     private final RuleBook rules;
     private final EventCards cards;
@@ -104,6 +105,28 @@ public final class EmbeddedActReader {
         boolean leads =
                 topic(head).filter(t -> t.kind() != Topics.TopicKind.ACT).isPresent();
         return leads ? below(head) : List.of();
+    }
+
+    /**
+     * The act about another act that a noun stands in, where whoever does the one would take part in the other: "<b>rejected</b>
+     * calls for talks", "<b>readiness</b> for talks", but not "<b>called</b> for talks", as who calls may be a third.
+     */
+    public Optional<Match> around(Word noun) {
+        Optional<Word> at = Optional.of(noun);
+        for (int steps = 0; steps < 2 * DEEPEST && at.isPresent(); steps++) {
+            Word below = at.orElseThrow();
+            Optional<Match> match = below.head().flatMap(this::match).filter(m -> takesPart(m, noun));
+            if (match.isPresent()) {
+                return match;
+            }
+            at = below.head().filter(h -> h.isNominal() || h.is(Relation.PREPOSITION, Relation.ATTRIBUTE));
+        }
+        return Optional.empty();
+    }
+
+    private boolean takesPart(Match match, Word noun) {
+        return frame(match).filter(TAKING_PART::contains).isPresent()
+                && act(match).stream().anyMatch(a -> a.index() == noun.index() || a.subtree().contains(noun));
     }
 
     /** What a word comes to, together with one before or after it where the two are listed. */

@@ -2,17 +2,13 @@ package dateline.event.participant;
 
 import dateline.knowledge.WordLists;
 import dateline.language.Clause;
-import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Finds who carries out an act that a noun names: who "began", "ordered" or "stepped up" it, did something "during" it or is
- * "open to" it.
- */
+/** Finds who carries out an act that a noun names: who "began", "ordered" or "stepped up" it, or did something "during" it. */
 final class NominalAgents {
 
     private final Set<String> carrying;
@@ -25,18 +21,8 @@ final class NominalAgents {
 
     List<Word> find(Word noun) {
         boolean object = noun.is(Relation.OBJECT, Relation.CONJUNCT);
-        Optional<Clause> clause = object ? carrying(noun) : during(noun).or(() -> willing(noun));
+        Optional<Clause> clause = object ? carrying(noun) : during(noun);
         return clause.map(Clause::doers).orElse(List.of());
-    }
-
-    /** "<b>Iran</b> is open to talks with Iraq". */
-    private static Optional<Clause> willing(Word noun) {
-        boolean ofAttribute = noun.is(Relation.PREPOSITION_OBJECT)
-                && noun.head()
-                        .flatMap(Word::head)
-                        .filter(h -> h.is(Relation.ATTRIBUTE) && h.is(PartOfSpeech.ADJECTIVE))
-                        .isPresent();
-        return noun.clauseAround().filter(c -> ofAttribute);
     }
 
     private Optional<Clause> carrying(Word noun) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads from its words who does an act and to whom, in one report. */
@@ -49,8 +50,17 @@ public final class ParticipantReader {
     List<Participant> sources(CodedAct act) {
         List<Word> doers = act.slot("source");
         return act.isNominal() && doers.isEmpty()
-                ? slots.find(agents.find(act.clause().predicate()), Where.CARRIER)
+                ? slots.find(carriers(act), Where.CARRIER)
                 : withoutScenes(act, slots.find(doers, Where.SLOT));
+    }
+
+    /** Who carries out an act that a noun names; of talks also who plans or refuses them. */
+    private List<Word> carriers(CodedAct act) {
+        Word noun = act.clause().predicate();
+        List<Word> carriers = agents.find(noun);
+        return carriers.isEmpty() && act.card().isMutual(Mutual.YES)
+                ? inner.around(noun).map(m -> m.slot("source")).orElse(List.of())
+                : carriers;
     }
 
     /** "A shooting <b>at a school in Chad</b> killed two", "A blast in Abeche, <b>Chad</b> killed two": no scene kills. */
@@ -102,26 +112,30 @@ public final class ParticipantReader {
         if (act.cardType() != EventType.ACCUSE) {
             return named;
         }
-        List<Word> victims = victims(act);
-        List<Actor> suffering = slots.actors(victims);
-        return named.stream()
-                .filter(p -> !suffering.contains(p.actor()) && !isIn(victims, p))
-                .toList();
+        List<Actor> victims = slots.actors(victims(act));
+        List<Participant> others =
+                named.stream().filter(p -> !victims.contains(p.actor())).toList();
+        return others.isEmpty() ? slots.find(condemned(act, "source"), Where.INNER_ACT) : others;
     }
 
     private List<Word> victims(CodedAct act) {
+        return condemned(act, "target");
+    }
+
+    /** A side of the act that somebody is accused of. */
+    private List<Word> condemned(CodedAct act, String side) {
         return act.slot("target").stream()
                 .filter(Word::isNominal)
                 .flatMap(head -> inner.match(head).stream())
-                .flatMap(m -> m.slot("target").stream())
+                .flatMap(m -> m.slot(side).stream())
                 .toList();
     }
 
-    /** "<b>Malian</b> judge", but not "a judge in <b>Mali</b>", where it may be done by the state. */
-    private static boolean isIn(List<Word> heads, Participant participant) {
+    /** "a <b>Malian judge</b>", but not "a judge in <b>Mali</b>", where it may be done by the state. */
+    private static boolean isIn(List<Word> heads, Word word) {
         return heads.stream()
-                .filter(h -> participant.words().start() <= h.span().start())
-                .anyMatch(h -> Sentence.spanOf(h.nounPhrase()).contains(participant.words()));
+                .filter(h -> word.index() <= h.index())
+                .anyMatch(h -> h.nounPhrase().contains(word));
     }
 
     /** Whom an act of force or protest is aimed at, where only its purpose shows it: "opened fire <b>to disperse</b> students". */
@@ -156,7 +170,12 @@ public final class ParticipantReader {
     }
 
     private List<Participant> nearest(CodedAct act, List<Actor> sources) {
-        return withoutVictims(act, nearest(asked(act), sources));
+        List<Word> victims = act.cardType() == EventType.ACCUSE ? victims(act) : List.of();
+        return asked(act).stream()
+                .map(heads -> nearest(heads, sources, Where.NEAREST, t -> !isIn(victims, t)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<List<Word>> asked(CodedAct act) {
@@ -169,20 +188,17 @@ public final class ParticipantReader {
         return asked;
     }
 
-    private List<Participant> nearest(List<List<Word>> asked, List<Actor> sources) {
-        return asked.stream()
-                .map(heads -> nearest(heads, sources, Where.NEAREST))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
     /** The nearest other party in these words; of "its forces in Mali" what comes after them. */
     public List<Participant> nearest(List<Word> heads, List<Actor> sources, Where where) {
+        return nearest(heads, sources, where, t -> true);
+    }
+
+    private List<Participant> nearest(List<Word> heads, List<Actor> sources, Where where, Predicate<Word> mayBe) {
         List<Word> around = heads.stream()
                 .flatMap(h -> isOwn(h, sources) ? after(h) : Stream.of(h))
                 .toList();
         List<Word> others = slots.naming(around).stream()
+                .filter(mayBe)
                 .filter(t -> slots.codedAt(t).filter(a -> isOther(a, sources)).isPresent())
                 .toList();
         Optional<Word> best = others.stream()
