@@ -28,10 +28,15 @@ public final class DomainFilter {
 
     private static final Set<String> BURSTS = Set.of("blast", "explosion");
 
+    /** Spheres of what miners dig for. */
+    private static final Set<String> ORES = Set.of("fuel", "market");
+
     private final Lexicon words;
+    private final Depictions depictions;
 
     public DomainFilter(Knowledge knowledge) {
         this.words = Lexicon.words(knowledge.named("event/spheres.tsv"));
+        this.depictions = new Depictions(knowledge);
     }
 
     /** The filter for one report. */
@@ -48,13 +53,18 @@ public final class DomainFilter {
             this.ofSport = ofSport;
         }
 
+        /** Whether only a work of art tells of an act. */
+        public boolean isDepicted(CodedAct act) {
+            return depictions.isDepicted(act.clause());
+        }
+
         public boolean isPrivate(CodedAct act, List<Actor> sources, List<Actor> targets) {
             if (isUnmeant(act)) {
                 return true;
             }
             boolean official = Stream.concat(sources.stream(), targets.stream()).anyMatch(PublicLife::isOfficial);
             boolean sport = isSport(act) && !isOfState(act, sources);
-            return !official && (sport || isBusiness(act, sources, targets));
+            return !official && (sport || !isLabour(act) && isBusiness(act, sources, targets));
         }
 
         private boolean isSport(CodedAct act) {
@@ -88,13 +98,21 @@ public final class DomainFilter {
                 || closing && isAmong(act.slot("target"), UNMEANT);
     }
 
-    /** "A <b>gas explosion</b> killed two." */
+    /** "A <b>gas explosion</b> killed two", "a <b>gold mine</b> collapsed and killed two". */
     private boolean isMishap(Word doer) {
-        return BURSTS.contains(doer.lemma()) && isAmong(doer.children(Relation.MODIFIER), Set.of("fuel"));
+        List<Word> qualifiers = doer.children(Relation.MODIFIER);
+        return BURSTS.contains(doer.lemma()) && isAmong(qualifiers, Set.of("fuel"))
+                || doer.lemma().equals("mine") && isAmong(qualifiers, ORES);
     }
 
     private boolean isAmong(List<Word> heads, Set<String> spheres) {
         return heads.stream().anyMatch(t -> sphere(t).filter(spheres::contains).isPresent());
+    }
+
+    /** "Miners stopped work over wages": protest speaks of markets too, but only shares rally. */
+    private static boolean isLabour(CodedAct act) {
+        return act.cardType() == EventType.PROTEST
+                && !act.clause().predicate().lemma().equals("rally");
     }
 
     /** A company or a player does it or, where nobody does, suffers it, or the sentence speaks of markets; no country is named. */

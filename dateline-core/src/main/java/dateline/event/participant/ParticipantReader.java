@@ -222,7 +222,13 @@ public final class ParticipantReader {
 
     /** Always for "mutual: yes"; for "mutual: several" when parties of two countries act and nobody else is named. */
     boolean isMutual(CodedAct act, List<Actor> sources, List<Actor> targets) {
-        return isReciprocal(act) || act.card().isMutual(Mutual.YES) || targets.isEmpty() && isSeveral(act, sources);
+        boolean between = act.card().isMutual(Mutual.YES) && !isOneSided(act, sources, targets);
+        return isReciprocal(act) || between || targets.isEmpty() && isSeveral(act, sources);
+    }
+
+    /** "clashes with rebels": with whom they clash is not told, and nobody fights themselves. */
+    private static boolean isOneSided(CodedAct act, List<Actor> sources, List<Actor> targets) {
+        return act.cardType() == EventType.ASSAULT && sources.isEmpty() && targets.size() == 1;
     }
 
     private static boolean isSeveral(CodedAct act, List<Actor> sources) {
