@@ -30,6 +30,7 @@ final class EventReading {
     private final MatchResolver resolver;
     private final ModalActReader modal;
     private final StatementEventReader spoken;
+    private final SameActs sameActs;
     private final EventDrafts drafts;
     private final EventWriter writer;
     private final List<WrittenEvent> found = new ArrayList<>();
@@ -44,6 +45,7 @@ final class EventReading {
         this.resolver = new MatchResolver(knowledge, around, references.article());
         this.modal = new ModalActReader(knowledge.coder(), around);
         this.spoken = new StatementEventReader(knowledge.coder(), around);
+        this.sameActs = new SameActs(knowledge.factuality());
         this.drafts = new EventDrafts(knowledge, around);
         this.writer = new EventWriter(knowledge, references, around);
     }
@@ -85,9 +87,10 @@ final class EventReading {
     }
 
     private List<Act> acts(Sentence sentence, SentenceMatches matches) {
-        return AnsweredActs.leaveOut(knowledge.rules().matches(sentence, matches::isTaken).stream()
+        List<Act> acts = knowledge.rules().matches(sentence, matches::isTaken).stream()
                 .flatMap(m -> matches.act(m).stream())
-                .toList());
+                .toList();
+        return sameActs.leaveOut(AnsweredActs.leaveOut(acts));
     }
 
     /** Whether an event of a sentence is this act already. */

@@ -76,8 +76,14 @@ final class MatchResolver {
     /** Why an act between these is no event; empty when it is one. */
     private Optional<String> refusal(CodedAct act, List<Actor> sources, List<Actor> targets) {
         Optional<String> refusal = ParticipantConstraints.refusal(act, sources, targets, around.slots());
-        return refusal.isEmpty() && domains.isPrivate(act, sources, targets)
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        if (domains.isDepicted(act)) {
+            return Optional.of("only a work of art tells of it");
+        }
+        return domains.isPrivate(act, sources, targets)
                 ? Optional.of("its words are of sport, markets, nature or an accident")
-                : refusal;
+                : Optional.empty();
     }
 }

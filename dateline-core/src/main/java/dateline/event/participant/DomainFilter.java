@@ -29,7 +29,11 @@ public final class DomainFilter {
     private static final Set<EventType> POWERS =
             Set.of(EventType.AID, EventType.COERCE, EventType.MOBILIZE, EventType.SANCTION);
 
+    /** Spheres of what miners dig for. */
+    private static final Set<String> ORES = Set.of("fuel", "market");
+
     private final Lexicon words;
+    private final Depictions depictions;
 
     private final Set<String> bursts;
 
@@ -37,6 +41,7 @@ public final class DomainFilter {
         WordLists lists = WordLists.of(knowledge, "event");
         this.bursts = lists.named("burst");
         this.words = Lexicon.words(knowledge.named("event/spheres.tsv"));
+        this.depictions = new Depictions(knowledge);
     }
 
     /** The filter for one report. */
@@ -53,6 +58,11 @@ public final class DomainFilter {
             this.ofSport = ofSport;
         }
 
+        /** Whether only a work of art tells of an act. */
+        public boolean isDepicted(CodedAct act) {
+            return depictions.isDepicted(act.clause());
+        }
+
         public boolean isPrivate(CodedAct act, List<Actor> sources, List<Actor> targets) {
             boolean player = isSport(act) && isAmong(act.slot("source"), GAMES);
             if (player || isUnmeant(act)) {
@@ -60,7 +70,7 @@ public final class DomainFilter {
             }
             boolean official = Stream.concat(sources.stream(), targets.stream()).anyMatch(PublicLife::isOfficial);
             boolean sport = isSport(act) && !isOfState(act, sources);
-            return !official && (sport || isBusiness(act, sources, targets));
+            return !official && (sport || !isLabour(act) && isBusiness(act, sources, targets));
         }
 
         private boolean isSport(CodedAct act) {
@@ -94,13 +104,21 @@ public final class DomainFilter {
                 || closing && isAmong(act.slot("target"), UNMEANT);
     }
 
-    /** "A <b>gas explosion</b> killed two." */
+    /** "A <b>gas explosion</b> killed two", "a <b>gold mine</b> collapsed and killed two". */
     private boolean isMishap(Word doer) {
-        return bursts.contains(doer.lemma()) && isAmong(doer.children(Relation.MODIFIER), Set.of("fuel"));
+        List<Word> qualifiers = doer.children(Relation.MODIFIER);
+        return bursts.contains(doer.lemma()) && isAmong(qualifiers, Set.of("fuel"))
+                || doer.lemma().equals("mine") && isAmong(qualifiers, ORES);
     }
 
     private boolean isAmong(List<Word> heads, Set<String> spheres) {
         return heads.stream().anyMatch(t -> sphere(t).filter(spheres::contains).isPresent());
+    }
+
+    /** "Miners stopped work over wages": protest speaks of markets too, but only shares rally. */
+    private static boolean isLabour(CodedAct act) {
+        return act.cardType() == EventType.PROTEST
+                && !act.clause().predicate().lemma().equals("rally");
     }
 
     /** A company or a player does it or, where nobody does, suffers it, or the sentence speaks of markets; no country is named. */

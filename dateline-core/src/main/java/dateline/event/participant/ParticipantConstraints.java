@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Keeps acts of public life apart from others: a slot of class {@code actor} must be filled by somebody who can take a side in
- * politics, one of class {@code armed} by somebody who bears arms, one of class {@code force} by those or a state, one of
- * class {@code official} by somebody who is not known to be private, one of class {@code somebody} by words that mean the
+ * politics, one of class {@code armed} by somebody who bears arms, one of class {@code soldier} by soldiers, police or rebels, one of class {@code civil} by others, one of
+ * class {@code force} by those who do or a state, one of class {@code official} by somebody who is not known to be private, one of class {@code somebody} by words that mean the
  * actor themselves ("freed two Malians", not "freed money for Mali"); and somebody must act in public life at all, unless
  * the card says {@code needs: nobody}, as for a bomb or an assassination.
  */
@@ -33,7 +33,12 @@ public final class ParticipantConstraints {
             "actor", Actor::isCoded,
             "official", PublicLife::mayBeOfficial,
             "armed", PublicLife::isArmed,
-            "force", PublicLife::mayUseForce);
+            "force", PublicLife::mayUseForce,
+            "civil", PublicLife::isCivil,
+            "soldier", PublicLife::isSoldier);
+
+    /** "The boy threw a stone at his sister" is none; "riots" are. */
+    private static final String RIOT = "145";
 
     private ParticipantConstraints() {}
 
@@ -92,7 +97,8 @@ public final class ParticipantConstraints {
     /** "A man stabbed his wife": no politics, unless many are killed or somebody of public life is. */
     private static boolean isPrivateCrime(CodedAct act, List<Actor> sources, List<Actor> targets) {
         boolean mostly = act.card().code().is(Trait.MOSTLY_CRIME);
-        return act.card().code().is(Trait.CRIME)
+        boolean thrown = act.card().cameo().equals(RIOT) && !act.isNominal();
+        return (act.card().code().is(Trait.CRIME) || thrown)
                 && (!sources.isEmpty() || mostly && isByNobody(act, targets))
                 && isOne(act.slot("source"))
                 && sources.stream().allMatch(PublicLife::isUnaffiliated)

@@ -2,12 +2,16 @@ package dateline.event.participant;
 
 import dateline.actor.SectorGroups;
 import dateline.record.Actor;
+import dateline.record.Sector;
 import java.util.Set;
 
 /** Which part actors have in public life, by their sectors and countries. */
 public final class PublicLife {
     /** Country slots of international bodies. */
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO");
+
+    private static final Set<Sector> SOLDIERS =
+            Set.of(Sector.MILITARY, Sector.POLICE, Sector.REBELS, Sector.PARAMILITARY);
 
     /** Country slot of companies. */
     private static final String BUSINESS = "MNC";
@@ -35,6 +39,16 @@ public final class PublicLife {
 
     static boolean isArmed(Actor actor) {
         return actor.sectors().stream().anyMatch(SectorGroups.ARMED::contains);
+    }
+
+    /** Whether somebody bears arms by trade; a minister does not, though a state does. */
+    static boolean isSoldier(Actor actor) {
+        return actor.sectors().stream().anyMatch(SOLDIERS::contains);
+    }
+
+    /** Whether somebody who can take a side bears no arms by trade: soldiers march, but not in protest. */
+    static boolean isCivil(Actor actor) {
+        return actor.isCoded() && actor.sectors().stream().noneMatch(SOLDIERS::contains);
     }
 
     /** Whether somebody bears arms or is a state; a firm or a farmer cannot use force. */

@@ -30,6 +30,12 @@ final class Matcher {
     /** What binds a possessor, and a noun or demonym in front. */
     private static final Set<String> OWNERS = Set.of("'s", "mod");
 
+    /** Verbs that "off" turns round. */
+    private static final Set<String> UNDONE_BY_OFF = Set.of("call", "put", "hold", "head", "stave", "ward", "fend");
+
+    /** What binds that at which an act is aimed. */
+    private static final Set<String> AIMING = Set.of("against", "over", "for", "on");
+
     /** Verbs that an infinitive follows without "to". */
     private static final Set<String> BARE = Set.of("let", "make", "help", "see", "watch", "hear");
 
@@ -93,7 +99,7 @@ final class Matcher {
 
         private boolean particleFits() {
             if (pattern.particles().isEmpty()) {
-                return true;
+                return !isUndone();
             }
             for (Word child : clause.predicate().children(Relation.PARTICLE, Relation.ADVERB, Relation.PREPOSITION)) {
                 if (pattern.particles().contains(child.lemma())) {
@@ -102,6 +108,13 @@ final class Matcher {
                 }
             }
             return false;
+        }
+
+        /** "called <b>off</b> the strike" is not "called the strike". */
+        private boolean isUndone() {
+            return UNDONE_BY_OFF.contains(clause.predicate().lemma())
+                    && clause.predicate().children(Relation.PARTICLE).stream()
+                            .anyMatch(p -> p.lemma().equals("off"));
         }
 
         private boolean subjectFits() {
@@ -265,7 +278,7 @@ final class Matcher {
          * Chad</b>" goes for both verbs.
          */
         private List<Oblique> reachable(Element element) {
-            Word last = trigger.get(trigger.size() - 1);
+            Word last = lastNoun();
             boolean owned = element.prepositions().stream().anyMatch(OWNERS::contains) && trigger.size() > 1;
             List<Oblique> found = new ArrayList<>(clause.obliques());
             if (found.isEmpty() && clause != whole) {
@@ -276,6 +289,10 @@ final class Matcher {
             if (clause.passive()) {
                 clause.doers().forEach(d -> found.add(new Oblique("by", d)));
             }
+            trigger.stream().flatMap(Attempt::besideParticle).forEach(found::add);
+            if (clause.kind() == Kind.NOMINAL) {
+                clause.obliques("by").stream().flatMap(Attempt::aimed).forEach(found::add);
+            }
             List<Word> nouns = new ArrayList<>(trigger);
             clause.patients().stream().filter(p -> !nouns.contains(p)).forEach(nouns::add);
             ACTS.forEach(act -> slots.getOrDefault(act, List.of()).stream()
@@ -285,11 +302,41 @@ final class Matcher {
                 boolean carries = word.isNoun() || word.is(PartOfSpeech.ADJECTIVE);
                 if (word.index() != clause.predicate().index() && carries) {
                     word.nominal().obliques().stream()
-                            .filter(o -> !owned || word.equals(last) || !OWNERS.contains(o.preposition()))
+                            .filter(o -> !owned || !OWNERS.contains(o.preposition()) || isOwner(o.word(), word, last))
                             .forEach(found::add);
                 }
             }
             return found;
+        }
+
+        /** "<b>Chadian</b> missile attack", not "<b>missile</b> attack" where the pattern asks for missiles. */
+        private boolean isOwner(Word owner, Word owned, Word last) {
+            return owned.equals(last) && !trigger.contains(owner);
+        }
+
+        /** "a strike by students <b>against the law</b>": the engine hangs on the doer what the act is aimed at. */
+        private static Stream<Oblique> aimed(Word doer) {
+            return doer.isNominal()
+                    ? doer.nominal().obliques().stream().filter(o -> AIMING.contains(o.preposition()))
+                    : Stream.empty();
+        }
+
+        /** "struck <b>back at Syria</b>": the engine hangs the preposition on the particle. */
+        private static Stream<Oblique> besideParticle(Word particle) {
+            return particle.is(Relation.ADVERB, Relation.PARTICLE)
+                    ? particle.children(Relation.PREPOSITION).stream()
+                            .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream()
+                                    .flatMap(o -> o.coordinated().stream())
+                                    .map(o -> new Oblique(p.lemma(), o)))
+                    : Stream.empty();
+        }
+
+        /** The last word of the trigger; of "missile attack" the attack. */
+        private Word lastNoun() {
+            Word last = trigger.get(trigger.size() - 1);
+            return last.is(Relation.MODIFIER)
+                    ? last.head().filter(trigger::contains).orElse(last)
+                    : last;
         }
 
         /** What is told or asked in a clause; what is asked about is no act: "asked <b>whether Mali had left</b>". */
