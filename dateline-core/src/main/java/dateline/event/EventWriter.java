@@ -27,7 +27,8 @@ final class EventWriter {
         this.codes = knowledge.ontology().cameo();
         this.references = references;
         this.around = around;
-        this.background = new BackgroundReader(references.article().article().published(), knowledge.words().lists());
+        this.background = new BackgroundReader(
+                references.article().article().published(), knowledge.words().lists());
     }
 
     WrittenEvent write(EventDraft draft, String id) {

@@ -23,10 +23,6 @@ import java.util.stream.Stream;
 public final class BackgroundReader {
     private static final int DAYS = 31;
 
-
-
-
-
     private final Optional<LocalDate> published;
 
     private final Set<String> before;

@@ -1,10 +1,10 @@
 package dateline.factuality;
 
-import dateline.knowledge.WordLists;
 import dateline.factuality.Governance.Attachment;
 import dateline.factuality.GovernorTable.Entry;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;

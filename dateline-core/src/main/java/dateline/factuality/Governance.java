@@ -20,7 +20,6 @@ import java.util.Set;
  */
 record Governance(Attachment attachment, Word governor, String preposition) {
 
-
     /** How an act depends on its governor. */
     enum Attachment {
         /** "averted <b>a strike</b>", "avoided <b>striking</b>", "<b>the strike</b> was averted". */

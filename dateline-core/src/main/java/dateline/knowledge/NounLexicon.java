@@ -45,13 +45,13 @@ public final class NounLexicon {
         List<String> problems = new ArrayList<>();
         knowledge.users().stream()
                 .filter(f -> FORMER.contains(f.path()))
-                .map(f -> f.path() + ": expected nouns of persons in " + PATH + ", found a table of its own; move its lines"
+                .map(f -> f.path() + ": expected nouns of persons in " + PATH
+                        + ", found a table of its own; move its lines"
                         + " there, with \"noun\" or \"title\" as the third column")
                 .forEach(problems::add);
         List<List<DataFile.Row>> files = knowledge.named(PATH).stream()
-                .map(f -> f.rows().stream()
-                        .filter(row -> isWhole(row, problems))
-                        .toList())
+                .map(f ->
+                        f.rows().stream().filter(row -> isWhole(row, problems)).toList())
                 .toList();
         this.groups = lexicon(files, SECTOR, Set.of("noun", "both"), problems);
         this.titles = lexicon(files, SECTOR, Set.of("title", "both"), problems);
@@ -74,7 +74,8 @@ public final class NounLexicon {
             whole = MAY_STAND.get(i - USE).contains(columns.get(i));
         }
         if (!whole) {
-            problems.add(row.origin() + ": expected \"noun, sector, noun or title or both\" and at most \"anyone or somebody,"
+            problems.add(row.origin()
+                    + ": expected \"noun, sector, noun or title or both\" and at most \"anyone or somebody,"
                     + " she or he, owner\" behind, with tabs between them and \"-\" for nothing, found \"" + row.text()
                     + "\"; write it so");
         }
@@ -88,8 +89,8 @@ public final class NounLexicon {
                 .map(rows -> rows.stream()
                         .filter(row -> uses.contains(row.columns().get(USE)))
                         .filter(row -> row.columns().size() > column)
-                        .filter(row -> column == SECTOR
-                                || !row.columns().get(column).equals(NOTHING))
+                        .filter(row ->
+                                column == SECTOR || !row.columns().get(column).equals(NOTHING))
                         .map(row -> new Entry(
                                 row.columns().get(0),
                                 row.columns().get(column),

@@ -1,9 +1,8 @@
 package dateline.pledge;
 
-import java.util.Set;
-import dateline.knowledge.WordLists;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.NumberWords;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  */
 final class AmountReader {
     private static final String SCALE = "(?:thousand|million|billion|trillion|mln|bn|m)";
-    private static final String BOUND =
-            "(?:({about+some+nearly+less-than+more-than+at-least+at-most+additional}) )?";
+    private static final String BOUND = "(?:({about+some+nearly+less-than+more-than+at-least+at-most+additional}) )?";
     private static final String VAGUE =
             "(?:(tens|dozens|hundreds|thousands) of )?(thousands|millions|billions|trillions)";
     private static final String SUM = BOUND

@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
  * Reads the scheme that a pledge goes through: "under a mechanism known as the Lake Fund, or LF" is "LF".
  */
 final class MechanismReader {
-    private static final String SCHEME =
-            "{scheme}";
+    private static final String SCHEME = "{scheme}";
     private static final String NAME =
             "(?:the )?((?:[A-Z][\\w'’-]*)(?: (?:[A-Z][\\w'’-]*|of|for|and|the))*(?: [A-Z][\\w'’-]*)?)";
-    private static final String KNOWN_AS = "\\b" + SCHEME + "s? (?:known as|called|named|dubbed) "
-            + NAME + "(?:,? or ([A-Z]{2,8})|,? \\(([A-Z]{2,8})\\))?";
+    private static final String KNOWN_AS = "\\b" + SCHEME + "s? (?:known as|called|named|dubbed) " + NAME
+            + "(?:,? or ([A-Z]{2,8})|,? \\(([A-Z]{2,8})\\))?";
     private static final Pattern THROUGH =
             Pattern.compile("\\b(?:through|under|via|as part of) the ([A-Z]{2,8}|(?:[A-Z][\\w'’-]* ){1,5}"
                     + "(?:Mechanism|Scheme|Programme|Program|Facility|Fund|Initiative|Instrument|Plan))\\b");

@@ -1,10 +1,10 @@
 package dateline.reading;
 
-import dateline.knowledge.NounLexicon;
 import dateline.actor.ActorReader;
 import dateline.actor.SectorGroups;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.NounLexicon;
 import dateline.record.Actor;
 import dateline.record.Actor.Kind;
 import dateline.record.Actor.Role;

@@ -1,8 +1,8 @@
 package dateline.statement;
 
-import dateline.knowledge.WordLists;
 import dateline.article.Quotation;
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.WordLists;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Word;

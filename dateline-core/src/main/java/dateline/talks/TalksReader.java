@@ -1,9 +1,9 @@
 package dateline.talks;
 
-import dateline.knowledge.WordLists;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.EntityKind;
 import dateline.language.Relation;

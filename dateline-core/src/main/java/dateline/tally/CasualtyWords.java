@@ -1,8 +1,8 @@
 package dateline.tally;
 
-import dateline.knowledge.WordLists;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.EntityKind;
 import dateline.language.PartOfSpeech;

@@ -29,7 +29,6 @@ final class CountReader {
             "thousands", new long[] {2000, 9999},
             "millions", new long[] {2_000_000, 9_999_999});
 
-
     /**
      * A count and where its words stand.
      *

@@ -1,10 +1,10 @@
 package dateline.tally;
 
-import dateline.knowledge.NounLexicon;
-import dateline.knowledge.WordLists;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.NounLexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.EntityKind;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;

@@ -25,7 +25,6 @@ import java.util.Set;
  */
 final class RepeatedTallies {
 
-
     private final Persons persons;
     private final Map<String, Known> known = new HashMap<>();
 

@@ -1,9 +1,9 @@
 package dateline.tally;
 
-import dateline.knowledge.WordLists;
 import dateline.factuality.FactualityReader;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.WordLists;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
 import dateline.language.Clause;
@@ -45,7 +45,6 @@ public final class TallyReader {
     /** Outcomes that befall things as well as people. */
     private static final Set<Outcome> OF_THINGS =
             EnumSet.of(Outcome.LAUNCHED, Outcome.INTERCEPTED, Outcome.DESTROYED, Outcome.DAMAGED, Outcome.CAPTURED);
-
 
     private final RuleBook cards;
     private final CasualtyWords casualtyWords;
@@ -263,9 +262,7 @@ public final class TallyReader {
                 return "people";
             }
             if (head.isNoun()
-                    && !counts.read(head)
-                            .map(c -> c.span().equals(head.span()))
-                            .orElse(false)) {
+                    && !counts.read(head).map(c -> c.span().equals(head.span())).orElse(false)) {
                 return head.text().toLowerCase(Locale.ROOT);
             }
             Optional<String> ofPhrase = head.children(Relation.PREPOSITION).stream()

@@ -1,9 +1,9 @@
 package dateline.actor.coreference;
 
-import dateline.actor.name.ActorLexicon;
 import dateline.actor.Cast;
 import dateline.actor.mention.Mention;
 import dateline.actor.mention.MentionKey;
+import dateline.actor.name.ActorLexicon;
 import dateline.language.Word;
 import dateline.record.Doubt;
 import java.util.Collection;

@@ -1,6 +1,5 @@
 package dateline.actor.coreference;
 
-import java.util.function.Function;
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.Gender;
@@ -10,6 +9,7 @@ import dateline.record.Actor.Role;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** An actor in the making: what the mentions gathered so far say of one and the same. */
 final class MentionCluster {

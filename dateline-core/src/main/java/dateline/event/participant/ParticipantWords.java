@@ -1,8 +1,8 @@
 package dateline.event.participant;
 
-import java.util.Set;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.WordLists;
+import java.util.Set;
 
 /**
  * The words by which those who take part in an act are found. Immutable, safe to share.
@@ -13,6 +13,9 @@ import dateline.knowledge.WordLists;
  */
 public record ParticipantWords(WordLists lists, PlacePhrases places, Set<String> conditions) {
     public static ParticipantWords read(Knowledge knowledge) {
-        return new ParticipantWords(WordLists.of(knowledge, "event"), new PlacePhrases(knowledge), WordLists.of(knowledge, "language").named("condition", "provided", "open"));
+        return new ParticipantWords(
+                WordLists.of(knowledge, "event"),
+                new PlacePhrases(knowledge),
+                WordLists.of(knowledge, "language").named("condition", "provided", "open"));
     }
 }

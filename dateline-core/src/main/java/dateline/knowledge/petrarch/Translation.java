@@ -1,8 +1,8 @@
 package dateline.knowledge.petrarch;
 
-import dateline.knowledge.NounLexicon;
 import dateline.knowledge.DataFile;
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.NounLexicon;
 import java.util.ArrayList;
 import java.util.List;
 

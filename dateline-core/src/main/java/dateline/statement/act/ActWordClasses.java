@@ -1,9 +1,9 @@
 package dateline.statement.act;
 
-import dateline.knowledge.WordLists;
 import dateline.knowledge.DataFile.Row;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Word;

@@ -22,8 +22,7 @@ final class Directives {
     /** "Stop the raids!", "Do not shoot". */
     Optional<SpeechAct> command(EndorsedClause said) {
         Word verb = said.verb();
-        boolean told =
-                isMain(said) && isBare(said) && said.voice().isQuoted(verb) && !sorts.is(Sort.COURTESY, verb);
+        boolean told = isMain(said) && isBare(said) && said.voice().isQuoted(verb) && !sorts.is(Sort.COURTESY, verb);
         boolean polite = verb.children().stream().anyMatch(c -> c.lemma().equals("please"));
         SpeechAct act = polite ? SpeechAct.REQUEST : SpeechAct.DEMAND;
         return Signs.of(act, told);

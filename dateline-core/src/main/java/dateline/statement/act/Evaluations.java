@@ -11,7 +11,6 @@ import java.util.Optional;
 /** What is held to be wrong of others, dangerous, bad or good. */
 final class Evaluations {
 
-
     private final ActWordClasses sorts;
 
     Evaluations(ActWordClasses sorts) {

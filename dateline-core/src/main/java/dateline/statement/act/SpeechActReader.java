@@ -1,9 +1,9 @@
 package dateline.statement.act;
 
-import dateline.knowledge.WordLists;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Sentence;
@@ -32,7 +32,6 @@ public final class SpeechActReader {
             EnumSet.of(SpeechAct.BELIEVE, SpeechAct.WORRY, SpeechAct.PREDICT, SpeechAct.ASK, SpeechAct.PRAISE);
 
     private static final Set<SpeechAct> OF_OTHERS = EnumSet.of(SpeechAct.ACCUSE, SpeechAct.CRITICISE);
-
 
     private final Lexicon phrases;
     private final ActWordClasses sorts;

@@ -1,7 +1,7 @@
 package dateline.statement.answer;
 
-import dateline.knowledge.WordLists;
 import dateline.actor.Cast;
+import dateline.knowledge.WordLists;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Actor;
@@ -44,7 +44,6 @@ final class AnswerScore {
             SpeechAct.THREATEN);
     private static final Set<SpeechAct> ACCEPTABLE =
             EnumSet.of(SpeechAct.DEMAND, SpeechAct.REQUEST, SpeechAct.OFFER, SpeechAct.PROMISE);
-
 
     private final Reactions reactions;
     private final SpeechNouns nouns;

@@ -1,9 +1,9 @@
 package dateline.statement.answer;
 
-import dateline.knowledge.WordLists;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.knowledge.WordLists;
 import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;

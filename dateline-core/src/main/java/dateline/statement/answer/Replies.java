@@ -1,8 +1,8 @@
 package dateline.statement.answer;
 
-import dateline.knowledge.WordLists;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.WordLists;
 import dateline.record.Doubt;
 import dateline.record.Found;
 import dateline.record.Statement;

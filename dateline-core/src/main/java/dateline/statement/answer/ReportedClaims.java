@@ -1,8 +1,8 @@
 package dateline.statement.answer;
 
-import dateline.knowledge.WordLists;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.Clause;
 import dateline.language.NounPhrase;
 import dateline.language.Relation;
@@ -42,7 +42,6 @@ public final class ReportedClaims {
     /** What can be called untrue, not only unwelcome: "dismissed the <b>accusation</b>", not "criticised the <b>demand</b>". */
     private static final Set<SpeechAct> TRUE_OR_NOT = EnumSet.of(SpeechAct.ASSERT, SpeechAct.ACCUSE);
 
-
     private final Lexicon words;
     private final SpeechNouns nouns;
     private final References references;
@@ -53,7 +52,12 @@ public final class ReportedClaims {
     private final Set<String> correct;
     private final Set<String> untrue;
 
-    public ReportedClaims(Knowledge knowledge, SpeechNouns nouns, References references, SourceAnonymity anonymities, WordLists lists) {
+    public ReportedClaims(
+            Knowledge knowledge,
+            SpeechNouns nouns,
+            References references,
+            SourceAnonymity anonymities,
+            WordLists lists) {
         this.saying = lists.named("claiming");
         this.telling = lists.named("telling");
         this.correct = lists.named("true");

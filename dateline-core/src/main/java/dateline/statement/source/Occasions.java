@@ -19,7 +19,6 @@ import java.util.Set;
 /** Finds the occasions of one report's statements: what depends on the cue, not on what is said. */
 public final class Occasions {
 
-
     private final Settings settings;
     private final References references;
 

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param roughly what fits "about", "nearly"
  * @param directions "last", "next"
  */
-public record Grammar(
-        List<TimePhrase> phrases, TimeVocabulary edges, String roughly, DirectionWords directions) {
+public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, String roughly, DirectionWords directions) {
 
     public static Grammar of(Knowledge knowledge) {
         WordLists lists = WordLists.of(knowledge, "time");

@@ -15,8 +15,7 @@ final class Offsets {
     private Offsets() {}
 
     static List<PhraseTemplate> phrases(String roughly) {
-        String number =
-                "(?:(?<rough>" + roughly + ") )?(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + "|an?)";
+        String number = "(?:(?<rough>" + roughly + ") )?(?<number>" + Numerals.NUMBER + "|" + Numerals.VAGUE + "|an?)";
         String unit = " (?:{before-unit} )?(?<unit>" + Unit.ANY + ")(?<orso> or (?:so|two|more))?";
         return List.of(
                 PhraseTemplate.of("ago", number + unit + " ago", Offsets::ago),
