@@ -101,7 +101,7 @@ public final class Metonymy {
     }
 
     /** Whether a region or an unknown town does something, as the reader of actors has it. */
-    public static boolean acts(Word head) {
+    public boolean acts(Word head) {
         return isDoer(head) || head.is(Relation.AGENT);
     }
 

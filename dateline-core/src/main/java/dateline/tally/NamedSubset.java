@@ -21,7 +21,7 @@ final class NamedSubset {
     }
 
     /** Heads of the phrases that name a part of what the figure counts. */
-    static List<Word> find(Figure figure) {
+    List<Word> find(Figure figure) {
         List<Word> found = new ArrayList<>();
         for (Word word : figure.sentence().words()) {
             if (word.text().equalsIgnoreCase("including") && belongs(figure, word)) {
@@ -56,7 +56,7 @@ final class NamedSubset {
     }
 
     /** Two or more in apposition, one by one; "Diallo, a judge and a poet" is one person and no list. */
-    static List<Word> listed(Word head) {
+    List<Word> listed(Word head) {
         return head.children(Relation.APPOSITION).stream()
                 .map(Word::coordinated)
                 .filter(list -> list.size() > 1 && isList(head.sentence(), list))
@@ -71,7 +71,7 @@ final class NamedSubset {
     }
 
     /** The counted noun that a list stands after: "three monks" of "three monks, A, B and C". */
-    static Optional<Word> whole(Word part) {
+    Optional<Word> whole(Word part) {
         Word at = part;
         while (at.is(Relation.CONJUNCT) && at.headIndex() >= 0) {
             at = at.head().orElseThrow();

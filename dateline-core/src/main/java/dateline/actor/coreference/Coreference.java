@@ -24,7 +24,8 @@ public final class Coreference {
     private final List<List<Mention>> mentions;
     private final Clusters clusters;
     private final List<Doubt> doubts = new ArrayList<>();
-    private final DefiniteAnaphora definites = new DefiniteAnaphora();
+    private final DefiniteAnaphora definites;
+    private final Partitives partitives;
     private final GroupAnaphora groups;
     private final PossessiveAnaphora possessives;
     private final Pronouns pronouns;
@@ -34,6 +35,8 @@ public final class Coreference {
         this.lexicon = lexicon;
         this.mentions = mentions;
         this.clusters = new Clusters(lexicon);
+        this.definites = new DefiniteAnaphora(lexicon.lists());
+        this.partitives = new Partitives(lexicon.lists());
         this.groups = new GroupAnaphora(lexicon);
         this.possessives = new PossessiveAnaphora(lexicon, clusters);
         this.pronouns = new Pronouns(article, lexicon.somebody());
@@ -54,7 +57,7 @@ public final class Coreference {
         SentenceMentions here = new SentenceMentions(mentions.get(sentence.index()));
         sentence.words().forEach(word -> read(word, here));
         SharedNouns.join(here, clusters);
-        Partitives.resolve(sentence, clusters);
+        partitives.resolve(sentence, clusters);
     }
 
     private void read(Word word, SentenceMentions here) {

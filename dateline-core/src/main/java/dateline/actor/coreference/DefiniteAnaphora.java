@@ -2,6 +2,7 @@ package dateline.actor.coreference;
 
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorCode;
+import dateline.knowledge.WordLists;
 import dateline.language.EntityKind;
 import dateline.language.NounPhrase;
 import dateline.language.PartOfSpeech;
@@ -24,10 +25,13 @@ final class DefiniteAnaphora {
     /** How many sentences back such a noun may reach. */
     private static final int REACH = 12;
 
-    /** Names of bodies that are never taken up in another kind: "people" is anybody. */
-    private static final Set<String> ANYBODY = Set.of("people", "person", "official", "source");
-
     private final List<Seen> seen = new ArrayList<>();
+
+    private final Set<String> anybody;
+
+    DefiniteAnaphora(WordLists lists) {
+        this.anybody = lists.named("anybody");
+    }
 
     void remember(MentionCluster cluster, Mention mention) {
         seen.add(new Seen(cluster, mention));
@@ -50,13 +54,13 @@ final class DefiniteAnaphora {
     }
 
     /** "the army", "this army", "police", "Sudan's army", but not "an army", "troops". */
-    private static boolean canTakeUp(Mention mention) {
+    private boolean canTakeUp(Mention mention) {
         Word head = mention.head();
         return head.isNoun()
                 && !mention.key().isCountry()
                 && mention.isDefinite()
                 && (NounPhrase.of(head).isPointedAt() || !head.isPlural())
-                && !ANYBODY.contains(head.lemma());
+                && !anybody.contains(head.lemma());
     }
 
     private static boolean isTakenUpBy(Mention mention, Seen earlier) {

@@ -23,24 +23,6 @@ import java.util.Set;
 final class GroupAnaphora {
     private static final Map<String, Integer> COUNTS =
             Map.of("two", 2, "both", 2, "either", 2, "neither", 2, "three", 3, "four", 4);
-    private static final Set<String> SINGLE = Set.of("the", "this");
-
-    private static final Set<String> OPPOSED = Set.of("side", "party");
-
-    private static final Set<String> COUNTRIES = Set.of("country", "nation");
-
-    /** "the paramilitary group" is the armed group named last. */
-    private static final Set<String> ARMED = Set.of(
-            "paramilitary",
-            "militant",
-            "armed",
-            "rebel",
-            "islamist",
-            "extremist",
-            "separatist",
-            "jihadist",
-            "terrorist",
-            "insurgent");
 
     /** How many sentences back such a noun may reach. */
     private static final int REACH = 2;
@@ -51,7 +33,16 @@ final class GroupAnaphora {
     private final ActorLexicon lexicon;
     private final List<Seen> seen = new ArrayList<>();
 
+    private final Set<String> single;
+    private final Set<String> opposed;
+    private final Set<String> countries;
+    private final Set<String> armed;
+
     GroupAnaphora(ActorLexicon lexicon) {
+        this.single = lexicon.lists().named("pointing");
+        this.opposed = lexicon.lists().named("opposed");
+        this.countries = lexicon.lists().named("country");
+        this.armed = lexicon.lists().named("armed");
         this.lexicon = lexicon;
     }
 
@@ -74,7 +65,7 @@ final class GroupAnaphora {
     }
 
     /** How many a noun counts by a word in front: 2 for "the two", "both". */
-    private static Optional<Integer> count(Word noun) {
+    private Optional<Integer> count(Word noun) {
         if (noun.child(Relation.PREPOSITION, Relation.POSSESSOR, Relation.RELATIVE_CLAUSE)
                 .isPresent()) {
             return Optional.empty();
@@ -86,8 +77,8 @@ final class GroupAnaphora {
                 .or(() -> isTheSides(noun, before) ? Optional.of(2) : Optional.empty());
     }
 
-    private static boolean isTheSides(Word noun, List<Word> before) {
-        return OPPOSED.contains(noun.lemma())
+    private boolean isTheSides(Word noun, List<Word> before) {
+        return opposed.contains(noun.lemma())
                 && noun.is(PartOfSpeech.PLURAL_NOUN)
                 && before.size() == 1
                 && before.get(0).lemma().equals("the");
@@ -131,7 +122,7 @@ final class GroupAnaphora {
     }
 
     /** "the group", "this armed group", but not "the group of eight". */
-    private static boolean isBare(Word noun) {
+    private boolean isBare(Word noun) {
         List<Word> before =
                 noun.children(Relation.DETERMINER, Relation.QUANTIFIER, Relation.MODIFIER, Relation.POSSESSOR).stream()
                         .filter(t -> !isArmed(t))
@@ -139,17 +130,17 @@ final class GroupAnaphora {
         boolean ofOthers = noun.children(Relation.PREPOSITION).stream()
                 .anyMatch(p -> p.lemma().equals("of"));
         return before.size() == 1
-                && SINGLE.contains(before.get(0).lemma())
+                && single.contains(before.get(0).lemma())
                 && !ofOthers
                 && noun.is(PartOfSpeech.SINGULAR_NOUN);
     }
 
-    private static boolean isArmed(Word adjective) {
-        return ARMED.contains(adjective.lemma());
+    private boolean isArmed(Word adjective) {
+        return armed.contains(adjective.lemma());
     }
 
     private List<MentionCluster> findSingle(Word noun) {
-        if (COUNTRIES.contains(noun.lemma())) {
+        if (countries.contains(noun.lemma())) {
             Map<String, MentionCluster> countries = candidates(noun, REACH, "country");
             return countries.size() == 1 ? List.copyOf(countries.values()) : List.of();
         }
@@ -159,7 +150,7 @@ final class GroupAnaphora {
 
     /** The organisation of one of these sectors that was named last. */
     private Optional<MentionCluster> findOrganization(Word noun, ActorCode sectors) {
-        boolean armed = noun.children(Relation.MODIFIER).stream().anyMatch(GroupAnaphora::isArmed);
+        boolean armed = noun.children(Relation.MODIFIER).stream().anyMatch(this::isArmed);
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentencesBefore(noun) <= FAR; i--) {
             MentionCluster cluster = seen.get(i).cluster();
             if (isNamed(seen.get(i).mention()) && hasSector(cluster, sectors, armed)) {

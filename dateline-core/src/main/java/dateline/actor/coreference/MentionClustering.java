@@ -36,7 +36,7 @@ final class MentionClustering {
         this.holders = holders;
         this.definites = definites;
         this.doubts = doubts;
-        this.people = new NamedPeople(holders, doubts);
+        this.people = new NamedPeople(holders, doubts, lexicon.lists());
     }
 
     /** The actor that a mention means, found or new. */

@@ -2,6 +2,7 @@ package dateline.actor.coreference;
 
 import dateline.actor.mention.Mention;
 import dateline.actor.name.Spellings;
+import dateline.knowledge.WordLists;
 import dateline.record.Doubt;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,16 @@ import java.util.function.BiPredicate;
 
 /** The people whom a report has named so far, the last named last, and whom a name or an office of one means. */
 final class NamedPeople {
-    /** Titles that stand before first names: "Sheikh Mohammed", "Prince Charles". */
-    private static final Set<String> BEFORE_FIRST_NAMES = Set.of(
-            "sheikh", "sheikha", "prince", "princess", "crown prince", "king", "queen", "sultan", "emir", "pope");
 
     private final List<MentionCluster> people = new ArrayList<>();
     private final OfficeHolders holders;
     private final List<Doubt> doubts;
 
+    private final Set<String> beforeFirstNames;
+
     /** @param doubts what cannot be settled is added to it */
-    NamedPeople(OfficeHolders holders, List<Doubt> doubts) {
+    NamedPeople(OfficeHolders holders, List<Doubt> doubts, WordLists lists) {
+        this.beforeFirstNames = lists.named("before-first-name");
         this.holders = holders;
         this.doubts = doubts;
     }
@@ -85,7 +86,7 @@ final class NamedPeople {
     /** "Sheikh Muhammad" after "Sheikh Mohammed al-Qasimi". */
     private Optional<MentionCluster> findByFirstName(Mention mention) {
         boolean such = !mention.name().contains(" ")
-                && mention.title().filter(BEFORE_FIRST_NAMES::contains).isPresent();
+                && mention.title().filter(beforeFirstNames::contains).isPresent();
         return such
                 ? people.stream()
                         .filter(p -> holders.shareTitle(p, mention))

@@ -14,11 +14,12 @@ import java.util.Optional;
 final class OfficeHolders {
     private final ActorLexicon lexicon;
     private final List<Mention> mentions;
-    private final LeaderTitles leaders = new LeaderTitles();
+    private final LeaderTitles leaders;
 
     /** @param mentions all of the report, in order */
     OfficeHolders(ActorLexicon lexicon, List<Mention> mentions) {
         this.lexicon = lexicon;
+        this.leaders = lexicon.leaders();
         this.mentions = mentions;
     }
 

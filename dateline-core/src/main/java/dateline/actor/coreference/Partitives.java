@@ -1,5 +1,6 @@
 package dateline.actor.coreference;
 
+import dateline.knowledge.WordLists;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -9,14 +10,16 @@ import java.util.Set;
 
 /** Words that count a part of others: in "thousands of people said" the word that counts means those whom it counts. */
 final class Partitives {
-    private static final Set<String> COUNTING =
-            Set.of("million", "thousand", "hundred", "dozen", "score", "ten", "majority", "handful");
 
-    private Partitives() {}
+    private final Set<String> counting;
 
-    static void resolve(Sentence sentence, Clusters clusters) {
+    Partitives(WordLists lists) {
+        this.counting = lists.named("counting");
+    }
+
+    void resolve(Sentence sentence, Clusters clusters) {
         for (Word word : sentence.words()) {
-            if (COUNTING.contains(word.lemma()) && clusters.at(word).isEmpty()) {
+            if (counting.contains(word.lemma()) && clusters.at(word).isEmpty()) {
                 counted(word, clusters).ifPresent(c -> clusters.mean(word, List.of(c)));
             }
         }

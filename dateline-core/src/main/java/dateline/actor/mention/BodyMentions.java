@@ -3,6 +3,7 @@ package dateline.actor.mention;
 import dateline.actor.SectorGroups;
 import dateline.actor.name.ActorCode;
 import dateline.knowledge.Lexicon.Hit;
+import dateline.knowledge.WordLists;
 import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
@@ -16,7 +17,6 @@ import java.util.Set;
 
 /** Finds offices, bodies and groups by common nouns: "the foreign minister", "Mali's army", "protesters". */
 final class BodyMentions {
-    private static final Set<String> NAMEWORDS = Set.of("union", "nation", "state", "country", "association", "league");
 
     private static final List<Sector> ARMED = List.of(Sector.UNIDENTIFIED_ARMED);
     private final Sentence sentence;
@@ -24,7 +24,10 @@ final class BodyMentions {
     private final Owners owners;
     private final PersonMentions people;
 
-    BodyMentions(Sentence sentence, SentenceNames names, Owners owners, PersonMentions people) {
+    private final Set<String> namewords;
+
+    BodyMentions(Sentence sentence, SentenceNames names, Owners owners, PersonMentions people, WordLists lists) {
+        this.namewords = lists.named("name-word");
         this.sentence = sentence;
         this.names = names;
         this.owners = owners;
@@ -60,8 +63,8 @@ final class BodyMentions {
     }
 
     /** "Homeland Union" need not be a labour union, nor "Nation" a state. */
-    private static boolean isPartOfName(Word head, Hit agent) {
-        return head.isProperNoun() && agent.to() - agent.from() == 1 && NAMEWORDS.contains(head.lemma());
+    private boolean isPartOfName(Word head, Hit agent) {
+        return head.isProperNoun() && agent.to() - agent.from() == 1 && namewords.contains(head.lemma());
     }
 
     /** "the head of the bank, Ana Brant": the office means its holder named after it. */

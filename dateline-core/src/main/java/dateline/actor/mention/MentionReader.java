@@ -54,7 +54,7 @@ public final class MentionReader {
         this.names = new SentenceNames(lexicon, sentence, day);
         Owners owners = new Owners(lexicon, sentence, names, this::mention);
         this.people = new PersonMentions(lexicon, sentence, names, owners, day);
-        this.bodies = new BodyMentions(sentence, names, owners, people);
+        this.bodies = new BodyMentions(sentence, names, owners, people, lexicon.lists());
         this.named = new NamedMentions(lexicon, sentence, people, bodies, new Ethnonyms(names, owners));
         this.qualifiers = new QualifyingMentions(sentence, names, bodies);
         this.unknown = new UnknownNames(lexicon, sentence, owners);

@@ -22,8 +22,6 @@ import java.util.function.Function;
  * army", "the parliament of <b>Peru</b>".
  */
 final class Owners {
-    private static final Set<String> BELONGING = Set.of("of", "to", "for", "from", "in", "at", "with");
-    private static final Set<String> WHERE = Set.of("in", "at", "to");
 
     /** Words before a title in which its owner is looked for. */
     private static final int MOST_BEFORE_TITLE = 6;
@@ -33,8 +31,13 @@ final class Owners {
     private final SentenceNames names;
     private final Function<Word, Optional<Mention>> mentions;
 
+    private final Set<String> belonging;
+    private final Set<String> where;
+
     /** @param mentions the actor that the phrase with a head means */
     Owners(ActorLexicon lexicon, Sentence sentence, SentenceNames names, Function<Word, Optional<Mention>> mentions) {
+        this.belonging = lexicon.lists().named("belonging");
+        this.where = lexicon.lists().named("stationed");
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.names = names;
@@ -138,7 +141,7 @@ final class Owners {
 
     private ActorCode belonging(Word head, boolean abroad) {
         return head.children(Relation.PREPOSITION).stream()
-                .filter(p -> BELONGING.contains(p.lemma()) && !(abroad && WHERE.contains(p.lemma())))
+                .filter(p -> belonging.contains(p.lemma()) && !(abroad && where.contains(p.lemma())))
                 .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
                 .map(this::object)
                 .filter(c -> !c.isEmpty())

@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 
 /** The names, titles and nouns for bodies that the lexicons know in one sentence. */
 final class SentenceNames {
-    private static final Set<String> ETHNIC = Set.of("ethnic", "minority");
 
     /** Words that a title before a name has at most. */
     private static final int LONGEST_TITLE = 6;
@@ -31,7 +30,10 @@ final class SentenceNames {
     private final Optional<LocalDate> day;
     private final Map<Integer, KnownName> names = new HashMap<>();
 
+    private final Set<String> ethnic;
+
     SentenceNames(ActorLexicon lexicon, Sentence sentence, Optional<LocalDate> day) {
+        this.ethnic = lexicon.lists().named("ethnic");
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.day = day;
@@ -64,7 +66,7 @@ final class SentenceNames {
 
     /** Whether a people is named as such, wherever it lives: "ethnic Albanians", "the Serb minority". */
     boolean isEthnic(KnownName name) {
-        return name.from() > 0 && ETHNIC.contains(sentence.word(name.from() - 1).lemma());
+        return name.from() > 0 && ethnic.contains(sentence.word(name.from() - 1).lemma());
     }
 
     /** The longest title whose last word stands just before this index. */

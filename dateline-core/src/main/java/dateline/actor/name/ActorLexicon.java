@@ -5,6 +5,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.knowledge.NounLexicon;
+import dateline.knowledge.WordLists;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.place.Bystander;
@@ -26,6 +27,8 @@ public final class ActorLexicon {
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
 
     private final NounLexicon nouns;
+    private final WordLists lists;
+    private final LeaderTitles leaders;
     private final Lexicon users;
     private final Lexicon countries;
     private final Lexicon demonyms;
@@ -50,6 +53,8 @@ public final class ActorLexicon {
     private final Map<String, String> countryNames = new HashMap<>();
 
     public ActorLexicon(Knowledge knowledge) {
+        lists = WordLists.of(knowledge, "actor");
+        leaders = new LeaderTitles(lists);
         nouns = new NounLexicon(knowledge);
         users = Lexicon.capitals(knowledge.named("actor/names.tsv"));
         countries = Lexicon.names(knowledge.named("actor/countries.tsv"));
@@ -193,6 +198,16 @@ public final class ActorLexicon {
     /** As a title or noun tells: female for "Deputy Spokeswoman". */
     public Gender genderOfTitle(String title) {
         return nouns.pronoun(title).map(Gender::ofPronoun).orElse(Gender.UNKNOWN);
+    }
+
+    /** Which titles can mean the same office. */
+    public LeaderTitles leaders() {
+        return leaders;
+    }
+
+    /** The lists of words by which actors are found. */
+    public WordLists lists() {
+        return lists;
     }
 
     public Animacy somebody() {

@@ -1,32 +1,21 @@
 package dateline.actor.name;
 
+import dateline.knowledge.WordLists;
 import java.util.List;
 import java.util.Set;
 
 /** Which titles can mean the same office: "leader" any head of state or government, "minister" any minister. */
 public final class LeaderTitles {
-    private static final Set<String> OF_STATE = Set.of("president", "king", "queen", "emir", "sultan");
 
-    private static final Set<String> NOT_THE_SAME =
-            Set.of("vice ", "vice-", "deputy ", "prime ", "assistant ", "first lady");
+    private final Set<String> ofState;
+    private final Set<String> notTheSame;
+    private final Set<String> heads;
 
-    private static final Set<String> HEADS = Set.of(
-            "president",
-            "prime minister",
-            "premier",
-            "chancellor",
-            "king",
-            "queen",
-            "emir",
-            "sultan",
-            "crown prince",
-            "supreme leader",
-            "leader",
-            "strongman",
-            "ruler",
-            "head of state",
-            "head of government",
-            "taoiseach");
+    LeaderTitles(WordLists lists) {
+        this.ofState = lists.named("head-of-state");
+        this.notTheSame = lists.named("not-the-same");
+        this.heads = lists.named("head");
+    }
 
     /** Whether one may stand for the other, whoever bears it. */
     public boolean sameOffice(String one, String other) {
@@ -42,16 +31,17 @@ public final class LeaderTitles {
 
     /** Whether somebody with these titles can be called the head of a state or government by this one: "the leader". */
     public boolean leads(List<String> titles, String title) {
-        boolean leader = title.equals("leader") && titles.stream().anyMatch(HEADS::contains);
-        boolean onlyLeader = titles.contains("leader") && HEADS.contains(title) && titles.size() == 1;
+        boolean leader = title.equals("leader") && titles.stream().anyMatch(heads::contains);
+        boolean onlyLeader = titles.contains("leader") && heads.contains(title) && titles.size() == 1;
         return leader
                 || onlyLeader
-                || present(title).equals("head of state") && titles.stream().anyMatch(OF_STATE::contains);
+                || present(title).equals("head of state") && titles.stream().anyMatch(ofState::contains);
     }
 
     /** "vice president" is not "president", nor "prime minister" a "minister". */
-    private static boolean isPlain(String title) {
-        return NOT_THE_SAME.stream().noneMatch(title::startsWith);
+    private boolean isPlain(String title) {
+        return notTheSame.stream().noneMatch(w -> title.startsWith(w + " ") || title.startsWith(w + "-"))
+                && !title.equals("first lady");
     }
 
     private static boolean sameLastWord(String one, String other) {

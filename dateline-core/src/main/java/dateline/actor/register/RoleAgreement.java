@@ -11,10 +11,11 @@ import java.util.Locale;
 /** Whether what a report says of somebody agrees with what a register has of one of this name. */
 final class RoleAgreement {
     private final ActorLexicon lexicon;
-    private final LeaderTitles titles = new LeaderTitles();
+    private final LeaderTitles titles;
 
     RoleAgreement(ActorLexicon lexicon) {
         this.lexicon = lexicon;
+        this.titles = lexicon.leaders();
     }
 
     boolean agrees(Actor actor, RolesOnDay held) {

@@ -82,7 +82,7 @@ final class PlaceClues {
     }
 
     /** Whether no other name goes on before or after it: not "Paris" of "Paris Hilton". */
-    static boolean leaveApart(NameWords name) {
+    boolean leaveApart(NameWords name) {
         Word first = name.first();
         boolean inside = !first.is(EntityKind.NONE) && !first.entityStart();
         boolean afterName = first.is(EntityKind.NONE)

@@ -1,5 +1,6 @@
 package dateline.place.resolution;
 
+import dateline.knowledge.WordLists;
 import dateline.place.candidate.Candidate;
 import dateline.place.candidate.Candidates;
 import dateline.place.name.Toponym;
@@ -12,9 +13,7 @@ import java.util.regex.Pattern;
 /** What the names of a cluster may mean, and what it is said to lie in. Safe to share. */
 final class ClusterCandidates {
     /** Words before a name that do not change where it is by much: "Metro Nashville", "the City of Montreal". */
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?i)^(?:the )?(?:(?:city|town|village|county|port|state|province) of |metro |greater |downtown |central |upstate "
-                    + "|(?:far )?(?:north|south|east|west)(?:east|west)?(?:ern)? |the )+");
+    private static final String ABOUT = "(?i)^(?:the )?(?:{town} of |metro |greater |(?:far )?{direction} |the )+";
 
     /** What is named after the town that it stands in: "Vancouver International Airport". */
     private static final Pattern SITE =
@@ -24,7 +23,10 @@ final class ClusterCandidates {
 
     private final Candidates candidates;
 
-    ClusterCandidates(Candidates candidates) {
+    private final Pattern about;
+
+    ClusterCandidates(Candidates candidates, WordLists lists) {
+        this.about = Pattern.compile(lists.fill(ABOUT));
         this.candidates = candidates;
     }
 
@@ -72,7 +74,7 @@ final class ClusterCandidates {
             all = candidates.named(bare);
         }
         if (all.isEmpty()) {
-            all = candidates.named(ABOUT.matcher(bare).replaceFirst(""));
+            all = candidates.named(about.matcher(bare).replaceFirst(""));
         }
         Matcher site = SITE.matcher(bare);
         return all.isEmpty() && site.matches() ? candidates.named(site.group(1)) : all;

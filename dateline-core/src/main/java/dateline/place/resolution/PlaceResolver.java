@@ -1,5 +1,6 @@
 package dateline.place.resolution;
 
+import dateline.knowledge.WordLists;
 import dateline.place.candidate.Candidate;
 import dateline.place.candidate.Candidates;
 import dateline.place.candidate.Nearness;
@@ -55,8 +56,8 @@ public final class PlaceResolver {
 
     private final ClusterCandidates candidates;
 
-    public PlaceResolver(Candidates candidates) {
-        this.candidates = new ClusterCandidates(candidates);
+    public PlaceResolver(Candidates candidates, WordLists lists) {
+        this.candidates = new ClusterCandidates(candidates, lists);
     }
 
     /** Puts names that mean one place together and settles which. */
