@@ -48,7 +48,6 @@ public final class PledgeReader {
     public PledgeReader(Knowledge knowledge) {
         this.cards = RuleBook.of(knowledge, RecordKind.PLEDGE, "stage", Stage.class);
         this.amounts = new AmountReader(knowledge);
-        this.mechanisms = new MechanismReader(knowledge);
         this.items = Lexicon.words(knowledge.named("pledge/items.tsv"));
         this.mechanisms = new MechanismReader(knowledge);
     }
