@@ -34,8 +34,26 @@ final class ArgumentReader {
 
     /** How one's own intention is told; who "rejected" or "backed" a plan may not be who has it. */
     private static final Set<String> HAVING = Set.of(
-            "announce", "declare", "have", "make", "take", "express", "voice", "unveil", "reveal", "confirm", "reaffirm",
-            "reiterate", "repeat", "renew", "signal", "state", "outline", "issue", "give", "show");
+            "announce",
+            "declare",
+            "have",
+            "make",
+            "take",
+            "express",
+            "voice",
+            "unveil",
+            "reveal",
+            "confirm",
+            "reaffirm",
+            "reiterate",
+            "repeat",
+            "renew",
+            "signal",
+            "state",
+            "outline",
+            "issue",
+            "give",
+            "show");
 
     private final Word predicate;
     private final boolean passive;

@@ -126,7 +126,8 @@ public final class EmbeddedActReader {
 
     private boolean takesPart(Match match, Word noun) {
         return frame(match).filter(TAKING_PART::contains).isPresent()
-                && act(match).stream().anyMatch(a -> a.index() == noun.index() || a.subtree().contains(noun));
+                && act(match).stream()
+                        .anyMatch(a -> a.index() == noun.index() || a.subtree().contains(noun));
     }
 
     /** What a word comes to, together with one before or after it where the two are listed. */

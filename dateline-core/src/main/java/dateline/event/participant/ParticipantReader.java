@@ -131,11 +131,19 @@ public final class ParticipantReader {
                 .toList();
     }
 
-    /** "a <b>Malian judge</b>", but not "a judge in <b>Mali</b>", where it may be done by the state. */
-    private static boolean isIn(List<Word> heads, Word word) {
+    /** "a <b>Malian judge</b>"; of an arrest not "a judge in <b>Mali</b>", as the state may have done it. */
+    private static boolean isIn(List<Word> heads, Word word, boolean withPlace) {
         return heads.stream()
-                .filter(h -> word.index() <= h.index())
-                .anyMatch(h -> h.nounPhrase().contains(word));
+                .anyMatch(h -> word.index() > h.index()
+                        ? withPlace && h.subtree().contains(word)
+                        : h.nounPhrase().contains(word));
+    }
+
+    /** "condemned the <b>bombing</b> of an embassy in Kenya": no state does that at home. */
+    private boolean isAboutForce(CodedAct act) {
+        return act.slot("target").stream()
+                .flatMap(head -> inner.match(head).stream())
+                .anyMatch(m -> m.card().means("plover").filter("ASSAULT"::equals).isPresent());
     }
 
     /** Whom an act of force or protest is aimed at, where only its purpose shows it: "opened fire <b>to disperse</b> students". */
@@ -171,8 +179,9 @@ public final class ParticipantReader {
 
     private List<Participant> nearest(CodedAct act, List<Actor> sources) {
         List<Word> victims = act.cardType() == EventType.ACCUSE ? victims(act) : List.of();
+        boolean force = !victims.isEmpty() && isAboutForce(act);
         return asked(act).stream()
-                .map(heads -> nearest(heads, sources, Where.NEAREST, t -> !isIn(victims, t)))
+                .map(heads -> nearest(heads, sources, Where.NEAREST, t -> !isIn(victims, t, force)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -301,7 +310,11 @@ public final class ParticipantReader {
     }
 
     private static boolean isOfTwo(List<Actor> sources, List<Actor> targets) {
-        return Stream.concat(sources.stream(), targets.stream()).map(Actor::id).distinct().count() > 1;
+        return Stream.concat(sources.stream(), targets.stream())
+                        .map(Actor::id)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static boolean isSeveral(CodedAct act, List<Actor> sources) {

@@ -86,10 +86,10 @@ final class AttachmentRepair {
         boolean last = preposition.is(Relation.PREPOSITION)
                 && object.is(Relation.OBJECT)
                 && children(object).stream()
-                        .noneMatch(c -> c.index() > preposition.index() && c.text().equalsIgnoreCase(preposition.text()));
+                        .noneMatch(
+                                c -> c.index() > preposition.index() && c.text().equalsIgnoreCase(preposition.text()));
         return last
-                ? Optional.of(head(object))
-                        .filter(verb -> isWord(preposition, ACCUSING.getOrDefault(verb.lemma(), "")))
+                ? Optional.of(head(object)).filter(verb -> isWord(preposition, ACCUSING.getOrDefault(verb.lemma(), "")))
                 : Optional.empty();
     }
 
