@@ -362,7 +362,8 @@ final class Matcher {
                 boolean isParticiple = predicate.is(PartOfSpeech.PRESENT_PARTICIPLE);
                 boolean isClause = !isInfinitive
                         && !isAdverbial(predicate)
-                        && !predicate.is(Relation.ADVERBIAL_CLAUSE)
+                        && !isResult(predicate)
+                        && (!predicate.is(Relation.ADVERBIAL_CLAUSE) || isOfAdjective(predicate))
                         && (!predicate.is(Relation.NOUN_CLAUSE) || hasThat(predicate));
                 boolean fits =
                         place == Place.INFINITIVE ? isInfinitive : place == Place.PARTICIPLE ? isParticiple : isClause;
@@ -399,6 +400,20 @@ final class Matcher {
                 return isAdverbial(predicate.head().orElseThrow());
             }
             return predicate.children(Relation.MARKER).stream().anyMatch(m -> ADVERBIAL.contains(m.lemma()));
+        }
+
+        /** "made it clear <b>that the tax would stay</b>": the engine takes it for an adverbial. */
+        private boolean isOfAdjective(Word predicate) {
+            return hasThat(predicate)
+                    && predicate.head().filter(Word::isAdjective).isPresent();
+        }
+
+        /** "was so angry <b>that he left</b>": what came of it, not what it is about. */
+        private boolean isResult(Word predicate) {
+            return hasThat(predicate)
+                    && predicate.head().stream()
+                            .flatMap(h -> h.children(Relation.ADVERB).stream())
+                            .anyMatch(a -> a.lemma().equals("so"));
         }
 
         private boolean hasThat(Word predicate) {

@@ -24,8 +24,9 @@ import java.util.Set;
  *       counts too: "imposed a ban <b>on</b>". {@code by} finds the doer of a passive as well, and {@code mod|'s|by} whoever
  *       stands in front of the word before it: {@code kill <target> in firing [mod|'s|by <source>]}.
  *   <li>{@code to} and {@code that} bind an infinitive (in "let them go" too) and a clause: {@code refuse to <what>},
- *       {@code agree to leave|withdraw}; a noun after {@code to} is found too: {@code take to street}. {@code ing} binds a
- *       participle: {@code stop ing <what>}.
+ *       {@code agree to leave|withdraw}; a noun after {@code to} is found too: {@code take to street}, a slot for a thing
+ *       only after {@code to|towards}: {@code object to|towards <what>}. {@code ing} binds a participle: {@code stop ing
+ *       <what>}.
  *   <li>A preposition with a verb after it moves on to that clause: {@code accuse <target> of violate right} finds "accused
  *       Mali of violating her rights".
  *   <li>{@code not} says that what comes next must not be there: {@code meet <target> not in @contest}.
