@@ -1,7 +1,7 @@
 package dateline.pledge;
 
 import dateline.knowledge.Knowledge;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.record.Span;
@@ -25,7 +25,7 @@ final class MechanismReader {
     private final Pattern knownAs;
 
     MechanismReader(Knowledge knowledge) {
-        this.knownAs = Pattern.compile(WordLists.of(knowledge, "pledge").fill(KNOWN_AS));
+        this.knownAs = Pattern.compile(ListedWords.of(knowledge, "pledge").fill(KNOWN_AS));
     }
 
     /** The scheme named in the words of the pledge itself, or introduced by name in its sentence or the one after it. */

@@ -3,7 +3,7 @@ package dateline.statement.answer;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -25,7 +25,7 @@ final class Reactions {
 
     private final Set<String> pronouns;
 
-    Reactions(Knowledge knowledge, SpeechNouns nouns, References references, WordLists lists) {
+    Reactions(Knowledge knowledge, SpeechNouns nouns, References references, ListedWords lists) {
         this.pronouns = lists.named("taking-up");
         this.words = Lexicon.words(knowledge.named("statement/answers.tsv"));
         this.nouns = nouns;

@@ -2,7 +2,7 @@ package dateline.statement.answer;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.NounPhrase;
 import dateline.language.Relation;
@@ -57,7 +57,7 @@ public final class ReportedClaims {
             SpeechNouns nouns,
             References references,
             SourceAnonymity anonymities,
-            WordLists lists) {
+            ListedWords lists) {
         this.saying = lists.named("claiming");
         this.telling = lists.named("telling");
         this.correct = lists.named("true");
