@@ -1,6 +1,6 @@
 package dateline.factuality;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -12,7 +12,7 @@ public final class AbilityReading {
 
     private final Set<String> nouns;
 
-    public AbilityReading(WordLists lists) {
+    public AbilityReading(ListedWords lists) {
         this.nouns = lists.named("power");
     }
 

@@ -1,6 +1,6 @@
 package dateline.factuality;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Tense;
@@ -30,7 +30,7 @@ public final class BackgroundReader {
     private final Set<String> yearsIn;
     private final Set<String> years;
 
-    public BackgroundReader(Optional<Published> published, WordLists lists) {
+    public BackgroundReader(Optional<Published> published, ListedWords lists) {
         this.before = lists.named("before-the-news");
         this.dating = lists.named("dating");
         this.yearsIn = lists.named("years-in");

@@ -4,7 +4,7 @@ import dateline.factuality.Governance.Attachment;
 import dateline.factuality.GovernorTable.Entry;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
@@ -35,7 +35,7 @@ public final class FactualityReader {
     private final Set<String> linking;
 
     public FactualityReader(Knowledge knowledge) {
-        WordLists language = WordLists.of(knowledge, "language");
+        ListedWords language = ListedWords.of(knowledge, "language");
         this.conditions = language.named("condition", "provided", "open");
         this.linking = language.named("linking");
         this.governors = new GovernorTable(knowledge);

@@ -3,7 +3,7 @@ package dateline.place;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.LocationWords;
 import dateline.knowledge.LocationWords.Sense;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Relation;
 import dateline.language.Word;
 import java.util.EnumSet;
@@ -24,7 +24,7 @@ public final class Locatives {
 
     public Locatives(Knowledge knowledge) {
         LocationWords locations = new LocationWords(knowledge);
-        WordLists lists = WordLists.of(knowledge, "place");
+        ListedWords lists = ListedWords.of(knowledge, "place");
         this.where = locations.saying(Sense.WHERE, EnumSet.of(Sense.UPON, Sense.FROM, Sense.PART));
         this.edges = lists.named("edge");
         this.lands = lists.named("town", "land", "direction");

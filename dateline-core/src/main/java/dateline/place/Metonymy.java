@@ -3,7 +3,7 @@ package dateline.place;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.LocationWords;
 import dateline.knowledge.LocationWords.Sense;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Relation;
 import dateline.language.Word;
 import java.util.EnumSet;
@@ -53,7 +53,7 @@ public final class Metonymy {
 
     public Metonymy(Knowledge knowledge) {
         LocationWords locations = new LocationWords(knowledge);
-        WordLists lists = WordLists.of(knowledge, "place");
+        ListedWords lists = ListedWords.of(knowledge, "place");
         this.beforePlaces = locations.saying(Sense.WHERE, Sense.WAY, EnumSet.of(Sense.PART));
         this.surelyBeforeCapitals = locations.onlyBeforePlaces();
         this.ways = locations.saying(Sense.WAY, EnumSet.of(Sense.BOUND));

@@ -3,7 +3,7 @@ package dateline.place;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.LocationWords;
 import dateline.knowledge.LocationWords.Sense;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
@@ -60,7 +60,7 @@ public final class PlaceReader {
         this.datelines = new Datelines(knowledge, candidates);
         this.headings = new Headings(knowledge, candidates);
         this.containers = new Containers(candidates, knowledge);
-        this.resolver = new PlaceResolver(candidates, WordLists.of(knowledge, "place"));
+        this.resolver = new PlaceResolver(candidates, ListedWords.of(knowledge, "place"));
     }
 
     /** The places that a report names, to be asked where something happened. */

@@ -2,7 +2,7 @@ package dateline.pledge;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.NumberWords;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -48,7 +48,7 @@ final class AmountReader {
     private final Set<String> most;
 
     AmountReader(Knowledge knowledge) {
-        WordLists language = WordLists.of(knowledge, "language");
+        ListedWords language = ListedWords.of(knowledge, "language");
         this.sum = Pattern.compile(language.fill(SUM));
         this.least = language.named("more-than", "at-least");
         this.most = language.named("at-most", "nearly", "less-than");

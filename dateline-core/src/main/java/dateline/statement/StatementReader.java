@@ -3,7 +3,7 @@ package dateline.statement;
 import dateline.article.Quotation;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -65,7 +65,7 @@ public final class StatementReader {
     private final SpeechNouns nouns;
     private final NonSpeakers speechless;
     private final Conditions conditions;
-    private final WordLists lists;
+    private final ListedWords lists;
 
     public StatementReader(Knowledge knowledge) {
         this.cueReader = new CueReader(knowledge);
@@ -77,7 +77,7 @@ public final class StatementReader {
         this.withheld = new AnonymityReader(knowledge);
         this.nouns = new SpeechNouns(knowledge);
         this.conditions = new Conditions(knowledge);
-        this.lists = WordLists.of(knowledge, "statement");
+        this.lists = ListedWords.of(knowledge, "statement");
         this.speechless = new NonSpeakers(knowledge);
     }
 

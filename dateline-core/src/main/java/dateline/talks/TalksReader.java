@@ -3,7 +3,7 @@ package dateline.talks;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.EntityKind;
 import dateline.language.Relation;
@@ -43,7 +43,7 @@ public final class TalksReader {
     private final Set<String> topic;
 
     public TalksReader(Knowledge knowledge) {
-        WordLists lists = WordLists.of(knowledge, "talks");
+        ListedWords lists = ListedWords.of(knowledge, "talks");
         this.topic = lists.named("topic");
         this.outcomes = Lexicon.words(knowledge.named("talks/outcomes.tsv"));
     }

@@ -2,7 +2,7 @@ package dateline.tally;
 
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.EntityKind;
 import dateline.language.PartOfSpeech;
@@ -25,7 +25,7 @@ final class CasualtyWords {
     private final CountReader counts;
     private final Identified identified;
 
-    CasualtyWords(Knowledge knowledge, CountReader counts, WordLists lists) {
+    CasualtyWords(Knowledge knowledge, CountReader counts, ListedWords lists) {
         this.counts = counts;
         this.identified = new Identified(lists);
         this.words = Lexicon.words(knowledge.named("tally/casualties.tsv"));

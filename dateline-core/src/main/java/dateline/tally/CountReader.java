@@ -1,6 +1,6 @@
 package dateline.tally;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.EntityKind;
 import dateline.language.NumberWords;
 import dateline.language.PartOfSpeech;
@@ -42,7 +42,7 @@ final class CountReader {
     private final Set<String> atMost;
     private final Set<String> less;
 
-    CountReader(WordLists language) {
+    CountReader(ListedWords language) {
         this.atLeast = language.named("at-least");
         this.more = language.named("more-than");
         this.atMost = language.named("at-most");

@@ -1,6 +1,6 @@
 package dateline.tally;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -14,7 +14,7 @@ final class Identified {
 
     private final Set<String> naming;
 
-    Identified(WordLists lists) {
+    Identified(ListedWords lists) {
         this.naming = lists.named("naming");
     }
 

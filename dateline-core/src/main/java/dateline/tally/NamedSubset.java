@@ -1,6 +1,6 @@
 package dateline.tally;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
@@ -16,7 +16,7 @@ final class NamedSubset {
 
     private final Set<String> together;
 
-    NamedSubset(WordLists lists) {
+    NamedSubset(ListedWords lists) {
         this.together = lists.named("together");
     }
 

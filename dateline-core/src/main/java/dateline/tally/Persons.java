@@ -4,7 +4,7 @@ import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.NounLexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.EntityKind;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
@@ -28,7 +28,7 @@ final class Persons {
     private final Set<String> notOne;
     private final Set<String> indefinite;
 
-    Persons(Lexicon nouns, Cast cast, WordLists lists) {
+    Persons(Lexicon nouns, Cast cast, ListedWords lists) {
         this.pronouns = lists.named("one-person");
         this.notOne = lists.named("not-one");
         this.indefinite = lists.named("new");

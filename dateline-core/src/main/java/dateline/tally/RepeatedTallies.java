@@ -1,6 +1,6 @@
 package dateline.tally;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
@@ -38,7 +38,7 @@ final class RepeatedTallies {
     private final Set<String> definite;
     private final Set<String> titles;
 
-    RepeatedTallies(Persons persons, WordLists lists) {
+    RepeatedTallies(Persons persons, ListedWords lists) {
         this.anyone = lists.named("anyone");
         this.definite = lists.named("pointed-at");
         this.titles = lists.named("short-title");

@@ -3,7 +3,7 @@ package dateline.tally;
 import dateline.factuality.FactualityReader;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
 import dateline.language.Clause;
@@ -48,7 +48,7 @@ public final class TallyReader {
 
     private final RuleBook cards;
     private final CasualtyWords casualtyWords;
-    private final WordLists lists;
+    private final ListedWords lists;
     private final CountReader counts;
     private final NamedSubset subsets;
     private final Lexicon persons;
@@ -60,11 +60,11 @@ public final class TallyReader {
     private final Set<String> forPeople;
 
     public TallyReader(Knowledge knowledge) {
-        WordLists lists = WordLists.of(knowledge, "tally");
+        ListedWords lists = ListedWords.of(knowledge, "tally");
         this.demonstratives = lists.named("in-place-of-noun");
         this.forPeople = lists.named("for-people");
         this.lists = lists;
-        this.counts = new CountReader(WordLists.of(knowledge, "language"));
+        this.counts = new CountReader(ListedWords.of(knowledge, "language"));
         this.subsets = new NamedSubset(lists);
         this.cards = RuleBook.of(knowledge, RecordKind.TALLY, "outcome", Outcome.class);
         this.casualtyWords = new CasualtyWords(knowledge, counts, lists);

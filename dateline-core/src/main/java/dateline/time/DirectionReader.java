@@ -1,6 +1,6 @@
 package dateline.time;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Modality;
 import dateline.language.Clause.Tense;
@@ -26,7 +26,7 @@ final class DirectionReader {
 
     private final TimeVocabulary ahead;
 
-    DirectionReader(TimeVocabulary ahead, WordLists lists) {
+    DirectionReader(TimeVocabulary ahead, ListedWords lists) {
         this.toCome = before(lists.anyOf("to-come"));
         this.aheadOfDate = before(lists.anyOf("ahead-of-date"));
         this.until = before(lists.anyOf("until"));

@@ -1,6 +1,6 @@
 package dateline.time;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.time.phrase.TimexValue;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ final class Roughness {
     private final Set<String> ofDates;
     private final Pattern relative;
 
-    Roughness(WordLists lists, WordLists language) {
+    Roughness(ListedWords lists, ListedWords language) {
         this.ofDates = language.named("about", "nearly");
         this.relative = Pattern.compile("(?:the|" + lists.anyOf("without-the") + ")\\b", Pattern.CASE_INSENSITIVE);
     }

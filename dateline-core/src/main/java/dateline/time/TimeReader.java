@@ -1,7 +1,7 @@
 package dateline.time;
 
 import dateline.knowledge.Knowledge;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
 import dateline.record.Found;
@@ -25,11 +25,11 @@ public final class TimeReader {
 
     /** Throws {@link dateline.knowledge.RuleException} with what is wrong with the tables of "time". */
     public TimeReader(Knowledge knowledge) {
-        WordLists lists = WordLists.of(knowledge, "time");
+        ListedWords lists = ListedWords.of(knowledge, "time");
         this.words = new TimeWords(knowledge);
         this.finder = new PhraseFinder(Grammar.of(knowledge));
         this.outlooks = new DirectionReader(TimeVocabulary.of(knowledge, "ahead"), lists);
-        this.roughness = new Roughness(lists, WordLists.of(knowledge, "language"));
+        this.roughness = new Roughness(lists, ListedWords.of(knowledge, "language"));
         this.narration = new Narration(knowledge);
     }
 

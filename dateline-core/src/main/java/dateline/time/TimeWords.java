@@ -1,7 +1,7 @@
 package dateline.time;
 
 import dateline.knowledge.Knowledge;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.time.phrase.TimeVocabulary;
@@ -35,7 +35,7 @@ final class TimeWords {
                 .flatMap(t -> TimeVocabulary.of(knowledge, t).words().stream())
                 .map(TimeWords::last)
                 .forEach(words::add);
-        WordLists lists = WordLists.of(knowledge, "time");
+        ListedWords lists = ListedWords.of(knowledge, "time");
         words.addAll(lists.named("unit", "odd-unit", "units", "long-period", "tens", "teen", "bare-word"));
     }
 

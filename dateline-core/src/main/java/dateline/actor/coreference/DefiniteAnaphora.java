@@ -2,7 +2,7 @@ package dateline.actor.coreference;
 
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorCode;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.EntityKind;
 import dateline.language.NounPhrase;
 import dateline.language.PartOfSpeech;
@@ -29,7 +29,7 @@ final class DefiniteAnaphora {
 
     private final Set<String> anybody;
 
-    DefiniteAnaphora(WordLists lists) {
+    DefiniteAnaphora(ListedWords lists) {
         this.anybody = lists.named("anybody");
     }
 

@@ -2,7 +2,7 @@ package dateline.actor.coreference;
 
 import dateline.actor.mention.Mention;
 import dateline.actor.name.Spellings;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.record.Doubt;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ final class NamedPeople {
     private final Set<String> beforeFirstNames;
 
     /** @param doubts what cannot be settled is added to it */
-    NamedPeople(OfficeHolders holders, List<Doubt> doubts, WordLists lists) {
+    NamedPeople(OfficeHolders holders, List<Doubt> doubts, ListedWords lists) {
         this.beforeFirstNames = lists.named("before-first-name");
         this.holders = holders;
         this.doubts = doubts;

@@ -1,6 +1,6 @@
 package dateline.actor.coreference;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -13,7 +13,7 @@ final class Partitives {
 
     private final Set<String> counting;
 
-    Partitives(WordLists lists) {
+    Partitives(ListedWords lists) {
         this.counting = lists.named("counting");
     }
 

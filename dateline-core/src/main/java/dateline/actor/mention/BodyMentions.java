@@ -3,7 +3,7 @@ package dateline.actor.mention;
 import dateline.actor.SectorGroups;
 import dateline.actor.name.ActorCode;
 import dateline.knowledge.Lexicon.Hit;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
@@ -26,7 +26,7 @@ final class BodyMentions {
 
     private final Set<String> namewords;
 
-    BodyMentions(Sentence sentence, SentenceNames names, Owners owners, PersonMentions people, WordLists lists) {
+    BodyMentions(Sentence sentence, SentenceNames names, Owners owners, PersonMentions people, ListedWords lists) {
         this.namewords = lists.named("name-word");
         this.sentence = sentence;
         this.names = names;

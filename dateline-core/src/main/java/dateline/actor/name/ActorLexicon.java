@@ -5,7 +5,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
 import dateline.knowledge.NounLexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.EntityKind;
 import dateline.language.Sentence;
 import dateline.place.Bystander;
@@ -27,7 +27,7 @@ public final class ActorLexicon {
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
 
     private final NounLexicon nouns;
-    private final WordLists lists;
+    private final ListedWords lists;
     private final LeaderTitles leaders;
     private final Lexicon users;
     private final Lexicon countries;
@@ -53,7 +53,7 @@ public final class ActorLexicon {
     private final Map<String, String> countryNames = new HashMap<>();
 
     public ActorLexicon(Knowledge knowledge) {
-        lists = WordLists.of(knowledge, "actor");
+        lists = ListedWords.of(knowledge, "actor");
         leaders = new LeaderTitles(lists);
         nouns = new NounLexicon(knowledge);
         users = Lexicon.capitals(knowledge.named("actor/names.tsv"));
@@ -206,7 +206,7 @@ public final class ActorLexicon {
     }
 
     /** The lists of words by which actors are found. */
-    public WordLists lists() {
+    public ListedWords lists() {
         return lists;
     }
 

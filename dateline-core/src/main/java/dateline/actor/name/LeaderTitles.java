@@ -1,6 +1,6 @@
 package dateline.actor.name;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +11,7 @@ public final class LeaderTitles {
     private final Set<String> notTheSame;
     private final Set<String> heads;
 
-    LeaderTitles(WordLists lists) {
+    LeaderTitles(ListedWords lists) {
         this.ofState = lists.named("head-of-state");
         this.notTheSame = lists.named("not-the-same");
         this.heads = lists.named("head");

@@ -3,7 +3,7 @@ package dateline.event.code;
 import dateline.event.code.Topics.Topic;
 import dateline.event.explain.EmbeddedAct;
 import dateline.knowledge.Knowledge;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.card.RuleBook;
 import dateline.knowledge.ontology.EventCard;
@@ -36,7 +36,7 @@ public final class EmbeddedActReader {
     private final Set<String> leading;
 
     EmbeddedActReader(RuleBook rules, EventCards cards, Knowledge knowledge, Composition composition) {
-        WordLists lists = WordLists.of(knowledge, "event");
+        ListedWords lists = ListedWords.of(knowledge, "event");
         this.leading = lists.named("leading");
         this.rules = rules;
         this.cards = cards;

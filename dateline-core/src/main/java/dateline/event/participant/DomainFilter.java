@@ -3,7 +3,7 @@ package dateline.event.participant;
 import dateline.event.code.CodedAct;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Relation;
 import dateline.language.Sentence;
@@ -38,7 +38,7 @@ public final class DomainFilter {
     private final Set<String> bursts;
 
     public DomainFilter(Knowledge knowledge) {
-        WordLists lists = WordLists.of(knowledge, "event");
+        ListedWords lists = ListedWords.of(knowledge, "event");
         this.bursts = lists.named("burst");
         this.words = Lexicon.words(knowledge.named("event/spheres.tsv"));
         this.depictions = new Depictions(knowledge);

@@ -1,6 +1,6 @@
 package dateline.event.participant;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -14,7 +14,7 @@ final class NominalAgents {
     private final Set<String> carrying;
     private final Set<String> during;
 
-    NominalAgents(WordLists lists) {
+    NominalAgents(ListedWords lists) {
         this.carrying = lists.named("carrying-out");
         this.during = lists.named("during");
     }

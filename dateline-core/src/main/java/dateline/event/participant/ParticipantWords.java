@@ -1,7 +1,7 @@
 package dateline.event.participant;
 
 import dateline.knowledge.Knowledge;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import java.util.Set;
 
 /**
@@ -11,11 +11,11 @@ import java.util.Set;
  * @param places what says where something happens
  * @param conditions "if" and the like
  */
-public record ParticipantWords(WordLists lists, PlacePhrases places, Set<String> conditions) {
+public record ParticipantWords(ListedWords lists, PlacePhrases places, Set<String> conditions) {
     public static ParticipantWords read(Knowledge knowledge) {
         return new ParticipantWords(
-                WordLists.of(knowledge, "event"),
+                ListedWords.of(knowledge, "event"),
                 new PlacePhrases(knowledge),
-                WordLists.of(knowledge, "language").named("condition", "provided", "open"));
+                ListedWords.of(knowledge, "language").named("condition", "provided", "open"));
     }
 }

@@ -1,6 +1,6 @@
 package dateline.event.participant;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Oblique;
@@ -16,7 +16,7 @@ final class Purposes {
 
     private final Set<String> against;
 
-    Purposes(WordLists lists) {
+    Purposes(ListedWords lists) {
         this.against = lists.named("protest-against");
     }
 

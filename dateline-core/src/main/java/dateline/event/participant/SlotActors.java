@@ -4,7 +4,7 @@ import dateline.actor.Cast;
 import dateline.event.explain.Participant;
 import dateline.event.explain.Participant.Way;
 import dateline.event.explain.Participant.Where;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
 import dateline.language.PartOfSpeech;
@@ -32,7 +32,7 @@ public final class SlotActors {
     private final Set<String> belonging;
     private final Set<String> counting;
 
-    SlotActors(Cast cast, WordLists lists) {
+    SlotActors(Cast cast, ListedWords lists) {
         this.belonging = lists.named("belonging");
         this.counting = lists.named("counting");
         this.cast = cast;

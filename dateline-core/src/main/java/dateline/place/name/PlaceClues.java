@@ -3,7 +3,7 @@ package dateline.place.name;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.LocationWords;
 import dateline.knowledge.LocationWords.Sense;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -26,7 +26,7 @@ final class PlaceClues {
 
     PlaceClues(Knowledge knowledge) {
         LocationWords locations = new LocationWords(knowledge);
-        WordLists lists = WordLists.of(knowledge, "place");
+        ListedWords lists = ListedWords.of(knowledge, "place");
         this.beforePlaces = new HashSet<>(locations.onlyBeforePlaces());
         this.beforePlaces.addAll(lists.named("direction"));
         this.weaklyBeforePlaces = locations.saying(Sense.WHERE, Sense.WAY, EnumSet.of(Sense.PART, Sense.BETWEEN));

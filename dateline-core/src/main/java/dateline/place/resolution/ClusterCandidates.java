@@ -1,6 +1,6 @@
 package dateline.place.resolution;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.place.candidate.Candidate;
 import dateline.place.candidate.Candidates;
 import dateline.place.name.Toponym;
@@ -25,7 +25,7 @@ final class ClusterCandidates {
 
     private final Pattern about;
 
-    ClusterCandidates(Candidates candidates, WordLists lists) {
+    ClusterCandidates(Candidates candidates, ListedWords lists) {
         this.about = Pattern.compile(lists.fill(ABOUT));
         this.candidates = candidates;
     }

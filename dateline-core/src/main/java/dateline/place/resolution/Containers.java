@@ -3,7 +3,7 @@ package dateline.place.resolution;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.LocationWords;
 import dateline.knowledge.LocationWords.Sense;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -42,7 +42,7 @@ public final class Containers {
 
     public Containers(Candidates candidates, Knowledge knowledge) {
         LocationWords locations = new LocationWords(knowledge);
-        WordLists lists = WordLists.of(knowledge, "place");
+        ListedWords lists = ListedWords.of(knowledge, "place");
         this.in = new HashSet<>(locations.saying(EnumSet.of(Sense.INSIDE, Sense.PART)));
         this.in.addAll(List.of(COMMA, "("));
         this.mayStandBetween = new HashSet<>(in);

@@ -1,6 +1,6 @@
 package dateline.place.resolution;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.place.candidate.Candidate;
 import dateline.place.candidate.Candidates;
 import dateline.place.candidate.Nearness;
@@ -56,7 +56,7 @@ public final class PlaceResolver {
 
     private final ClusterCandidates candidates;
 
-    public PlaceResolver(Candidates candidates, WordLists lists) {
+    public PlaceResolver(Candidates candidates, ListedWords lists) {
         this.candidates = new ClusterCandidates(candidates, lists);
     }
 

@@ -3,7 +3,7 @@ package dateline.statement.act;
 import dateline.knowledge.DataFile.Row;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -55,13 +55,13 @@ final class ActWordClasses {
     private final Set<String> linking;
     private final Set<String> conditions;
 
-    private ActWordClasses(WordLists language) {
+    private ActWordClasses(ListedWords language) {
         this.linking = language.named("linking");
         this.conditions = language.named("condition", "provided");
     }
 
     static ActWordClasses of(Knowledge knowledge) {
-        ActWordClasses sorts = new ActWordClasses(WordLists.of(knowledge, "language"));
+        ActWordClasses sorts = new ActWordClasses(ListedWords.of(knowledge, "language"));
         List<String> problems = new ArrayList<>();
         knowledge.named("statement/act-words.tsv").stream()
                 .flatMap(file -> file.rows().stream())

@@ -1,7 +1,7 @@
 package dateline.statement.act;
 
 import dateline.knowledge.Knowledge;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Sentence;
@@ -23,8 +23,8 @@ public final class Conditions {
     private final Set<String> cases;
 
     public Conditions(Knowledge knowledge) {
-        this.markers = WordLists.of(knowledge, "language").named("condition", "provided");
-        this.cases = WordLists.of(knowledge, "statement").named("case");
+        this.markers = ListedWords.of(knowledge, "language").named("condition", "provided");
+        this.cases = ListedWords.of(knowledge, "statement").named("case");
     }
 
     /** The conditions told with a cue, in the order of the text; none for acts that hold whatever happens. */

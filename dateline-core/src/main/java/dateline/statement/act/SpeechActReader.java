@@ -3,7 +3,7 @@ package dateline.statement.act;
 import dateline.actor.Cast;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Sentence;
@@ -40,7 +40,7 @@ public final class SpeechActReader {
     private final Set<String> asking;
 
     public SpeechActReader(Knowledge knowledge) {
-        this.asking = WordLists.of(knowledge, "language").named("question", "condition");
+        this.asking = ListedWords.of(knowledge, "language").named("question", "condition");
         this.phrases = Lexicon.words(knowledge.named("statement/acts.tsv"));
         this.sorts = ActWordClasses.of(knowledge);
         this.forms = new ClauseActs(sorts);

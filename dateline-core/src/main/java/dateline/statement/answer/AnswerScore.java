@@ -1,7 +1,7 @@
 package dateline.statement.answer;
 
 import dateline.actor.Cast;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Actor;
@@ -51,7 +51,7 @@ final class AnswerScore {
 
     private final Set<String> indefinite;
 
-    AnswerScore(Reactions reactions, SpeechNouns nouns, Cast cast, WordLists lists) {
+    AnswerScore(Reactions reactions, SpeechNouns nouns, Cast cast, ListedWords lists) {
         this.indefinite = lists.named("not-taking-up");
         this.reactions = reactions;
         this.nouns = nouns;

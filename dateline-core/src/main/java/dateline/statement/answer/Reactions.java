@@ -2,7 +2,7 @@ package dateline.statement.answer;
 
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Hit;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.PartOfSpeech;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -24,7 +24,7 @@ final class Reactions {
 
     private final Set<String> pronouns;
 
-    Reactions(Lexicon words, SpeechNouns nouns, References references, WordLists lists) {
+    Reactions(Lexicon words, SpeechNouns nouns, References references, ListedWords lists) {
         this.pronouns = lists.named("taking-up");
         this.words = words;
         this.nouns = nouns;

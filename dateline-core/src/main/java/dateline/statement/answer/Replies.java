@@ -2,7 +2,7 @@ package dateline.statement.answer;
 
 import dateline.actor.Cast;
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.record.Doubt;
 import dateline.record.Found;
 import dateline.record.Statement;
@@ -29,11 +29,11 @@ public final class Replies {
     private final Reactions reactions;
     private final AnswerScore fits;
     private final References references;
-    private final WordLists lists;
+    private final ListedWords lists;
     private final Map<String, String> answers = new HashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
 
-    public Replies(Lexicon words, SpeechNouns nouns, References references, WordLists lists) {
+    public Replies(Lexicon words, SpeechNouns nouns, References references, ListedWords lists) {
         this.lists = lists;
         this.reactions = new Reactions(words, nouns, references, lists);
         this.fits = new AnswerScore(reactions, nouns, references.cast(), lists);

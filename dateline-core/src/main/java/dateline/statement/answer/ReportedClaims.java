@@ -1,7 +1,7 @@
 package dateline.statement.answer;
 
 import dateline.knowledge.Lexicon;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.NounPhrase;
 import dateline.language.Relation;
@@ -52,7 +52,7 @@ public final class ReportedClaims {
     private final Set<String> untrue;
 
     public ReportedClaims(
-            Lexicon words, SpeechNouns nouns, References references, SourceAnonymity anonymities, WordLists lists) {
+            Lexicon words, SpeechNouns nouns, References references, SourceAnonymity anonymities, ListedWords lists) {
         this.saying = lists.named("claiming");
         this.telling = lists.named("telling");
         this.correct = lists.named("true");

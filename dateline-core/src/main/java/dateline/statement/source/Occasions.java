@@ -1,6 +1,6 @@
 package dateline.statement.source;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -25,7 +25,7 @@ public final class Occasions {
     private final Set<String> temporal;
     private final Set<String> stays;
 
-    public Occasions(Settings settings, References references, WordLists lists) {
+    public Occasions(Settings settings, References references, ListedWords lists) {
         this.temporal = lists.named("at-a-time");
         this.stays = lists.named("stay");
         this.settings = settings;

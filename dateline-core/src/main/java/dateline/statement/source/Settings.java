@@ -5,7 +5,7 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.LocationWords;
 import dateline.knowledge.LocationWords.Sense;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.NounPhrase;
 import dateline.language.Relation;
@@ -42,7 +42,7 @@ public final class Settings {
     private final Map<String, Set<String>> prepositions = new HashMap<>();
 
     public Settings(Knowledge knowledge) {
-        WordLists lists = WordLists.of(knowledge, "statement");
+        ListedWords lists = ListedWords.of(knowledge, "statement");
         this.speaking = lists.named("speaking");
         this.locative = new LocationWords(knowledge).saying(EnumSet.of(Sense.INSIDE, Sense.AT, Sense.BESIDE));
         this.words = Lexicon.words(knowledge.named("statement/settings.tsv"));

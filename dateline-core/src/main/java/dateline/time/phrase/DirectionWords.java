@@ -1,6 +1,6 @@
 package dateline.time.phrase;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ final class DirectionWords {
     private final Set<String> ahead;
     private final Set<String> fromTold;
 
-    DirectionWords(WordLists lists) {
+    DirectionWords(ListedWords lists) {
         this.back = lists.named("back");
         this.ahead = lists.named("ahead");
         this.fromTold = lists.named("from-told");

@@ -1,7 +1,7 @@
 package dateline.time.phrase;
 
 import dateline.knowledge.Knowledge;
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, String roughly, DirectionWords directions) {
 
     public static Grammar of(Knowledge knowledge) {
-        WordLists lists = WordLists.of(knowledge, "time");
+        ListedWords lists = ListedWords.of(knowledge, "time");
         TimeVocabulary months = TimeVocabulary.of(knowledge, "months");
         TimeVocabulary weekdays = TimeVocabulary.of(knowledge, "weekdays");
         TimeVocabulary parts = TimeVocabulary.of(knowledge, "parts-of-day");
-        String roughly = WordLists.of(knowledge, "language")
+        String roughly = ListedWords.of(knowledge, "language")
                 .anyOf("about", "some", "nearly", "less-than", "more-than", "at-least", "at-most");
         List<TimePhrase> phrases = Stream.of(
                         new CalendarDates(months, weekdays).phrases(),

@@ -1,6 +1,6 @@
 package dateline.time.phrase;
 
-import dateline.knowledge.WordLists;
+import dateline.knowledge.ListedWords;
 
 /**
  * A sort of phrase of time whose words stand in lists: "{number} {units} ago".
@@ -14,7 +14,7 @@ record PhraseTemplate(String name, String pattern, TimePhrase.Sense sense) {
         return new PhraseTemplate(name, pattern, sense);
     }
 
-    TimePhrase with(WordLists lists) {
+    TimePhrase with(ListedWords lists) {
         return TimePhrase.of(name, lists.fill(pattern), sense);
     }
 }

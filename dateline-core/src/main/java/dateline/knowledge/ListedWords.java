@@ -17,25 +17,26 @@ import java.util.regex.Pattern;
  *
  * <p>Which lists there are is the project's to say, since a reader asks for each by its name; a user adds words to them.
  */
-public final class WordLists {
+public final class ListedWords {
     private static final Pattern PLACE_OF_LISTS = Pattern.compile("\\{([a-z-]+(?:\\+[a-z-]+)*)\\}");
 
     private final String path;
     private final Map<String, Set<String>> lists = new HashMap<>();
 
-    private WordLists(String path) {
+    private ListedWords(String path) {
         this.path = path;
     }
 
     /** The lists of a kind, such as "place": those of "place/word-lists.tsv", with a user's words beside the project's. */
-    public static WordLists of(Knowledge knowledge, String kind) {
-        WordLists found = new WordLists(kind + "/word-lists.tsv");
+    public static ListedWords of(Knowledge knowledge, String kind) {
+        ListedWords found = new ListedWords(kind + "/word-lists.tsv");
         List<String> problems = new ArrayList<>();
         ofPath(knowledge.own(), found.path).forEach(row -> found.add(row, true, problems));
         ofPath(knowledge.users(), found.path).forEach(row -> found.add(row, false, problems));
         if (!problems.isEmpty()) {
             throw new RuleException(problems);
         }
+        found.lists.replaceAll((list, words) -> Set.copyOf(words));
         return found;
     }
 
@@ -67,6 +68,9 @@ public final class WordLists {
 
     /** The words of one list or more. */
     public Set<String> named(String... of) {
+        if (of.length == 1) {
+            return list(of[0]);
+        }
         Set<String> words = new HashSet<>();
         Arrays.stream(of).map(this::list).forEach(words::addAll);
         return Set.copyOf(words);
@@ -97,7 +101,7 @@ public final class WordLists {
                         Arrays.stream(of)
                                 .flatMap(list -> list(list).stream())
                                 .distinct()
-                                .map(WordLists::literal)
+                                .map(ListedWords::literal)
                                 .sorted(Comparator.comparing(String::length)
                                         .reversed()
                                         .thenComparing(w -> w))

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class WordListsTest {
+class ListedWordsTest {
     private static Knowledge knowledge(String path, String own, String users) {
         return new Knowledge(List.of(new DataFile(path, own)), List.of(new DataFile(path, users)));
     }
 
     @Test
     void a_user_adds_words_to_the_lists_there_are() {
-        WordLists lists = WordLists.of(
+        ListedWords lists = ListedWords.of(
                 knowledge("place/word-lists.tsv", "# remark\nfen\tland wet\nhill\tland", "moor\twet"), "place");
 
         assertThat(lists.named("land")).containsExactlyInAnyOrder("fen", "hill");
@@ -27,7 +27,7 @@ class WordListsTest {
     @Test
     void a_list_that_is_none_is_told_with_its_line() {
         assertThatThrownBy(() ->
-                        WordLists.of(knowledge("place/word-lists.tsv", "fen\tland", "\nmoor\tlnad\nhill"), "place"))
+                        ListedWords.of(knowledge("place/word-lists.tsv", "fen\tland", "\nmoor\tlnad\nhill"), "place"))
                 .isInstanceOf(RuleException.class)
                 .hasMessageContaining("place/word-lists.tsv:2: expected one of the lists land, found \"lnad\"")
                 .hasMessageContaining("place/word-lists.tsv:3: expected \"word, tab, lists\", found \"hill\"");
@@ -79,9 +79,9 @@ class WordListsTest {
 
     @Test
     void every_list_is_asked_for_by_a_name_that_it_has() {
-        assertThatThrownBy(() -> WordLists.of(Knowledge.builtIn(), "place").named("sea", "town"))
+        assertThatThrownBy(() -> ListedWords.of(Knowledge.builtIn(), "place").named("sea", "town"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Expected a list \"sea\" in place/word-lists.tsv");
-        assertThat(WordLists.of(Knowledge.builtIn(), "place").named("town")).isNotEqualTo(Set.of());
+        assertThat(ListedWords.of(Knowledge.builtIn(), "place").named("town")).isNotEqualTo(Set.of());
     }
 }
