@@ -38,11 +38,13 @@ public final class CardTerms {
             return Optional.of("\"" + key + "\" is nothing that a card of " + kind.word() + " means; it may say "
                     + String.join(", ", ofKind.keySet()) + meant);
         }
+        return shape.fits(value, known) ? Optional.empty() : Optional.of(misfit(key, value, shape));
+    }
+
+    private String misfit(String key, String value, ColumnShape shape) {
         String meant = shape.nearest(value, known)
                 .map(n -> "; did you mean \"" + n + "\"?")
                 .orElse("");
-        return shape.fits(value, known)
-                ? Optional.empty()
-                : Optional.of("expected \"" + key + ": …\", " + shape.expected() + ", found \"" + value + "\"" + meant);
+        return "expected \"" + key + ": …\", " + shape.expected() + ", found \"" + value + "\"" + meant;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ record TableShape(String path, String lookup, List<ColumnShape> columns) {
             phrases(phrase);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(Objects.requireNonNull(e.getMessage()));
         }
     }
 
