@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
  * killing. Where one of the two did not come about ("the raid did not kill anybody") they are two acts.
  */
 final class SameActs {
+    /** PLOVER's quad class of force and protest. */
+    private static final int MATERIAL_CONFLICT = 4;
+
     private final FactualityReader factuality;
 
     SameActs(FactualityReader factuality) {
@@ -31,6 +34,7 @@ final class SameActs {
     /** Whether the noun of one act does the other: "the <b>airstrike</b> killed". */
     private boolean isMeans(Act noun, Act verb) {
         return noun.coded().isNominal()
+                && noun.coded().cardType().quad() == MATERIAL_CONFLICT
                 && noun.coded().cardType() == verb.coded().cardType()
                 && verb.coded().clause().doers().contains(noun.coded().clause().predicate())
                 && factuality.status(noun.coded().clause())

@@ -278,7 +278,6 @@ final class Matcher {
          * Chad</b>" goes for both verbs.
          */
         private List<Oblique> reachable(Element element) {
-            Word last = lastNoun();
             boolean owned = element.prepositions().stream().anyMatch(OWNERS::contains) && trigger.size() > 1;
             List<Oblique> found = new ArrayList<>(clause.obliques());
             if (found.isEmpty() && clause != whole) {
@@ -302,7 +301,7 @@ final class Matcher {
                 boolean carries = word.isNoun() || word.is(PartOfSpeech.ADJECTIVE);
                 if (word.index() != clause.predicate().index() && carries) {
                     word.nominal().obliques().stream()
-                            .filter(o -> !owned || !OWNERS.contains(o.preposition()) || isOwner(o.word(), word, last))
+                            .filter(o -> !owned || !OWNERS.contains(o.preposition()) || isOwner(o.word(), word))
                             .forEach(found::add);
                 }
             }
@@ -310,8 +309,9 @@ final class Matcher {
         }
 
         /** "<b>Chadian</b> missile attack", not "<b>missile</b> attack" where the pattern asks for missiles. */
-        private boolean isOwner(Word owner, Word owned, Word last) {
-            return owned.equals(last) && !trigger.contains(owner);
+        private boolean isOwner(Word owner, Word owned) {
+            Word last = trigger.get(trigger.size() - 1);
+            return (owned.equals(last) || owned.equals(lastNoun())) && !trigger.contains(owner);
         }
 
         /** "a strike by students <b>against the law</b>": the engine hangs on the doer what the act is aimed at. */

@@ -15,7 +15,8 @@ import java.util.Set;
  *   <li>{@code <name>} is a slot: before the predicate who does it (of a noun: its possessor or the noun or demonym in
  *       front), after it what it is done to.
  *   <li>{@code <name:class>} must be filled by a word of that class (tables below {@code words}); {@code <name:actor>} is for the
- *       reader to resolve, and so are {@code <name:force>} and {@code <name:armed>} for events; {@code <name:class/other>}
+ *       reader to resolve, and so are {@code <name:force>}, {@code <name:armed>}, {@code <name:soldier>} and {@code <name:civil>}
+ *       for events; {@code <name:class/other>}
  *       asks for a qualifier of that other class too.
  *   <li>A bare word after the predicate is an object or attribute with that lemma: {@code hold talks with <target>}.
  *       {@code @class} stands for all words of a class. {@code mod:trade} asks for a qualifier of the last bare word,
