@@ -25,8 +25,8 @@ final class MechanismReader {
     MechanismReader(Knowledge knowledge) {
         List<Entry> schemes =
                 Lexicon.words(knowledge.named("pledge/schemes.tsv")).entries();
-        this.knownAs = Pattern.compile("\\b" + any(schemes, "common", s -> s) + "s? (?:known as|called|named|dubbed) " + NAME
-                + "(?:,? or ([A-Z]{2,8})|,? \\(([A-Z]{2,8})\\))?");
+        this.knownAs = Pattern.compile("\\b" + any(schemes, "common", s -> s) + "s? (?:known as|called|named|dubbed) "
+                + NAME + "(?:,? or ([A-Z]{2,8})|,? \\(([A-Z]{2,8})\\))?");
         this.through = Pattern.compile("\\b(?:through|under|via|as part of) the ([A-Z]{2,8}|(?:[A-Z][\\w'’-]* ){1,5}"
                 + any(schemes, "name", MechanismReader::capitalized) + ")\\b");
     }
