@@ -143,7 +143,8 @@ public final class ParticipantReader {
     private boolean isAboutForce(CodedAct act) {
         return act.slot("target").stream()
                 .flatMap(head -> inner.match(head).stream())
-                .anyMatch(m -> m.card().means("plover").filter("ASSAULT"::equals).isPresent());
+                .anyMatch(
+                        m -> m.card().means("plover").filter("ASSAULT"::equals).isPresent());
     }
 
     /** Whom an act of force or protest is aimed at, where only its purpose shows it: "opened fire <b>to disperse</b> students". */

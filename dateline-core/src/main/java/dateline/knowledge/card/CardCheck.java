@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Holds rule cards to what there is: word classes that no table gives, keys and values that no reader of the kind knows. */
 final class CardCheck {
     /** Who may fill a slot, as the reader of the kind tells it and no list of words. */
-    private static final Set<String> BY_READERS = Set.of("actor", "armed", "civil", "force", "official", "soldier", "somebody");
+    private static final Set<String> BY_READERS =
+            Set.of("actor", "armed", "civil", "force", "official", "soldier", "somebody");
 
     private final WordClasses classes;
     private final CardTerms terms;

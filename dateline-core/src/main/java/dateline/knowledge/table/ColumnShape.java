@@ -123,7 +123,8 @@ record ColumnShape(boolean key, boolean optional, Optional<String> separator, Li
             case "sectors" -> "sectors such as GOV or GOVMED";
             case "actor", "anybody" -> "a code such as RUS, GOV or RUSGOV";
             case "act" -> "an act of speech such as accuse";
-            default -> kind.startsWith("list of ") ? "a " + kind : "one of " + kind.replaceFirst(":([0-9])$", ", column $1");
+            default ->
+                kind.startsWith("list of ") ? "a " + kind : "one of " + kind.replaceFirst(":([0-9])$", ", column $1");
         };
     }
 

@@ -56,11 +56,13 @@ final class Vocabulary {
 
     /** The lists that our own table of this name has: a reader asks for each by its name, so that a user can add none. */
     private Set<String> lists(String kind) {
-        return columns.computeIfAbsent(kind, k -> own.stream()
-                .filter(f -> f.path().equals(k.substring(LISTS.length())))
-                .flatMap(f -> f.rows().stream())
-                .flatMap(row -> Arrays.stream(row.columns().get(1).split(" ")))
-                .collect(Collectors.toSet()));
+        return columns.computeIfAbsent(
+                kind,
+                k -> own.stream()
+                        .filter(f -> f.path().equals(k.substring(LISTS.length())))
+                        .flatMap(f -> f.rows().stream())
+                        .flatMap(row -> Arrays.stream(row.columns().get(1).split(" ")))
+                        .collect(Collectors.toSet()));
     }
 
     /** What may be meant by a value of this kind that is none, where there is a list. */
