@@ -30,7 +30,7 @@ class UsersTablesTest {
         return catchThrowableOfType(
                 RuleException.class,
                 () -> new ReportReader(
-                        article -> {
+                        (article, deadline) -> {
                             throw new AssertionError("nothing is read");
                         },
                         OWN.with(List.of(files))));
