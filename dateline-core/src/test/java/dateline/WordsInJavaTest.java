@@ -21,7 +21,8 @@ class WordsInJavaTest {
     /** The words that a file may hold in lists without a reason. */
     private static final int MOST = 8;
 
-    private static final String BELOW = "the package of language lies below knowledge: words that its grammar consists of";
+    private static final String BELOW =
+            "the package of language lies below knowledge: words that its grammar consists of";
 
     private static final Map<String, String> REASONS = Map.ofEntries(
             entry("dateline/knowledge/card/Pattern.java", "syntax of the pattern language"),
@@ -41,7 +42,9 @@ class WordsInJavaTest {
             entry("dateline/place/name/NameWords.java", "particles inside names, of many languages"),
             entry("dateline/actor/name/Spellings.java", "letters by which names are spelt in two ways"),
             entry("dateline/actor/coreference/Appositions.java", "grammar: how a phrase says more of a noun"),
-            entry("dateline/statement/act/SpeakerReference.java", "grammar: the pronouns of the first and third person"),
+            entry(
+                    "dateline/statement/act/SpeakerReference.java",
+                    "grammar: the pronouns of the first and third person"),
             entry("dateline/time/TimeWords.java", "names of tables"),
             entry("dateline/time/DayBeside.java", "names of kinds of phrases"),
             entry("dateline/time/phrase/Quarters.java", "grammar of quarters: how its lists go together"),
@@ -101,7 +104,8 @@ class WordsInJavaTest {
     void no_reason_is_given_for_what_is_gone() throws IOException {
         Map<String, Long> counts = counts();
         assertThat(REASONS.keySet())
-                .allSatisfy(file -> assertThat(counts.getOrDefault(file, 0L)).as(file).isGreaterThan(0L));
+                .allSatisfy(file ->
+                        assertThat(counts.getOrDefault(file, 0L)).as(file).isGreaterThan(0L));
     }
 
     @Test
@@ -109,6 +113,7 @@ class WordsInJavaTest {
         assertThat(count("Set.of(\"river\", \"lake\", X, \"Name\")")).isEqualTo(2);
         assertThat(count("Pattern.compile(\"(?:river|lake|pond)s?\")")).isEqualTo(3);
         assertThat(count("/** List.of(\"river\") */ // \"lake|pond\"")).isZero();
-        assertThat(List.of(count("call(\"river\")"), count("String x = \"a river\";"))).containsOnly(0L);
+        assertThat(List.of(count("call(\"river\")"), count("String x = \"a river\";")))
+                .containsOnly(0L);
     }
 }

@@ -1,9 +1,9 @@
 package dateline.place;
 
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.ListedWords;
 import dateline.knowledge.LocationWords;
 import dateline.knowledge.LocationWords.Sense;
-import dateline.knowledge.ListedWords;
 import dateline.language.Relation;
 import dateline.language.Word;
 import java.util.EnumSet;

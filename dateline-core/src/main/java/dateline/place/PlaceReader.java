@@ -1,9 +1,9 @@
 package dateline.place;
 
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.ListedWords;
 import dateline.knowledge.LocationWords;
 import dateline.knowledge.LocationWords.Sense;
-import dateline.knowledge.ListedWords;
 import dateline.knowledge.gazetteer.Gazetteer;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;

@@ -38,7 +38,9 @@ class ListedWordsTest {
         LocationWords words = new LocationWords(Knowledge.builtIn());
 
         assertThat(words.saying(Sense.WAY)).contains("to", "from", "through").doesNotContain("near", "for");
-        assertThat(words.saying(EnumSet.of(Sense.BESIDE))).contains("near", "outside").doesNotContain("in");
+        assertThat(words.saying(EnumSet.of(Sense.BESIDE)))
+                .contains("near", "outside")
+                .doesNotContain("in");
         assertThat(words.onlyBeforePlaces()).contains("in", "near").doesNotContain("from", "at");
     }
 
@@ -70,7 +72,9 @@ class ListedWordsTest {
     @Test
     void a_users_table_of_former_times_is_told_and_not_passed_over() {
         assertThatThrownBy(() -> new NounLexicon(new Knowledge(
-                        List.of(), List.of(new DataFile("actor/agents.tsv", "fenwarden\tCOP"),
+                        List.of(),
+                        List.of(
+                                new DataFile("actor/agents.tsv", "fenwarden\tCOP"),
                                 new DataFile(NounLexicon.PATH, "fenwarden\tCOP\tnuon")))))
                 .isInstanceOf(RuleException.class)
                 .hasMessageContaining("actor/agents.tsv: expected nouns of persons in actor/nouns.tsv")

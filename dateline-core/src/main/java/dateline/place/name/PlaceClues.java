@@ -1,9 +1,9 @@
 package dateline.place.name;
 
 import dateline.knowledge.Knowledge;
+import dateline.knowledge.ListedWords;
 import dateline.knowledge.LocationWords;
 import dateline.knowledge.LocationWords.Sense;
-import dateline.knowledge.ListedWords;
 import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Word;

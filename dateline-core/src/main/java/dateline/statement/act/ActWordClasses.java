@@ -2,8 +2,8 @@ package dateline.statement.act;
 
 import dateline.knowledge.DataFile.Row;
 import dateline.knowledge.Knowledge;
-import dateline.knowledge.RuleException;
 import dateline.knowledge.ListedWords;
+import dateline.knowledge.RuleException;
 import dateline.language.Clause;
 import dateline.language.Relation;
 import dateline.language.Word;

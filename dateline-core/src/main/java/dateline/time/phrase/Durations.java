@@ -30,8 +30,7 @@ final class Durations {
                         Durations::length),
                 PhraseTemplate.of(
                         "length", LEAD + "(?<number>one) (?<unit>" + Unit.ONE + ")" + NO_AGE, Durations::length),
-                PhraseTemplate.of(
-                        "length", number + "-(?<unit>night|{unit})s?(?:-long)?" + NO_AGE, Durations::length),
+                PhraseTemplate.of("length", number + "-(?<unit>night|{unit})s?(?:-long)?" + NO_AGE, Durations::length),
                 PhraseTemplate.of("length", number + " (?<unit>{unit})" + NO_AGE + "(?= \\p{L})", Durations::length),
                 PhraseTemplate.of(
                         "length",
