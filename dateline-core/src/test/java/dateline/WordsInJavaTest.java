@@ -38,6 +38,7 @@ class WordsInJavaTest {
             entry("dateline/language/NounPhrase.java", BELOW),
             entry("dateline/language/ArgumentReader.java", BELOW),
             entry("dateline/language/NumberWords.java", BELOW),
+            entry("dateline/event/participant/DomainFilter.java", "names of spheres, whose words stand in a table"),
             entry("dateline/register/RegisterTable.java", "columns of the register"),
             entry("dateline/place/name/NameWords.java", "particles inside names, of many languages"),
             entry("dateline/actor/name/Spellings.java", "letters by which names are spelt in two ways"),

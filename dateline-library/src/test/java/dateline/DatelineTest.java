@@ -114,7 +114,7 @@ class DatelineTest {
 
     @Test
     void the_rules_of_a_folder_are_read_beside_dateline_s() throws IOException {
-        write("actor/countries.tsv", "Corvale\tCRV\n");
+        write("actor/countries.tsv", "Corvale\tMLI\n");
 
         try (Dateline own = Dateline.builder().rules(folder).open()) {
             assertThat(own.read("Corvale accused Chad of an attack.").actors())
@@ -126,7 +126,7 @@ class DatelineTest {
 
     @Test
     void mistakes_in_rules_are_told_when_it_is_opened_with_file_and_line() throws IOException {
-        write("actor/countries.tsv", "Corvale\tCRV\nno tab here\n");
+        write("actor/countries.tsv", "Corvale\tMLI\nno tab here\n");
 
         assertThatThrownBy(() -> Dateline.builder().rules(folder).open())
                 .isInstanceOf(RuleException.class)
@@ -137,11 +137,12 @@ class DatelineTest {
     void a_folder_without_rules_is_refused() {
         assertThatThrownBy(() -> Dateline.builder().rules(folder).open())
                 .isInstanceOf(UnusableFileException.class)
-                .hasMessageContaining("below \"" + folder + "\", found no such file");
+                .hasMessageContaining(folder + ": expected rule cards or tables such as event/own.yaml");
         assertThatThrownBy(
                         () -> Dateline.builder().rules(folder.resolve("none")).open())
                 .isInstanceOf(UnusableFileException.class)
-                .hasMessageContaining("found nothing at \"" + folder.resolve("none") + "\"; check the path");
+                .hasMessageContaining(
+                        folder.resolve("none") + ": expected a folder of rule cards and tables, found none");
     }
 
     @Test

@@ -30,8 +30,8 @@ class RulesCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .endsWith("no sentence under \"finds\" of its card shows these patterns of yours (1):\n"
-                        + "  tally/own.yaml:1: tally dismantle: <what> smash+up <counted>\n");
+                .endsWith("no sentence under \"finds\" of its card shows these patterns of yours (1):\n" + "  "
+                        + folder.resolve("tally/own.yaml") + ":1: tally dismantle: <what> smash+up <counted>\n");
     }
 
     @Test
