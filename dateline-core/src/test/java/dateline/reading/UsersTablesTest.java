@@ -107,10 +107,11 @@ class UsersTablesTest {
 
     @Test
     void a_code_that_is_none_is_told_with_the_nearest() {
-        assertThat(refused(new DataFile("actor/agents.tsv", "river guard\tCPO\n"))
+        assertThat(refused(new DataFile("actor/nouns.tsv", "river guard\tCPO\tnoun\n"))
                         .problems())
-                .containsExactly("actor/agents.tsv:1: expected in column 2 sectors such as GOV or GOVMED, *, *GOV or -,"
-                        + " found \"CPO\"; did you mean \"COP\"?");
+                .containsExactly(
+                        "actor/nouns.tsv:1: expected in column 2 sectors such as GOV or GOVMED, *, something such as *GOV or -,"
+                                + " found \"CPO\"; did you mean \"COP\"?");
         assertThat(refused(new DataFile("event/status.tsv", "dread ~\thypotetical\n"))
                         .problems())
                 .singleElement()

@@ -9,6 +9,7 @@ import dateline.language.nlp4j.TestAnalyzer;
 import dateline.reading.ReportReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,10 +53,10 @@ class NearMissTest {
 
     /** All our knowledge but the event cards, and these few cards. */
     private static Knowledge withCardsAlone() {
-        List<DataFile> rest = Knowledge.builtIn().own().stream()
-                .filter(f -> !f.path().startsWith("event/") || !f.path().endsWith(".yaml"))
-                .toList();
-        return new Knowledge(rest, List.of(new DataFile("event/own.yaml", CARDS)));
+        Stream<DataFile> rest = Knowledge.builtIn().own().stream()
+                .filter(f -> !f.path().startsWith("event/") || !f.path().endsWith(".yaml"));
+        DataFile cards = new DataFile("event/own.yaml", CARDS);
+        return new Knowledge(Stream.concat(rest, Stream.of(cards)).toList(), List.of());
     }
 
     private static List<UnreadSentence> silences(String text) {
