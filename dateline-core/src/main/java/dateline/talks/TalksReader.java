@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts meetings that happened together into rounds of talks: mentions of the same parties on the same day at the same place,
@@ -94,7 +95,10 @@ public final class TalksReader {
                 .filter(t -> event.trigger().contains(t.span()))
                 .toList();
         return new Round(
-                event.sources().stream().map(references.cast()::actor).toList(),
+                Stream.concat(event.sources().stream(), event.targets().stream())
+                        .distinct()
+                        .map(references.cast()::actor)
+                        .toList(),
                 event.where(),
                 event.when(),
                 duration(references, sentence, trigger),

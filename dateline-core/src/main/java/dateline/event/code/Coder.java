@@ -15,6 +15,7 @@ import dateline.record.EventType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Codes acts: by what the rule card means, and where it frames another act by that act too. */
 public final class Coder {
@@ -59,7 +60,10 @@ public final class Coder {
 
     /** The contexts that the words of an act give. */
     public List<String> contexts(Match match) {
-        return contexts.read(match.clause(), match.trigger(), match.slot("act"));
+        List<Word> inside = Stream.of("act", "what")
+                .flatMap(slot -> match.slot(slot).stream())
+                .toList();
+        return contexts.read(match.clause(), match.trigger(), inside);
     }
 
     /** The contexts that the words of a clause without a card give. */

@@ -6,6 +6,7 @@ import dateline.knowledge.card.Pattern.Slot;
 import dateline.language.Clause;
 import dateline.language.Clause.Kind;
 import dateline.language.Clause.Oblique;
+import dateline.language.EntityKind;
 import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
@@ -136,9 +137,16 @@ final class Matcher {
             return whole.kind() == Kind.VERBAL ? whole.doers() : owners();
         }
 
+        /** Whose an act is; a time owns none: "last week's arrest", "the Monday raid". */
         private List<Word> owners() {
-            List<Word> possessors = whole.obliques("'s");
-            return possessors.isEmpty() ? whole.obliques("mod") : possessors;
+            List<Word> possessors = notOfTime(whole.obliques("'s"));
+            return possessors.isEmpty() ? notOfTime(whole.obliques("mod")) : possessors;
+        }
+
+        private static List<Word> notOfTime(List<Word> words) {
+            return words.stream()
+                    .filter(w -> !w.is(EntityKind.DATE) && !w.is(EntityKind.TIME))
+                    .toList();
         }
 
         /** The first element that the clause has nothing for; each is tried in turn, objects are taken once each. */
