@@ -118,8 +118,15 @@ public final class ParticipantReader {
         return others.isEmpty() ? slots.find(condemned(act, "source"), Where.INNER_ACT) : others;
     }
 
+    /** Whom the act is done to that somebody is accused of; of "a number of activists" the activists. */
     private List<Word> victims(CodedAct act) {
-        return condemned(act, "target");
+        return condemned(act, "target").stream()
+                .flatMap(head -> slots.codedAt(head).isPresent()
+                        ? Stream.of(head)
+                        : Stream.concat(
+                                Stream.of(head),
+                                slots.naming(List.of(head)).stream().limit(1)))
+                .toList();
     }
 
     /** A side of the act that somebody is accused of. */
