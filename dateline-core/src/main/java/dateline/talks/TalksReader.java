@@ -30,7 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts meetings that happened together into rounds of talks: mentions of the same parties on the same day at the same place,
@@ -95,16 +94,18 @@ public final class TalksReader {
                 .filter(t -> event.trigger().contains(t.span()))
                 .toList();
         return new Round(
-                Stream.concat(event.sources().stream(), event.targets().stream())
-                        .distinct()
-                        .map(references.cast()::actor)
-                        .toList(),
+                told(event).stream().map(references.cast()::actor).toList(),
                 event.where(),
                 event.when(),
                 duration(references, sentence, trigger),
                 topics(sentence, trigger),
                 result(sentence),
                 event.evidence());
+    }
+
+    /** Who takes part; in "talks with the envoys" those, where nobody is told whom they are with. */
+    private static List<String> told(Event event) {
+        return event.sources().isEmpty() ? event.targets() : event.sources();
     }
 
     /** "five hours of talks", "a two-day meeting", "the talks lasted three hours". */
