@@ -199,6 +199,8 @@ class ReadCommandTest {
         CommandLineRun run = CommandLineRun.of(
                 "",
                 "read",
+                "--deadline",
+                "200",
                 "--format",
                 "json",
                 file("quotes.txt", quotes),

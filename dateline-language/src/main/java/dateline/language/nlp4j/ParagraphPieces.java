@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class ParagraphPieces {
     private static final int LIMIT = 20_000;
-    private static final int LONGEST_WORD = 1_000;
+    private static final int LONGEST_WORD = 400;
 
     private ParagraphPieces() {}
 
