@@ -8,10 +8,12 @@ import dateline.cli.terminal.WrappedRow.Piece;
 import dateline.export.Excerpt;
 import dateline.export.Wording;
 import dateline.json.WireName;
+import dateline.record.ActorReference;
 import dateline.record.Article;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.Statement.Anonymity;
+import dateline.record.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,11 +143,11 @@ final class QuotesPage {
             facts.add("to " + String.join(", ", wording.names(statement.addressees())));
         }
         if (!statement.about().isEmpty()) {
-            facts.add("about " + String.join(", ", wording.names(statement.about())));
+            facts.add("about " + String.join(", ", wording.names(ActorReference.ids(statement.about()))));
         }
         statement.occasion().setting().filter(s -> wider.isEmpty()).ifPresent(s -> facts.add("“" + s + "”"));
         statement.when().ifPresent(w -> facts.add(ReportHead.days(w)));
-        wording.place(statement.where()).ifPresent(p -> facts.add("in " + p.name()));
+        wording.place(statement.where().map(Where::place)).ifPresent(p -> facts.add("in " + p.name()));
         if (!statement.wording().condition().isEmpty()) {
             facts.add("condition “" + wording.words(statement.wording().condition()) + "”");
         }

@@ -1,16 +1,21 @@
 package dateline.actor;
 
+import dateline.language.NounPhrase;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Doubt;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The actors of one report, and which words mean them. A phrase is asked for by its head word: "troops" in "the Malian
@@ -64,7 +69,7 @@ public final class Cast {
                 ids.stream().map(id -> same.getOrDefault(id, id)).distinct().toList());
         List<Doubt> all = new ArrayList<>(doubts);
         all.addAll(more);
-        all.replaceAll(d -> new Doubt(d.about().map(id -> same.getOrDefault(id, id)), d.span(), d.why()));
+        all.replaceAll(d -> new Doubt(d.about().map(id -> same.getOrDefault(id, id)), d.field(), d.span(), d.why()));
         return new Cast(completed, bystanding(same), heads, together, all);
     }
 
@@ -110,6 +115,25 @@ public final class Cast {
         return together == null
                 ? at(head).stream().toList()
                 : together.stream().map(this::actor).toList();
+    }
+
+    /** The actors that phrases with these heads mean, pronouns resolved, each once with the words of its phrase. */
+    public List<ActorReference> references(List<Word> heads) {
+        return references(heads, head -> at(head).stream().toList());
+    }
+
+    /** The same of phrases that may mean several: "the two countries". */
+    public List<ActorReference> allReferences(List<Word> heads) {
+        return references(heads, this::allAt);
+    }
+
+    private static List<ActorReference> references(List<Word> heads, Function<Word, List<Actor>> meant) {
+        Map<String, ActorReference> found = new LinkedHashMap<>();
+        for (Word head : heads) {
+            Span words = NounPhrase.of(head).span();
+            meant.apply(head).forEach(a -> found.putIfAbsent(a.id(), ActorReference.said(a.id(), words)));
+        }
+        return List.copyOf(found.values());
     }
 
     /** Actors named in this sentence before this word and in so many sentences before it, the last first. */

@@ -6,14 +6,18 @@ import dateline.event.participant.ReportContext;
 import dateline.factuality.BackgroundReader;
 import dateline.factuality.Recency;
 import dateline.knowledge.ontology.Cameo;
+import dateline.record.ActorReference;
 import dateline.record.Circumstances;
 import dateline.record.Event;
-import dateline.record.Place;
 import dateline.record.Provenance;
 import dateline.record.Span;
-import dateline.record.TimeInterval;
+import dateline.record.Statement;
+import dateline.record.When;
 import dateline.reference.References;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes drafts down as the events of one report, with time, place and whose words they are. */
@@ -32,21 +36,19 @@ final class EventWriter {
     }
 
     WrittenEvent write(EventDraft draft, String id) {
-        Optional<TimeInterval> when = references.times().of(draft.clause());
+        Optional<When> when = references.times().of(draft.clause());
         Recency recency = background.read(draft.clause(), when);
         return new WrittenEvent(event(draft, id, when, recency), draft, recency);
     }
 
-    private Event event(EventDraft draft, String id, Optional<TimeInterval> when, Recency recency) {
+    private Event event(EventDraft draft, String id, Optional<When> when, Recency recency) {
         return new Event(
                 id,
                 code(draft.coding()),
-                new Event.Sides(
-                        draft.participants().sourceIds(), draft.participants().targetIds()),
+                draft.participants().sides(draft.trigger()),
                 new Event.Factuality(draft.factuality().status(), recency.background()),
-                accordingTo(draft.trigger()),
-                new Circumstances(
-                        when, references.places().locate(draft.clause()).map(Place::id)),
+                links(draft.trigger()),
+                new Circumstances(when, references.places().whereabouts(draft.clause())),
                 draft.trigger(),
                 new Provenance(draft.wording().evidence(), draft.foundBy().rule()));
     }
@@ -60,11 +62,29 @@ final class EventWriter {
                 codes.code(coding.cameo()).flatMap(Cameo.Code::goldstein));
     }
 
-    private List<String> accordingTo(Span trigger) {
-        return around.reporting(trigger)
-                .flatMap(s -> s.speakers().stream())
-                .distinct()
-                .toList();
+    /** Whose words it stands in, the innermost; or which statement it is. */
+    private Event.Links links(Span trigger) {
+        List<Statement> telling = around.reporting(trigger).toList();
+        Optional<String> speech = around.statements()
+                .near(trigger)
+                .filter(s -> s.cue().overlaps(trigger))
+                .map(Statement::id)
+                .findFirst();
+        Optional<String> statement = telling.stream()
+                .min(Comparator.comparingInt(EventWriter::length))
+                .map(Statement::id)
+                .filter(s -> speech.filter(s::equals).isEmpty());
+        return new Event.Links(tellers(telling), statement, speech);
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private static List<ActorReference> tellers(List<Statement> telling) {
+        Map<String, ActorReference> found = new LinkedHashMap<>();
+        telling.stream().flatMap(s -> s.source().speakers().stream()).forEach(r -> found.putIfAbsent(r.actor(), r));
+        return List.copyOf(found.values());
     }
 
     Reasons reasons(WrittenEvent written) {

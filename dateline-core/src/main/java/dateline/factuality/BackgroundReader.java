@@ -8,7 +8,7 @@ import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Published;
-import dateline.record.TimeInterval;
+import dateline.record.When;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class BackgroundReader {
         this.published = published.map(Published::date);
     }
 
-    public Recency read(Clause act, Optional<TimeInterval> when) {
+    public Recency read(Clause act, Optional<When> when) {
         if (isPastPerfect(act)) {
             return new Recency(true, "“had” tells it as past before the news");
         }
@@ -117,18 +117,18 @@ public final class BackgroundReader {
     }
 
     /** Whether a date belongs to the act itself: in "condemned the 1994 attack" it belongs to the attack alone. */
-    private static boolean isOf(Clause act, TimeInterval when) {
+    private static boolean isOf(Clause act, When when) {
         Optional<Word> date = act.sentence().words().stream()
-                .filter(t -> when.span().filter(s -> s.contains(t.span())).isPresent())
+                .filter(t -> when.span().contains(t.span()))
                 .reduce((a, b) -> b);
         return date.isEmpty() || reaches(act, when, date.get());
     }
 
-    private static boolean reaches(Clause act, TimeInterval when, Word date) {
+    private static boolean reaches(Clause act, When when, Word date) {
         Word at = date;
         for (int steps = 0; steps < act.sentence().words().size() && at.headIndex() >= 0; steps++) {
             at = at.head().orElseThrow();
-            boolean within = when.span().get().contains(at.span());
+            boolean within = when.span().contains(at.span());
             if (at.index() == act.predicate().index()) {
                 return true;
             }
@@ -140,7 +140,7 @@ public final class BackgroundReader {
     }
 
     /** The last day of a year, month or day. */
-    private Optional<LocalDate> lastDay(TimeInterval when) {
+    private Optional<LocalDate> lastDay(When when) {
         return when.end().or(when::start).flatMap(end -> switch (end.length()) {
             case 4 -> Optional.of(LocalDate.of(Integer.parseInt(end), 12, 31));
             case 7 -> Optional.of(LocalDate.parse(end + "-01").plusMonths(1).minusDays(1));

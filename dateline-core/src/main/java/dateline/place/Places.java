@@ -3,6 +3,9 @@ package dateline.place;
 import dateline.language.Clause;
 import dateline.language.Word;
 import dateline.record.Place;
+import dateline.record.Span;
+import dateline.record.Support;
+import dateline.record.Where;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +34,34 @@ public final class Places {
                 .findFirst();
     }
 
+    /** Where a clause happened, with the words that say so. */
+    public Optional<Where> whereabouts(Clause clause) {
+        return head(clause).flatMap(this::where);
+    }
+
+    /** The place that a phrase with this head names, with its words there. */
+    public Optional<Where> where(Word head) {
+        return at(head).map(p -> new Where(p.id(), Support.said(mention(p, head))));
+    }
+
+    private static Span mention(Place place, Word head) {
+        return place.mentions().stream()
+                .filter(m -> m.contains(head.span()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Where a clause happened: the first place that depends on it, or on its objects, by "in", "at", "near" and the like. */
     public Optional<Place> locate(Clause clause) {
+        return head(clause).flatMap(this::at);
+    }
+
+    /** The word of the place. */
+    private Optional<Word> head(Clause clause) {
         for (Clause.Oblique oblique : clause.obliques()) {
             String last = oblique.preposition().substring(oblique.preposition().lastIndexOf(' ') + 1);
             if (locative.contains(last)) {
-                Optional<Place> place = inPhrase(oblique.word());
+                Optional<Word> place = inPhrase(oblique.word());
                 if (place.isPresent()) {
                     return place;
                 }
@@ -46,11 +71,11 @@ public final class Places {
                 .filter(Word::isNominal)
                 .map(Word::nominal)
                 .filter(n -> clause.kind() == Clause.Kind.VERBAL)
-                .flatMap(n -> locate(n).stream())
+                .flatMap(n -> head(n).stream())
                 .findFirst();
     }
 
-    private Optional<Place> inPhrase(Word head) {
-        return head.nounPhrase().stream().flatMap(t -> at(t).stream()).findFirst();
+    private Optional<Word> inPhrase(Word head) {
+        return head.nounPhrase().stream().filter(t -> at(t).isPresent()).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import dateline.language.NumberWords;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Amount;
+import dateline.record.Phrase;
 import dateline.record.Span;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +36,6 @@ final class AmountReader {
 
     private final Lexicon currencies;
 
-    /**
-     * A sum and where its words stand.
-     *
-     * @param amount the bounds, currency and words
-     * @param span the words
-     */
-    record Found(Amount amount, Span span) {}
-
     private final Pattern sum;
     private final Set<String> least;
     private final Set<String> most;
@@ -56,7 +49,7 @@ final class AmountReader {
     }
 
     /** The first sum of money in these words of a sentence. */
-    Optional<Found> read(Sentence sentence, List<Word> words) {
+    Optional<Amount> read(Sentence sentence, List<Word> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -64,7 +57,7 @@ final class AmountReader {
         String text = sentence.textAt(span);
         Matcher matcher = sum.matcher(text);
         while (matcher.find()) {
-            Optional<Found> found = found(matcher, span.start());
+            Optional<Amount> found = found(matcher, span.start());
             if (found.isPresent()) {
                 return found;
             }
@@ -72,7 +65,7 @@ final class AmountReader {
         return Optional.empty();
     }
 
-    private Optional<Found> found(Matcher m, int offset) {
+    private Optional<Amount> found(Matcher m, int offset) {
         boolean vague = m.group(7) != null;
         String name = vague ? m.group(8) : m.group(5);
         Optional<String> currency = symbol(m.group(2)).or(() -> named(name));
@@ -82,13 +75,11 @@ final class AmountReader {
         int end = named(name).isPresent() ? endOfName(m, vague ? 8 : 5, name) : endWithoutName(m, vague);
         int start = m.start() + (m.group().length() - m.group().stripLeading().length());
         Span span = new Span(offset + start, offset + end);
-        String words = m.group().substring(start - m.start(), end - m.start());
+        Phrase phrase = new Phrase(m.group().substring(start - m.start(), end - m.start()), span);
         Optional<Double> exact = vague ? Optional.empty() : exact(m.group(3), m.group(4));
         Amount amount =
-                vague ? vague(currency, m.group(6), m.group(7), words) : bounded(currency, m.group(1), exact, words);
-        return amount.min().isEmpty() && amount.max().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Found(amount, span));
+                vague ? vague(currency, m.group(6), m.group(7), phrase) : bounded(currency, m.group(1), exact, phrase);
+        return amount.min().isEmpty() && amount.max().isEmpty() ? Optional.empty() : Optional.of(amount);
     }
 
     private int endOfName(Matcher m, int group, String name) {
@@ -122,21 +113,31 @@ final class AmountReader {
                 : Optional.of(value.getAsDouble() * times.getAsDouble());
     }
 
-    private Amount bounded(Optional<String> currency, String bound, Optional<Double> exact, String words) {
+    private Amount bounded(Optional<String> currency, String bound, Optional<Double> exact, Phrase phrase) {
         String how = bound == null ? "" : bound.toLowerCase(Locale.ROOT);
         boolean noMost = least.contains(how);
         boolean noLeast = most.contains(how);
-        return new Amount(currency, noLeast ? Optional.empty() : exact, noMost ? Optional.empty() : exact, words);
+        return new Amount(
+                currency,
+                noLeast ? Optional.empty() : exact,
+                noMost ? Optional.empty() : exact,
+                phrase.words(),
+                phrase.span());
     }
 
     /** "hundreds of millions" is two hundred million to a billion; "billions" two billion or more. */
-    private static Amount vague(Optional<String> currency, String times, String scale, String words) {
+    private static Amount vague(Optional<String> currency, String times, String scale, Phrase phrase) {
         double unit = NumberWords.scale(scale).orElseThrow();
         if (times == null) {
-            return new Amount(currency, Optional.of(2 * unit), Optional.empty(), words);
+            return new Amount(currency, Optional.of(2 * unit), Optional.empty(), phrase.words(), phrase.span());
         }
         double least = TIMES.getOrDefault(times.toLowerCase(Locale.ROOT), 1.0) * unit;
         boolean hundreds = times.equalsIgnoreCase("hundreds");
-        return new Amount(currency, Optional.of(least), hundreds ? Optional.of(1000 * unit) : Optional.empty(), words);
+        return new Amount(
+                currency,
+                Optional.of(least),
+                hundreds ? Optional.of(1000 * unit) : Optional.empty(),
+                phrase.words(),
+                phrase.span());
     }
 }

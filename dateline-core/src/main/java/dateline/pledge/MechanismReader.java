@@ -5,6 +5,7 @@ import dateline.knowledge.Lexicon;
 import dateline.knowledge.Lexicon.Entry;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Sentence;
+import dateline.record.Phrase;
 import dateline.record.Span;
 import java.util.List;
 import java.util.Optional;
@@ -44,25 +45,30 @@ final class MechanismReader {
     }
 
     /** The scheme named in the words of the pledge itself, or introduced by name in its sentence or the one after it. */
-    Optional<String> read(AnalyzedArticle article, Sentence sentence, Span pledge) {
+    Optional<Phrase> read(AnalyzedArticle article, Sentence sentence, Span pledge) {
         Matcher named = through.matcher(sentence.textAt(pledge));
         if (named.find()) {
-            return Optional.of(named.group(1).strip());
+            return Optional.of(phrase(named, 1, pledge.start()));
         }
         int next = sentence.index() + 1;
-        Optional<String> here = introduced(sentence);
+        Optional<Phrase> here = introduced(sentence);
         return here.isPresent() || next >= article.sentences().size()
                 ? here
                 : introduced(article.sentences().get(next));
     }
 
-    private Optional<String> introduced(Sentence sentence) {
+    private Optional<Phrase> introduced(Sentence sentence) {
         Matcher known = knownAs.matcher(sentence.text());
         if (!known.find()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(known.group(2))
-                .or(() -> Optional.ofNullable(known.group(3)))
-                .or(() -> Optional.of(known.group(1)));
+        int group = known.group(2) != null ? 2 : known.group(3) != null ? 3 : 1;
+        return Optional.of(phrase(known, group, sentence.span().start()));
+    }
+
+    private static Phrase phrase(Matcher matcher, int group, int offset) {
+        String words = matcher.group(group).strip();
+        int start = offset + matcher.start(group);
+        return new Phrase(words, new Span(start, start + words.length()));
     }
 }

@@ -11,8 +11,10 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Amount;
 import dateline.record.Found;
+import dateline.record.Phrase;
 import dateline.record.Pledge;
 import dateline.record.Pledge.Gift;
 import dateline.record.Pledge.Kind;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds pledges: money, arms or goods promised or given by one party to another. A card names the predicate and the stage;
@@ -56,7 +59,7 @@ public final class PledgeReader {
         List<Pledge> found = new ArrayList<>();
         for (Sentence sentence : references.article().sentencesInTime()) {
             for (Match match : cards.matches(sentence)) {
-                pledge(references, match, "g" + (found.size() + 1))
+                pledge(references, statements, match, "g" + (found.size() + 1))
                         .filter(p -> found.stream().noneMatch(o -> isSame(o, p)))
                         .ifPresent(found::add);
             }
@@ -99,38 +102,38 @@ public final class PledgeReader {
         return inside || again;
     }
 
-    private Optional<Pledge> pledge(References references, Match match, String id) {
+    private Optional<Pledge> pledge(References references, List<Statement> statements, Match match, String id) {
         Clause clause = match.clause();
         boolean unreal = clause.negated()
                 || clause.question()
                 || clause.modality()
                         .filter(m -> m == Modality.POSSIBLE || m == Modality.OBLIGATION)
                         .isPresent();
-        List<Actor> donors = actors(references, match.slot("donor"));
-        if (unreal || donors.stream().noneMatch(PledgeReader::isPublic)) {
+        List<ActorReference> donors = actors(references, match.slot("donor"));
+        if (unreal || whom(references, donors).stream().noneMatch(PledgeReader::isPublic)) {
             return Optional.empty();
         }
         Sentence sentence = clause.sentence();
         List<Word> below = below(match);
-        Optional<AmountReader.Found> amount = amounts.read(sentence, below);
-        List<Actor> recipients = recipients(references, match, below, donors);
+        Optional<Amount> amount = amounts.read(sentence, below);
+        List<ActorReference> recipients = recipients(references, match, below, donors);
         Optional<Word> item = item(below);
         boolean somethingGiven = amount.isPresent() || item.isPresent();
         boolean toSomebody = !recipients.isEmpty() || amount.isPresent();
-        if (!somethingGiven || !toSomebody || isTrade(donors, recipients)) {
+        if (!somethingGiven || !toSomebody || isTrade(whom(references, donors), whom(references, recipients))) {
             return Optional.empty();
         }
         Span evidence = Sentence.spanOf(below).to(match.triggerSpan());
         return Optional.of(new Pledge(
                 id,
-                new Parties(
-                        donors.stream().map(Actor::id).toList(),
-                        donors.size() > 1,
-                        recipients.stream().map(Actor::id).toList()),
+                new Parties(donors, donors.size() > 1, recipients),
                 kind(match, sentence, below, amount.isPresent()),
-                new Gift(item.map(PledgeReader::phrase), amount.map(AmountReader.Found::amount)),
-                mechanisms.read(references.article(), sentence, evidence),
+                new Gift(
+                        item.map(PledgeReader::phrase),
+                        amount,
+                        mechanisms.read(references.article(), sentence, evidence)),
                 stage(clause, match.card()),
+                links(statements, evidence),
                 references.times().of(clause),
                 new Provenance(List.of(evidence), match.card().id())));
     }
@@ -157,22 +160,30 @@ public final class PledgeReader {
                 .anyMatch(a -> a.lemma().equals("to"));
     }
 
-    private static List<Actor> actors(References references, List<Word> heads) {
-        Set<Actor> found = new LinkedHashSet<>();
-        for (Word head : heads) {
-            references
-                    .cast()
-                    .at(head)
-                    .ifPresentOrElse(
-                            found::add,
-                            () -> head.children(Relation.MODIFIER, Relation.POSSESSOR)
-                                    .forEach(m -> references.cast().at(m).ifPresent(found::add)));
-        }
-        return List.copyOf(found);
+    private static List<Actor> whom(References references, List<ActorReference> meant) {
+        return meant.stream().map(r -> references.cast().actor(r.actor())).toList();
+    }
+
+    private static Pledge.Links links(List<Statement> statements, Span words) {
+        Optional<String> statement = statements.stream()
+                .filter(s -> s.covers(words))
+                .map(Statement::id)
+                .findFirst();
+        return new Pledge.Links(statement, Optional.empty());
+    }
+
+    private static List<ActorReference> actors(References references, List<Word> heads) {
+        List<Word> meant = heads.stream()
+                .flatMap(h -> references.cast().at(h).isPresent()
+                        ? Stream.of(h)
+                        : h.children(Relation.MODIFIER, Relation.POSSESSOR).stream())
+                .toList();
+        return references.cast().references(meant);
     }
 
     /** Named by the card's slot, else whoever stands after "to" or "for", or is helped by a purpose. */
-    private static List<Actor> recipients(References references, Match match, List<Word> below, List<Actor> donors) {
+    private static List<ActorReference> recipients(
+            References references, Match match, List<Word> below, List<ActorReference> donors) {
         List<Word> heads = new ArrayList<>(match.slot("recipient"));
         for (Word word : below) {
             boolean given = word.is(Relation.PREPOSITION_OBJECT)
@@ -187,8 +198,8 @@ public final class PledgeReader {
             }
         }
         return actors(references, heads).stream()
-                .filter(a -> a.isCoded() && !donors.contains(a))
-                .distinct()
+                .filter(r -> references.cast().actor(r.actor()).isCoded())
+                .filter(r -> !ActorReference.ids(donors).contains(r.actor()))
                 .limit(4)
                 .toList();
     }
@@ -213,11 +224,12 @@ public final class PledgeReader {
         return false;
     }
 
-    private static String phrase(Word noun) {
+    private static Phrase phrase(Word noun) {
         List<Word> words = noun.nounPhrase().stream()
                 .filter(t -> t.index() <= noun.index() && !t.is(Relation.DETERMINER))
                 .toList();
-        return noun.sentence().textBetween(Sentence.spanOf(words));
+        Span span = Sentence.spanOf(words);
+        return new Phrase(noun.sentence().textBetween(span), span);
     }
 
     /** By the things named; of several kinds mixed; money alone is financial. */

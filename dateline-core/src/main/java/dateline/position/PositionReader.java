@@ -9,7 +9,9 @@ import dateline.language.NounPhrase;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Found;
+import dateline.record.Phrase;
 import dateline.record.Position;
 import dateline.record.Position.Stance;
 import dateline.record.Provenance;
@@ -58,10 +60,10 @@ public final class PositionReader {
             Optional<Actor> party = references.cast().at(head).filter(PositionReader::isParty);
             party.ifPresent(p -> found.add(new Position(
                     "x" + (found.size() + 1),
-                    p.id(),
-                    sentence.textBetween(words),
+                    ActorReference.said(p.id(), NounPhrase.of(head).span()),
+                    new Phrase(sentence.textBetween(words), words),
                     match.card().means("stance", Stance.class).orElseThrow(),
-                    statement(statements, clause, words),
+                    new Position.Links(statement(statements, clause, words), Optional.empty()),
                     references.times().of(clause),
                     new Provenance(
                             List.of(words.to(match.triggerSpan())), match.card().id()))));

@@ -1,5 +1,6 @@
 package dateline.reading;
 
+import dateline.record.ActorReference;
 import dateline.record.Event;
 import dateline.record.Pledge;
 import dateline.record.Position;
@@ -24,20 +25,20 @@ final class ActorsInRecords {
         return switch (record.recordKind()) {
             case STATEMENT -> in((Statement) record);
             case EVENT -> in((Event) record);
-            case TALLY -> ((Tally) record).claimedBy().stream();
+            case TALLY -> ((Tally) record).claimants().stream();
             case PLEDGE -> in((Pledge) record);
-            case TALKS -> ((Talks) record).sides().stream().flatMap(s -> s.participants().stream());
-            case POSITION -> Stream.of(((Position) record).party());
-            case ACTOR, PLACE, TIME -> Stream.empty();
+            case TALKS -> ((Talks) record).sides().stream().flatMap(s -> s.ids().stream());
+            case POSITION -> Stream.of(((Position) record).party().actor());
+            case ACTOR, PLACE, TIME, HAPPENING -> Stream.empty();
         };
     }
 
     private static Stream<String> in(Statement statement) {
-        return all(List.of(statement.speakers(), statement.addressees(), statement.about()));
+        return all(List.of(statement.speakers(), statement.addressees(), ActorReference.ids(statement.about())));
     }
 
     private static Stream<String> in(Event event) {
-        return all(List.of(event.sources(), event.targets(), event.accordingTo()));
+        return all(List.of(event.sources(), event.targets(), ActorReference.ids(event.accordingTo())));
     }
 
     private static Stream<String> in(Pledge pledge) {

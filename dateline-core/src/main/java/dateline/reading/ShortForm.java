@@ -36,7 +36,7 @@ public final class ShortForm {
             case PLEDGE -> write((Pledge) record);
             case TALKS -> write((Talks) record);
             case POSITION -> write((Position) record);
-            case ACTOR, PLACE, TIME -> record.id();
+            case ACTOR, PLACE, TIME, HAPPENING -> record.id();
         };
     }
 
@@ -56,7 +56,8 @@ public final class ShortForm {
     /** "killed 12+ people": "+" for no upper bound, "2-5" for a range. */
     public String write(Tally tally) {
         return lower(tally.outcome()) + " "
-                + range(tally.count().min(), tally.count().max()) + " " + tally.of();
+                + range(tally.count().min(), tally.count().max()) + " "
+                + tally.of().words();
     }
 
     private static String range(OptionalLong min, OptionalLong max) {
@@ -72,20 +73,21 @@ public final class ShortForm {
         return codes(pledge.donors()) + " → " + codes(pledge.recipients()) + " | " + lower(pledge.kind()) + " "
                 + lower(pledge.stage())
                 + pledge.amount().map(a -> " | " + a.words()).orElse("")
-                + pledge.item().map(i -> " | " + i).orElse("");
+                + pledge.item().map(i -> " | " + i.words()).orElse("");
     }
 
     /** "MLI: Keita; TCD: Deby | unknown". */
     public String write(Talks talks) {
         String sides = talks.sides().stream()
-                .map(s -> s.party().orElse("-") + ": " + names(s.participants()))
+                .map(s -> s.party().orElse("-") + ": " + names(s.ids()))
                 .collect(Collectors.joining("; "));
         return sides + " | " + lower(talks.result().kind());
     }
 
     /** "Mali | opposes | the plan". */
     public String write(Position position) {
-        return names(List.of(position.party())) + " | " + lower(position.stance()) + " | " + position.issue();
+        return names(List.of(position.party().actor())) + " | " + lower(position.stance()) + " | "
+                + position.issue().words();
     }
 
     private String words(Span span) {

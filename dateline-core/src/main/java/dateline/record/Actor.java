@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id name in its reading: "a1"
  * @param kind what sort of actor
  * @param name fullest name that the report gives: "Amina Diallo", "Mali's army", "protesters"
- * @param country code of whom it acts for: ISO 3166-1 alpha-3, KOS, or IGO, EUR, NGO, IMG, MNC; empty when unknown
+ * @param home the country it acts for, and how that is known; empty when unknown
  * @param sectors PLOVER sectors, most telling first; empty when unknown
  * @param roles offices and titles that the report gives it
  * @param mentions where it is named or meant, pronouns included, in order
@@ -19,7 +19,7 @@ public record Actor(
         String id,
         Kind kind,
         String name,
-        Optional<String> country,
+        Optional<Home> home,
         List<Sector> sectors,
         List<Role> roles,
         List<Span> mentions,
@@ -53,21 +53,41 @@ public record Actor(
      */
     public record Role(String title, Optional<String> of, Span span) {}
 
+    /**
+     * The country that an actor acts for.
+     *
+     * @param country ISO 3166-1 alpha-3, KOS, or IGO, EUR, NGO, IMG, MNC
+     * @param basis how it is known; {@code SAID} where its own words give it, or a name that is known
+     * @param span the words that give it where its own do not: "Caracas"; empty where its own do
+     */
+    public record Home(String country, Basis basis, Optional<Span> span) {
+        /** Said by the actor's own words. */
+        public static Home said(String country) {
+            return new Home(country, Basis.SAID, Optional.empty());
+        }
+    }
+
+    /** Code of whom it acts for: ISO 3166-1 alpha-3, KOS, or IGO, EUR, NGO, IMG, MNC; empty when unknown. */
+    public Optional<String> country() {
+        return home.map(Home::country);
+    }
+
     /** Country and first sector in one: "RUSGOV", "UKR"; empty when neither is known. */
     public Optional<String> code() {
-        String code = country.orElse(sectors.isEmpty() ? "" : "---")
+        String code = country().orElse(sectors.isEmpty() ? "" : "---")
                 + (sectors.isEmpty() ? "" : sectors.get(0).code());
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 
     /** Whether its own words give its country, rather than the place it is told of in or those it has to do with. */
     public boolean hasOwnCountry() {
-        return country.isPresent() && !rule.startsWith("country-of-");
+        return home.filter(h -> h.basis() == Basis.SAID || h.basis() == Basis.REGISTER)
+                .isPresent();
     }
 
     /** Whether it can take a side in politics, as far as is known: it has a country or a sector. */
     public boolean isCoded() {
-        return country.isPresent() || !sectors.isEmpty();
+        return home.isPresent() || !sectors.isEmpty();
     }
 
     /** Where it is named. */

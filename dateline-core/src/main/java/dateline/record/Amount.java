@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param min least sum that the words allow, in units of the currency
  * @param max greatest sum that the words allow; empty when open
  * @param words the words
+ * @param span where they stand
  */
-public record Amount(Optional<String> currency, Optional<Double> min, Optional<Double> max, String words) {}
+public record Amount(Optional<String> currency, Optional<Double> min, Optional<Double> max, String words, Span span) {}

@@ -9,5 +9,6 @@ import java.util.OptionalLong;
  * @param min least number that the words allow; empty for "up to 30"
  * @param max greatest number that the words allow; empty for "at least 12"
  * @param words the words: "at least 12"
+ * @param span where they stand
  */
-public record Count(OptionalLong min, OptionalLong max, String words) {}
+public record Count(OptionalLong min, OptionalLong max, String words, Span span) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param code what sort of event it is
  * @param sides who does it, and to whom
  * @param factuality what became of it
- * @param accordingTo ids of the actors whose statement it stands in
+ * @param links whose words it stands in, or is
  * @param circumstances when and where it happened
  * @param trigger the words that name the act
  * @param provenance the words it rests on and the rule card that found it
@@ -20,15 +20,11 @@ public record Event(
         Code code,
         Sides sides,
         Factuality factuality,
-        List<String> accordingTo,
+        Links links,
         Circumstances circumstances,
         Span trigger,
         Provenance provenance)
         implements Sourced {
-    public Event {
-        accordingTo = List.copyOf(accordingTo);
-    }
-
     /**
      * What sort of event it is, in both ontologies.
      *
@@ -48,10 +44,10 @@ public record Event(
     /**
      * Who does it, and to whom; of mutual acts both name all parties.
      *
-     * @param sources ids of the actors who do it
-     * @param targets ids of the actors it is done to
+     * @param sources the actors who do it
+     * @param targets the actors it is done to
      */
-    public record Sides(List<String> sources, List<String> targets) {
+    public record Sides(List<ActorReference> sources, List<ActorReference> targets) {
         public Sides {
             sources = List.copyOf(sources);
             targets = List.copyOf(targets);
@@ -65,6 +61,19 @@ public record Event(
      * @param background whether it lies clearly before the news of the report
      */
     public record Factuality(Status status, boolean background) {}
+
+    /**
+     * How an event hangs together with statements. It stands in one or is one, never both with the same.
+     *
+     * @param accordingTo the actors whose statement it stands in
+     * @param statement id of the statement that it stands in
+     * @param speech id of the statement that this act of speech is
+     */
+    public record Links(List<ActorReference> accordingTo, Optional<String> statement, Optional<String> speech) {
+        public Links {
+            accordingTo = List.copyOf(accordingTo);
+        }
+    }
 
     /** PLOVER event type. */
     public EventType type() {
@@ -88,12 +97,12 @@ public record Event(
 
     /** Ids of the actors who do it. */
     public List<String> sources() {
-        return sides.sources();
+        return ActorReference.ids(sides.sources());
     }
 
     /** Ids of the actors it is done to. */
     public List<String> targets() {
-        return sides.targets();
+        return ActorReference.ids(sides.targets());
     }
 
     /** What became of it. */
@@ -106,14 +115,34 @@ public record Event(
         return factuality.background();
     }
 
+    /** The actors whose statement it stands in. */
+    public List<ActorReference> accordingTo() {
+        return links.accordingTo();
+    }
+
     /** When it happened. */
-    public Optional<TimeInterval> when() {
+    public Optional<When> when() {
         return circumstances.when();
     }
 
-    /** Id of the place where it happened. */
-    public Optional<String> where() {
+    /** Where it happened. */
+    public Optional<Where> where() {
         return circumstances.where();
+    }
+
+    /** The same event between these. */
+    public Event between(Sides others) {
+        return new Event(id, code, others, factuality, links, circumstances, trigger, provenance);
+    }
+
+    /** The same event at another time or place. */
+    public Event under(Circumstances others) {
+        return new Event(id, code, sides, factuality, links, others, trigger, provenance);
+    }
+
+    /** The same event with other links. */
+    public Event linked(Links others) {
+        return new Event(id, code, sides, factuality, others, circumstances, trigger, provenance);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param parties who gives and who gets
  * @param kind what sort of help
  * @param gift what is given
- * @param mechanism the scheme it goes through, by the name the report gives: "PURL"
  * @param stage how far it has come
+ * @param links which statement and event tell of it
  * @param when when it was announced or given
  * @param provenance the words it rests on and the rule card that found it
  */
@@ -20,20 +20,20 @@ public record Pledge(
         Parties parties,
         Kind kind,
         Gift gift,
-        Optional<String> mechanism,
         Stage stage,
-        Optional<TimeInterval> when,
+        Links links,
+        Optional<When> when,
         Provenance provenance)
         implements Sourced {
 
     /**
      * Who gives and who gets.
      *
-     * @param donors ids of the actors who give
+     * @param donors the actors who give
      * @param joint whether they give together, one sum for all
-     * @param recipients ids of the actors who get it
+     * @param recipients the actors who get it
      */
-    public record Parties(List<String> donors, boolean joint, List<String> recipients) {
+    public record Parties(List<ActorReference> donors, boolean joint, List<ActorReference> recipients) {
         public Parties {
             donors = List.copyOf(donors);
             recipients = List.copyOf(recipients);
@@ -45,8 +45,17 @@ public record Pledge(
      *
      * @param item in the report's words: "U.S. weapons"
      * @param amount how much money
+     * @param mechanism the scheme it goes through, by the name the report gives: "PURL"
      */
-    public record Gift(Optional<String> item, Optional<Amount> amount) {}
+    public record Gift(Optional<Phrase> item, Optional<Amount> amount, Optional<Phrase> mechanism) {}
+
+    /**
+     * How a pledge hangs together with other records.
+     *
+     * @param statement id of the statement that it stands in
+     * @param event id of the event that it is, as an act between parties
+     */
+    public record Links(Optional<String> statement, Optional<String> event) {}
 
     /** Sorts of help. */
     public enum Kind {
@@ -67,22 +76,37 @@ public record Pledge(
 
     /** Ids of the actors who give. */
     public List<String> donors() {
-        return parties.donors();
+        return ActorReference.ids(parties.donors());
     }
 
     /** Ids of the actors who get it. */
     public List<String> recipients() {
-        return parties.recipients();
+        return ActorReference.ids(parties.recipients());
     }
 
     /** What is given, in the report's words. */
-    public Optional<String> item() {
+    public Optional<Phrase> item() {
         return gift.item();
     }
 
     /** How much money. */
     public Optional<Amount> amount() {
         return gift.amount();
+    }
+
+    /** The scheme it goes through. */
+    public Optional<Phrase> mechanism() {
+        return gift.mechanism();
+    }
+
+    /** The same pledge with these links. */
+    public Pledge linked(Links others) {
+        return new Pledge(id, parties, kind, gift, stage, others, when, provenance);
+    }
+
+    /** The same pledge at this time. */
+    public Pledge at(When time) {
+        return new Pledge(id, parties, kind, gift, stage, links, Optional.of(time), provenance);
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class Reading {
     private final List<Pledge> pledges;
     private final List<Talks> talks;
     private final List<Position> positions;
+    private final List<Happening> happenings;
     private final Map<String, ReportRecord> byId = new HashMap<>();
 
     /**
@@ -54,6 +55,7 @@ public final class Reading {
         this.pledges = all(Pledge.class);
         this.talks = all(Talks.class);
         this.positions = all(Position.class);
+        this.happenings = all(Happening.class);
         this.records.forEach(this::index);
     }
 
@@ -120,6 +122,10 @@ public final class Reading {
 
     public List<Position> positions() {
         return positions;
+    }
+
+    public List<Happening> happenings() {
+        return happenings;
     }
 
     private <T extends ReportRecord> List<T> all(Class<T> kind) {

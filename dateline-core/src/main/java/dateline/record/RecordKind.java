@@ -21,7 +21,9 @@ public enum RecordKind {
     /** {@link Talks}. */
     TALKS,
     /** {@link Position}. */
-    POSITION;
+    POSITION,
+    /** {@link Happening}. */
+    HAPPENING;
 
     /** The word for several of it, as a reading lists them: "tallies". */
     public String plural() {

@@ -3,7 +3,7 @@ package dateline.record;
 import java.util.List;
 
 /** One record read from a report, of whatever kind. */
-public sealed interface ReportRecord permits Actor, Place, TimeExpression, Sourced {
+public sealed interface ReportRecord permits Actor, Place, TimeExpression, Sourced, Happening {
     /** Name in its reading: "e1". */
     String id();
 

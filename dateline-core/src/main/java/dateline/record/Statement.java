@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param source who speaks, and how far the report names them
  * @param wording the words that attribute and those that are attributed
  * @param speech what is done by saying it
- * @param about ids of the actors spoken about
+ * @param about the actors spoken about
  * @param occasion to whom, when and where it was said
  * @param links which statements it stands in or answers
  * @param provenance the words it rests on and what decided
@@ -21,7 +21,7 @@ public record Statement(
         Source source,
         Wording wording,
         Speech speech,
-        List<String> about,
+        List<ActorReference> about,
         Occasion occasion,
         Links links,
         Provenance provenance)
@@ -33,13 +33,16 @@ public record Statement(
     /**
      * Who speaks.
      *
-     * @param speakers ids of the actors who speak; empty for a passive without source
+     * @param speakers the actors who speak; empty for a passive without source
      * @param words the words that name the speaker here
      * @param anonymity how far the speaker is named; empty for a pronoun of which it is not known whom it means
      * @param anonymityReason why the speaker is not named, as the report says
      */
     public record Source(
-            List<String> speakers, List<Span> words, Optional<Anonymity> anonymity, Optional<Reason> anonymityReason) {
+            List<ActorReference> speakers,
+            List<Span> words,
+            Optional<Anonymity> anonymity,
+            Optional<Phrase> anonymityReason) {
         public Source {
             speakers = List.copyOf(speakers);
             words = List.copyOf(words);
@@ -72,14 +75,13 @@ public record Statement(
     /**
      * To whom, when and where something is said.
      *
-     * @param addressees ids of the actors spoken to
+     * @param addressees the actors spoken to
      * @param circumstances when and where
      * @param setting words that give the setting: "told reporters"
      */
-    public record Occasion(List<String> addressees, Circumstances circumstances, Optional<String> setting) {
+    public record Occasion(List<ActorReference> addressees, Circumstances circumstances, Optional<String> setting) {
         /** Of which the report says nothing. */
-        public static final Occasion UNKNOWN =
-                new Occasion(List.of(), new Circumstances(Optional.empty(), Optional.empty()), Optional.empty());
+        public static final Occasion UNKNOWN = new Occasion(List.of(), Circumstances.UNKNOWN, Optional.empty());
 
         public Occasion {
             addressees = List.copyOf(addressees);
@@ -117,17 +119,9 @@ public record Statement(
         ANONYMOUS
     }
 
-    /**
-     * Why a speaker is not named: "because he was not authorised to speak to reporters".
-     *
-     * @param words the words, with one blank for each stretch of white space
-     * @param span where they stand
-     */
-    public record Reason(String words, Span span) {}
-
     /** Ids of the actors who speak. */
     public List<String> speakers() {
-        return source.speakers();
+        return ActorReference.ids(source.speakers());
     }
 
     /** The words that name the speaker here. */
@@ -157,16 +151,16 @@ public record Statement(
 
     /** Ids of the actors spoken to. */
     public List<String> addressees() {
-        return occasion.addressees();
+        return ActorReference.ids(occasion.addressees());
     }
 
     /** When it was said. */
-    public Optional<TimeInterval> when() {
+    public Optional<When> when() {
         return occasion.circumstances().when();
     }
 
-    /** Id of the place where it was said. */
-    public Optional<String> where() {
+    /** Where it was said. */
+    public Optional<Where> where() {
         return occasion.circumstances().where();
     }
 
@@ -190,6 +184,12 @@ public record Statement(
         return linked(new Links(links.within(), Optional.of(answered)));
     }
 
+    /** The same statement made at another time or place. */
+    public Statement under(Circumstances others) {
+        Occasion other = new Occasion(occasion.addressees(), others, occasion.setting());
+        return new Statement(id, source, wording, speech, about, other, links, provenance);
+    }
+
     private Statement linked(Links others) {
         return new Statement(id, source, wording, speech, about, occasion, others, provenance);
     }
@@ -203,9 +203,9 @@ public record Statement(
     }
 
     /** By somebody whose name is withheld, as these words say; a reason given before stays. */
-    public Statement anonymous(Span words, Optional<Reason> reason) {
-        Optional<Reason> first = source.anonymityReason().or(() -> reason);
-        Source nameless = new Source(speakers(), speakerWords(), Optional.of(Anonymity.ANONYMOUS), first);
+    public Statement anonymous(Span words, Optional<Phrase> reason) {
+        Optional<Phrase> first = source.anonymityReason().or(() -> reason);
+        Source nameless = new Source(source.speakers(), speakerWords(), Optional.of(Anonymity.ANONYMOUS), first);
         return new Statement(id, nameless, wording, speech, about, occasion, links, provenance.with(List.of(words)));
     }
 

@@ -7,20 +7,21 @@ import java.util.Optional;
  * A number of people or things with what became of them: "at least 12 people were killed".
  *
  * @param id name in its reading: "n1"
- * @param outcome what became of them
- * @param of what is counted, as a plain noun: "people", "drone", "house"
+ * @param fate what became of them
+ * @param of what is counted, as a plain noun ("people", "drone", "house"), and the words that say so; the number's where no
+ *     noun does
  * @param count the number as reported
- * @param claimedBy ids of the actors who are said to have counted; empty when the report speaks on its own
+ * @param claimedBy the actors who are said to have counted; empty when the report speaks on its own
  * @param links what it is part of and what brought it about
  * @param circumstances when and where it happened
  * @param provenance the words it rests on and what decided
  */
 public record Tally(
         String id,
-        Outcome outcome,
-        String of,
+        Fate fate,
+        Phrase of,
         Count count,
-        List<String> claimedBy,
+        List<ActorReference> claimedBy,
         Links links,
         Circumstances circumstances,
         Provenance provenance)
@@ -34,8 +35,27 @@ public record Tally(
      *
      * @param partOf id of the tally that this one is a part of: "including two children"
      * @param event id of the event that brought it about
+     * @param statement id of the statement that it stands in
      */
-    public record Links(Optional<String> partOf, Optional<String> event) {}
+    public record Links(Optional<String> partOf, Optional<String> event, Optional<String> statement) {}
+
+    /**
+     * What became of those who are counted.
+     *
+     * @param outcome what became of them
+     * @param span the words that say so: "killed"
+     */
+    public record Fate(Outcome outcome, Span span) {}
+
+    /** What became of them. */
+    public Outcome outcome() {
+        return fate.outcome();
+    }
+
+    /** Ids of the actors who are said to have counted. */
+    public List<String> claimants() {
+        return ActorReference.ids(claimedBy);
+    }
 
     /** Id of the tally that this one is a part of. */
     public Optional<String> partOf() {
@@ -48,13 +68,28 @@ public record Tally(
     }
 
     /** When it happened. */
-    public Optional<TimeInterval> when() {
+    public Optional<When> when() {
         return circumstances.when();
     }
 
-    /** Id of the place where it happened. */
-    public Optional<String> where() {
+    /** Where it happened. */
+    public Optional<Where> where() {
         return circumstances.where();
+    }
+
+    /** The same tally at another time or place. */
+    public Tally under(Circumstances others) {
+        return new Tally(id, fate, of, count, claimedBy, links, others, provenance);
+    }
+
+    /** The same tally with other links. */
+    public Tally linked(Links others) {
+        return new Tally(id, fate, of, count, claimedBy, others, circumstances, provenance);
+    }
+
+    /** The same tally as counted by these. */
+    public Tally claimedBy(List<ActorReference> others) {
+        return new Tally(id, fate, of, count, others, links, circumstances, provenance);
     }
 
     @Override

@@ -34,10 +34,10 @@ public record TimeExpression(
     }
 
     /** When it is, if it is a date or time of day that could be resolved. */
-    public Optional<TimeInterval> interval() {
+    public Optional<When> when() {
         boolean dated = type == Type.DATE || type == Type.TIME;
         return dated && (start.isPresent() || end.isPresent())
-                ? Optional.of(new TimeInterval(start, end, Optional.of(span)))
+                ? Optional.of(new When(Optional.of(id), start, end, Optional.empty(), Support.said(span)))
                 : Optional.empty();
     }
 

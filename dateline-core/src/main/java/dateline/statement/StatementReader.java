@@ -10,7 +10,6 @@ import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Circumstances;
 import dateline.record.Found;
-import dateline.record.Place;
 import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
@@ -129,10 +128,14 @@ public final class StatementReader {
             CueOccasion occasion = occasions.read(cue, content);
             return new Statement(
                     "s0",
-                    new Source(ids(speakers), source, anonymities.judge(cue.speakers(), speakers), Optional.empty()),
+                    new Source(
+                            references.cast().references(cue.speakers()),
+                            source,
+                            anonymities.judge(cue.speakers(), speakers),
+                            Optional.empty()),
                     new Wording(cue.span(), content, conditions.find(cue, act, said), manner(content)),
                     new Speech(act, inWords.map(h -> h.at().span())),
-                    ids(new StatementTopics(references).resolve(cue, act, speakers, sentences, content)),
+                    new StatementTopics(references).resolve(cue, act, speakers, sentences, content),
                     occasion(cue, speakers, occasion),
                     Links.NONE,
                     new Provenance(evidence(source, cue.span(), content), cue.rule()));
@@ -140,8 +143,8 @@ public final class StatementReader {
 
         private Occasion occasion(Cue cue, List<Actor> speakers, CueOccasion told) {
             return new Occasion(
-                    ids(addressees.resolve(cue, speakers, told.setting(), references)),
-                    new Circumstances(told.when(), told.where().map(Place::id)),
+                    addressees.resolve(cue, speakers, told.setting(), references),
+                    new Circumstances(told.when(), told.where()),
                     told.setting().map(cue.sentence()::textBetween));
         }
 
@@ -210,9 +213,5 @@ public final class StatementReader {
                 .sorted()
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> ids(List<Actor> actors) {
-        return actors.stream().map(Actor::id).distinct().toList();
     }
 }

@@ -10,14 +10,17 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Circumstances;
 import dateline.record.Event;
 import dateline.record.EventType;
 import dateline.record.Found;
+import dateline.record.Phrase;
 import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.Status;
 import dateline.record.Talks;
+import dateline.record.Talks.Length;
 import dateline.record.Talks.Result;
 import dateline.record.Talks.Session;
 import dateline.record.Talks.Side;
@@ -82,7 +85,7 @@ public final class TalksReader {
 
     /** Two parties, two people, or a group that meets among itself. */
     private static boolean isWhole(Round round) {
-        boolean group = round.participants().stream().anyMatch(a -> a.kind() == Actor.Kind.GROUP);
+        boolean group = round.participants().stream().anyMatch(s -> s.actor().kind() == Actor.Kind.GROUP);
         return round.parties().size() > 1
                 || round.participants().size() > 1
                 || group && !round.parties().isEmpty();
@@ -94,29 +97,33 @@ public final class TalksReader {
                 .filter(t -> event.trigger().contains(t.span()))
                 .toList();
         return new Round(
-                told(event).stream().map(references.cast()::actor).toList(),
+                told(event).stream()
+                        .map(r -> new Round.Seat(references.cast().actor(r.actor()), r))
+                        .toList(),
                 event.where(),
                 event.when(),
                 duration(references, sentence, trigger),
                 topics(sentence, trigger),
                 result(sentence),
-                event.evidence());
+                new Round.Telling(List.of(event.id()), event.evidence()));
     }
 
     /** Who takes part; in "talks with the envoys" those, where nobody is told whom they are with. */
-    private static List<String> told(Event event) {
-        return event.sources().isEmpty() ? event.targets() : event.sources();
+    private static List<ActorReference> told(Event event) {
+        return event.sources().isEmpty()
+                ? event.sides().targets()
+                : event.sides().sources();
     }
 
     /** "five hours of talks", "a two-day meeting", "the talks lasted three hours". */
-    private static Optional<String> duration(References references, Sentence sentence, List<Word> trigger) {
+    private static Optional<Length> duration(References references, Sentence sentence, List<Word> trigger) {
         return references.times().in(sentence).stream()
                 .filter(t -> t.type() == TimeExpression.Type.DURATION)
                 .filter(t -> sentence.words().stream()
                         .anyMatch(w ->
                                 t.span().contains(w.span()) && trigger.stream().anyMatch(n -> isOf(w, n))))
-                .flatMap(t -> t.value().stream())
-                .filter(v -> v.indexOf('X') < 0)
+                .flatMap(t -> t.value().stream().map(v -> new Length(v, t.span())))
+                .filter(l -> l.value().indexOf('X') < 0)
                 .findFirst();
     }
 
@@ -131,8 +138,8 @@ public final class TalksReader {
         return holds || qualifies && talks.isNoun() || lasts;
     }
 
-    private List<String> topics(Sentence sentence, List<Word> trigger) {
-        List<String> found = new ArrayList<>();
+    private List<Phrase> topics(Sentence sentence, List<Word> trigger) {
+        List<Phrase> found = new ArrayList<>();
         for (Word word : trigger) {
             List<Clause.Oblique> obliques = word.isNoun()
                     ? word.nominal().obliques()
@@ -143,7 +150,7 @@ public final class TalksReader {
                         && !oblique.word().is(Relation.PREPOSITION_CLAUSE);
                 if (topic) {
                     Span span = Sentence.spanOf(oblique.word().nounPhrase());
-                    found.add(sentence.textBetween(span));
+                    found.add(new Phrase(sentence.textBetween(span), span));
                 }
             }
         }
@@ -158,16 +165,17 @@ public final class TalksReader {
                         sentence.words().subList(hit.get().from(), hit.get().to()));
                 return new Result(
                         Result.Kind.valueOf(hit.get().meaning().toUpperCase(Locale.ROOT)),
-                        Optional.of(sentence.textBetween(words)));
+                        Optional.of(new Phrase(sentence.textBetween(words), words)));
             }
         }
         return new Result(Result.Kind.UNKNOWN, Optional.empty());
     }
 
     private static Talks talks(String id, Round round) {
-        Map<Optional<String>, List<String>> sides = new LinkedHashMap<>();
-        for (Actor actor : round.participants()) {
-            sides.computeIfAbsent(actor.country(), c -> new ArrayList<>()).add(actor.id());
+        Map<Optional<String>, List<ActorReference>> sides = new LinkedHashMap<>();
+        for (Round.Seat seat : round.participants()) {
+            sides.computeIfAbsent(seat.actor().country(), c -> new ArrayList<>())
+                    .add(seat.reference());
         }
         return new Talks(
                 id,
@@ -178,6 +186,7 @@ public final class TalksReader {
                 round.topics(),
                 round.result(),
                 List.of(),
-                new Provenance(round.evidence(), "rounds-of-meetings"));
+                round.telling().events(),
+                new Provenance(round.telling().evidence(), "rounds-of-meetings"));
     }
 }

@@ -30,12 +30,15 @@ final class CountReader {
             "millions", new long[] {2_000_000, 9_999_999});
 
     /**
-     * A count and where its words stand.
+     * A count that a phrase gives.
      *
-     * @param count the bounds and words
-     * @param span from the bound to the number
+     * @param count the bounds and words, from the bound to the number
      */
-    record Counted(Count count, Span span) {}
+    record Counted(Count count) {
+        Span span() {
+            return count.span();
+        }
+    }
 
     private final Set<String> atLeast;
     private final Set<String> more;
@@ -109,7 +112,7 @@ final class CountReader {
         if (bounds == null) {
             return Optional.empty();
         }
-        return Optional.of(new Counted(new Count(at(bounds[0]), at(bounds[1]), noun.text()), noun.span()));
+        return Optional.of(new Counted(new Count(at(bounds[0]), at(bounds[1]), noun.text(), noun.span())));
     }
 
     private static OptionalLong at(long bound) {
@@ -131,28 +134,28 @@ final class CountReader {
                         .to(sentence.word(numbers.get(0).index() - 1).span());
                 Optional<Count> bounded = bounded(sentence, bound, bound.to(span), exact);
                 if (bounded.isPresent()) {
-                    return Optional.of(new Counted(bounded.get(), bound.to(span)));
+                    return Optional.of(new Counted(bounded.get()));
                 }
             }
         }
         return Optional.of(new Counted(
-                new Count(OptionalLong.of(exact), OptionalLong.of(exact), sentence.textBetween(span)), span));
+                new Count(OptionalLong.of(exact), OptionalLong.of(exact), sentence.textBetween(span), span)));
     }
 
     private Optional<Count> bounded(Sentence sentence, Span bound, Span whole, long exact) {
         String words = sentence.textBetween(bound).toLowerCase(java.util.Locale.ROOT);
         String all = sentence.textBetween(whole);
         if (atLeast.contains(words)) {
-            return Optional.of(new Count(OptionalLong.of(exact), OptionalLong.empty(), all));
+            return Optional.of(new Count(OptionalLong.of(exact), OptionalLong.empty(), all, whole));
         }
         if (more.contains(words)) {
-            return Optional.of(new Count(OptionalLong.of(exact + 1), OptionalLong.empty(), all));
+            return Optional.of(new Count(OptionalLong.of(exact + 1), OptionalLong.empty(), all, whole));
         }
         if (atMost.contains(words)) {
-            return Optional.of(new Count(OptionalLong.empty(), OptionalLong.of(exact), all));
+            return Optional.of(new Count(OptionalLong.empty(), OptionalLong.of(exact), all, whole));
         }
         return less.contains(words)
-                ? Optional.of(new Count(OptionalLong.empty(), OptionalLong.of(exact), all))
+                ? Optional.of(new Count(OptionalLong.empty(), OptionalLong.of(exact), all, whole))
                 : Optional.empty();
     }
 }

@@ -45,12 +45,8 @@ final class Persons {
     Optional<Counted> one(Word head) {
         if (head.isProperNoun() ? isNamed(head) : isDescribed(head) || isMeant(head)) {
             Span name = name(head);
-            return Optional.of(new Counted(
-                    new Count(
-                            OptionalLong.of(1),
-                            OptionalLong.of(1),
-                            head.sentence().textBetween(name)),
-                    name));
+            return Optional.of(new Counted(new Count(
+                    OptionalLong.of(1), OptionalLong.of(1), head.sentence().textBetween(name), name)));
         }
         return Optional.empty();
     }

@@ -7,7 +7,8 @@ import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Tally;
-import dateline.record.TimeInterval;
+import dateline.record.When;
+import dateline.record.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -193,14 +194,15 @@ final class RepeatedTallies {
     }
 
     private static boolean circumstancesAgree(Tally one, Tally other) {
-        boolean samePlace =
-                one.where().isEmpty() || other.where().isEmpty() || one.where().equals(other.where());
+        boolean samePlace = one.where().isEmpty()
+                || other.where().isEmpty()
+                || one.where().map(Where::place).equals(other.where().map(Where::place));
         return samePlace && agree(one.when(), other.when());
     }
 
-    private static boolean agree(Optional<TimeInterval> one, Optional<TimeInterval> other) {
-        Optional<String> a = one.flatMap(TimeInterval::start);
-        Optional<String> b = other.flatMap(TimeInterval::start);
+    private static boolean agree(Optional<When> one, Optional<When> other) {
+        Optional<String> a = one.flatMap(When::start);
+        Optional<String> b = other.flatMap(When::start);
         return a.isEmpty()
                 || b.isEmpty()
                 || a.get().startsWith(day(b.get()))

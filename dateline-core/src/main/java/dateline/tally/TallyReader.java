@@ -12,24 +12,28 @@ import dateline.language.PartOfSpeech;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.ActorReference;
 import dateline.record.Circumstances;
 import dateline.record.Event;
 import dateline.record.Found;
 import dateline.record.Outcome;
-import dateline.record.Place;
+import dateline.record.Phrase;
 import dateline.record.Provenance;
 import dateline.record.RecordKind;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.Tally;
-import dateline.record.TimeInterval;
+import dateline.record.When;
+import dateline.record.Where;
 import dateline.reference.References;
 import dateline.tally.CountReader.Counted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,6 +76,10 @@ public final class TallyReader {
         this.noVictims = Lexicon.words(knowledge.named("tally/no-victims.tsv"));
         this.status = new FactualityReader(knowledge);
         this.granted = Lexicon.words(knowledge.named("tally/granted.tsv"));
+    }
+
+    private static Phrase plain(Word noun) {
+        return new Phrase(noun.text().toLowerCase(Locale.ROOT), noun.span());
     }
 
     public Found<Tally> read(References references, List<Statement> statements, List<Event> events) {
@@ -228,11 +236,14 @@ public final class TallyReader {
             evidence.addAll(again.evidence());
             return new Tally(
                     first.id(),
-                    first.outcome(),
+                    first.fate(),
                     first.of(),
                     first.count(),
                     first.claimedBy(),
-                    new Tally.Links(first.partOf(), first.event().or(again::event)),
+                    new Tally.Links(
+                            first.partOf(),
+                            first.event().or(again::event),
+                            first.links().statement().or(() -> again.links().statement())),
                     new Circumstances(
                             first.when().or(again::when), first.where().or(again::where)),
                     new Provenance(evidence, first.rule()));
@@ -241,13 +252,13 @@ public final class TallyReader {
         private Tally tally(Figure figure, Optional<String> whole) {
             return new Tally(
                     "n" + (found.size() + 1),
-                    figure.outcome(),
+                    new Tally.Fate(figure.outcome(), figure.trigger()),
                     noun(figure),
                     figure.counted().count(),
                     claimants(figure.words()),
-                    new Tally.Links(whole.or(() -> partOf(figure.head())), causes.event(figure)),
-                    new Circumstances(
-                            when(figure.clause()), where(figure.clause()).map(Place::id)),
+                    new Tally.Links(
+                            whole.or(() -> partOf(figure.head())), causes.event(figure), statement(figure.words())),
+                    new Circumstances(when(figure.clause()), where(figure.clause())),
                     new Provenance(List.of(figure.words()), figure.rule()));
         }
 
@@ -264,25 +275,26 @@ public final class TallyReader {
         }
 
         /** What is counted; for "six more" and "two" what the clause before counted, else people. */
-        private String noun(Figure figure) {
+        private Phrase noun(Figure figure) {
             Word head = plural(figure);
             if (head.isProperNoun() && figure.isOne() || head.isPronoun() || demonstratives.contains(head.lemma())) {
-                return figure.isOne() ? "person" : "people";
+                return new Phrase(figure.isOne() ? "person" : "people", head.span());
             }
             if (forPeople.contains(head.lemma()) || casualtyWords.isOne(head)) {
-                return "people";
+                return new Phrase("people", head.span());
             }
             if (head.isNoun()
                     && !counts.read(head).map(c -> c.span().equals(head.span())).orElse(false)) {
-                return head.text().toLowerCase(Locale.ROOT);
+                return plain(head);
             }
-            Optional<String> ofPhrase = head.children(Relation.PREPOSITION).stream()
+            Optional<Phrase> ofPhrase = head.children(Relation.PREPOSITION).stream()
                     .filter(p -> p.lemma().equals("of"))
                     .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
                     .filter(t -> !t.isPronoun())
-                    .map(t -> t.text().toLowerCase(Locale.ROOT))
+                    .map(TallyReader::plain)
                     .findFirst();
-            return ofPhrase.or(() -> countedBefore(figure.clause())).orElse("people");
+            return ofPhrase.or(() -> countedBefore(figure.clause()))
+                    .orElseGet(() -> new Phrase("people", figure.counted().span()));
         }
 
         /** "took <b>17 pupils</b> hostage", whose plural the engine takes for what qualifies the singular behind it. */
@@ -295,14 +307,14 @@ public final class TallyReader {
                     .orElse(head);
         }
 
-        private Optional<String> countedBefore(Clause clause) {
+        private Optional<Phrase> countedBefore(Clause clause) {
             return clause.link() != Link.CONJUNCT
                     ? Optional.empty()
                     : clause.above().stream()
                             .flatMap(a -> a.patients().stream())
                             .filter(p -> counts.read(p).isPresent())
                             .filter(p -> p.isNoun() && !demonstratives.contains(p.lemma()))
-                            .map(p -> p.text().toLowerCase(Locale.ROOT))
+                            .map(TallyReader::plain)
                             .findFirst();
         }
 
@@ -320,22 +332,30 @@ public final class TallyReader {
                             .findFirst());
         }
 
-        private List<String> claimants(Span words) {
+        private List<ActorReference> claimants(Span words) {
+            Map<String, ActorReference> claimants = new LinkedHashMap<>();
+            statements.stream()
+                    .filter(s -> s.covers(words))
+                    .flatMap(s -> s.source().speakers().stream())
+                    .forEach(r -> claimants.putIfAbsent(r.actor(), r));
+            return List.copyOf(claimants.values());
+        }
+
+        private Optional<String> statement(Span words) {
             return statements.stream()
                     .filter(s -> s.covers(words))
-                    .flatMap(s -> s.speakers().stream())
-                    .distinct()
-                    .toList();
+                    .map(Statement::id)
+                    .reduce((a, b) -> b);
         }
 
-        private Optional<Place> where(Clause clause) {
-            Optional<Place> own = references.places().locate(clause);
+        private Optional<Where> where(Clause clause) {
+            Optional<Where> own = references.places().whereabouts(clause);
             boolean subordinate = clause.link() == Link.ADVERBIAL || clause.link() == Link.CONJUNCT;
-            return own.isPresent() || !subordinate ? own : clause.above().flatMap(references.places()::locate);
+            return own.isPresent() || !subordinate ? own : clause.above().flatMap(references.places()::whereabouts);
         }
 
-        private Optional<TimeInterval> when(Clause clause) {
-            Optional<TimeInterval> own = references.times().of(clause);
+        private Optional<When> when(Clause clause) {
+            Optional<When> own = references.times().of(clause);
             boolean subordinate = clause.link() == Link.ADVERBIAL || clause.link() == Link.CONJUNCT;
             return own.isPresent() || !subordinate ? own : clause.above().flatMap(references.times()::of);
         }

@@ -4,7 +4,7 @@ import dateline.language.Clause;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.TimeExpression;
-import dateline.record.TimeInterval;
+import dateline.record.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +30,19 @@ public final class Times {
      * clause below. One joined by "and" in the same tense is of the date told before it: "left on Monday and met the
      * envoys". Empty when neither says.
      */
-    public Optional<TimeInterval> of(Clause clause) {
+    public Optional<When> of(Clause clause) {
         return expressionsOf(clause).stream()
-                .flatMap(t -> t.interval().stream())
+                .flatMap(t -> t.when().stream())
                 .findFirst()
                 .or(() -> ofJoined(clause));
     }
 
-    private Optional<TimeInterval> ofJoined(Clause clause) {
+    private Optional<When> ofJoined(Clause clause) {
         return clause.above()
                 .filter(above -> clause.link() == Clause.Link.CONJUNCT && clause.tense() == above.tense())
                 .flatMap(above -> expressionsOf(above).stream()
                         .filter(t -> t.span().end() <= clause.predicate().span().start())
-                        .flatMap(t -> t.interval().stream())
+                        .flatMap(t -> t.when().stream())
                         .findFirst());
     }
 

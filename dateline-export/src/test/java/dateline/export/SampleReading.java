@@ -2,12 +2,14 @@ package dateline.export;
 
 import dateline.article.Anatomy;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Amount;
 import dateline.record.Article;
 import dateline.record.Circumstances;
 import dateline.record.Count;
 import dateline.record.Origin;
 import dateline.record.Outcome;
+import dateline.record.Phrase;
 import dateline.record.Place;
 import dateline.record.Pledge;
 import dateline.record.Provenance;
@@ -17,8 +19,10 @@ import dateline.record.ReportRecord;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.record.Statement;
+import dateline.record.Support;
 import dateline.record.Tally;
 import dateline.record.TimeExpression;
+import dateline.record.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +101,13 @@ public final class SampleReading {
         evidence.add(span(cue));
         records.add(new Statement(
                 id("s"),
-                new Statement.Source(speakers, List.of(), Optional.of(Statement.Anonymity.NAMED), Optional.empty()),
+                new Statement.Source(
+                        speakers.stream()
+                                .map(id -> ActorReference.said(id, span(cue)))
+                                .toList(),
+                        List.of(),
+                        Optional.of(Statement.Anonymity.NAMED),
+                        Optional.empty()),
                 new Statement.Wording(span(cue), spans, List.of(), Statement.Manner.DIRECT),
                 new Statement.Speech(SpeechAct.ASSERT, Optional.empty()),
                 List.of(),
@@ -112,15 +122,18 @@ public final class SampleReading {
         Count count = new Count(
                 min < 0 ? OptionalLong.empty() : OptionalLong.of(min),
                 max < 0 ? OptionalLong.empty() : OptionalLong.of(max),
-                words);
+                words,
+                span(words));
         records.add(new Tally(
                 id("n"),
-                outcome,
-                of,
+                new Tally.Fate(outcome, span(words)),
+                new Phrase(of, span(words)),
                 count,
                 List.of(),
-                new Tally.Links(Optional.empty(), Optional.empty()),
-                new Circumstances(Optional.empty(), Optional.of(where).filter(w -> !w.isEmpty())),
+                new Tally.Links(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Circumstances(
+                        Optional.empty(),
+                        Optional.of(where).filter(w -> !w.isEmpty()).map(w -> new Where(w, Support.said(span(words))))),
                 new Provenance(List.of(span(words)), "by hand")));
         return this;
     }
@@ -133,9 +146,11 @@ public final class SampleReading {
                 Pledge.Kind.FINANCIAL,
                 new Pledge.Gift(
                         Optional.empty(),
-                        Optional.of(new Amount(Optional.of(currency), Optional.of(sum), Optional.of(sum), words))),
-                Optional.empty(),
+                        Optional.of(new Amount(
+                                Optional.of(currency), Optional.of(sum), Optional.of(sum), words, span(words))),
+                        Optional.empty()),
                 Pledge.Stage.ANNOUNCED,
+                new Pledge.Links(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 new Provenance(List.of(span(words)), "by hand")));
         return this;

@@ -5,33 +5,50 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Amount;
 import dateline.record.Article;
+import dateline.record.Basis;
+import dateline.record.Circumstances;
 import dateline.record.Doubt;
 import dateline.record.Event;
+import dateline.record.Happening;
 import dateline.record.Part;
+import dateline.record.Phrase;
 import dateline.record.Place;
 import dateline.record.Pledge;
 import dateline.record.Position;
 import dateline.record.Reading;
+import dateline.record.RecordKind;
+import dateline.record.ReportRecord;
 import dateline.record.Sector;
 import dateline.record.Span;
 import dateline.record.Statement;
+import dateline.record.Support;
 import dateline.record.Talks;
 import dateline.record.Tally;
 import dateline.record.TimeExpression;
-import dateline.record.TimeInterval;
+import dateline.record.When;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Writes a reading as JSON in the format {@code dateline-reading/1}. What the text does not settle is absent. Spans count
+ * Writes a reading as JSON in the format {@code dateline-reading/2}. What the text does not settle is absent. Spans count
  * Unicode code points.
  */
 public final class ReadingJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ObjectMapper PRETTY = new ObjectMapper().configure(SerializationFeature.INDENT_OUTPUT, true);
+
+    /** The kinds of records that tell of happenings, in the order in which they are listed. */
+    private static final List<RecordKind> TOLD = List.of(
+            RecordKind.EVENT,
+            RecordKind.STATEMENT,
+            RecordKind.TALLY,
+            RecordKind.TALKS,
+            RecordKind.PLEDGE,
+            RecordKind.POSITION);
 
     private final Reading reading;
     private final CodePoints codePoints;
@@ -66,7 +83,7 @@ public final class ReadingJson {
 
     private ObjectNode write(String version) {
         ObjectNode json = MAPPER.createObjectNode();
-        json.put("format", "dateline-reading/1");
+        json.put("format", "dateline-reading/2");
         json.putObject("reader").put("version", version).put("rules", reading.rules());
         if (reading.isPartial()) {
             json.put("partial", true);
@@ -81,6 +98,7 @@ public final class ReadingJson {
         all(json, "pledges", reading.pledges(), this::pledge);
         all(json, "talks", reading.talks(), this::talks);
         all(json, "positions", reading.positions(), this::position);
+        all(json, "happenings", reading.happenings(), this::happening);
         all(json, "doubts", reading.doubts(), this::doubt);
         return json;
     }
@@ -115,7 +133,7 @@ public final class ReadingJson {
         json.put("kind", WireName.of(actor.kind()));
         json.put("name", actor.name());
         put(json, "code", actor.code());
-        put(json, "country", actor.country());
+        actor.home().ifPresent(home -> home(json, home));
         strings(json, "sectors", actor.sectors().stream().map(Sector::code).toList());
         all(json, "roles", actor.roles(), (node, role) -> {
             node.put("title", role.title());
@@ -125,6 +143,14 @@ public final class ReadingJson {
         spans(json, "mentions", actor.mentions());
         spans(json, "evidence", actor.mentions());
         json.put("rule", actor.rule());
+    }
+
+    private void home(ObjectNode json, Actor.Home home) {
+        json.put("country", home.country());
+        if (home.basis() != Basis.SAID) {
+            json.put("countryBasis", WireName.of(home.basis()));
+        }
+        home.span().ifPresent(s -> span(json.putArray("countrySpan"), s));
     }
 
     private void place(ObjectNode json, Place place) {
@@ -155,8 +181,8 @@ public final class ReadingJson {
 
     private void statement(ObjectNode json, Statement statement) {
         json.put("id", statement.id());
-        strings(json, "speakers", statement.speakers());
-        spans(json, "source", statement.speakerWords());
+        actors(json, "speakers", statement.source().speakers());
+        spans(json, "speakerWords", statement.speakerWords());
         span(json.putArray("cue"), statement.cue());
         spans(json, "content", statement.content());
         if (!statement.wording().condition().isEmpty()) {
@@ -164,21 +190,15 @@ public final class ReadingJson {
         }
         json.put("manner", WireName.of(statement.wording().manner()));
         json.put("act", WireName.of(statement.act()));
-        strings(json, "addressees", statement.addressees());
-        strings(json, "about", statement.about());
-        when(json, statement.when());
-        put(json, "where", statement.where());
+        actors(json, "addressees", statement.occasion().addressees());
+        actors(json, "about", statement.about());
+        circumstances(json, statement.occasion().circumstances());
         put(json, "setting", statement.occasion().setting());
         put(json, "anonymity", statement.anonymity().map(WireName::of));
-        statement.source().anonymityReason().ifPresent(reason -> {
-            ObjectNode node = json.putObject("anonymityReason");
-            node.put("words", reason.words());
-            span(node.putArray("span"), reason.span());
-        });
+        statement.source().anonymityReason().ifPresent(r -> phrase(json.putObject("anonymityReason"), "words", r));
         put(json, "within", statement.links().within());
         put(json, "answers", statement.links().answers());
-        spans(json, "evidence", statement.evidence());
-        json.put("rule", statement.rule());
+        provenance(json, statement);
     }
 
     private void event(ObjectNode json, Event event) {
@@ -190,100 +210,156 @@ public final class ReadingJson {
         json.put("cameo", event.cameo());
         json.put("quad", event.type().quad());
         event.code().goldstein().ifPresent(g -> json.put("goldstein", g));
-        strings(json, "sources", event.sources());
-        strings(json, "targets", event.targets());
+        actors(json, "sources", event.sides().sources());
+        actors(json, "targets", event.sides().targets());
         json.put("status", WireName.of(event.status()));
         json.put("background", event.background());
-        strings(json, "accordingTo", event.accordingTo());
-        when(json, event.when());
-        put(json, "where", event.where());
+        actors(json, "accordingTo", event.accordingTo());
+        put(json, "statement", event.links().statement());
+        put(json, "speech", event.links().speech());
+        circumstances(json, event.circumstances());
         span(json.putArray("trigger"), event.trigger());
-        spans(json, "evidence", event.evidence());
-        json.put("rule", event.rule());
+        provenance(json, event);
     }
 
     private void tally(ObjectNode json, Tally tally) {
         json.put("id", tally.id());
         json.put("outcome", WireName.of(tally.outcome()));
-        json.put("of", tally.of());
+        span(json.putArray("outcomeSpan"), tally.fate().span());
+        json.put("of", tally.of().words());
+        span(json.putArray("ofSpan"), tally.of().span());
         ObjectNode count = json.putObject("count");
         tally.count().min().ifPresent(min -> count.put("min", min));
         tally.count().max().ifPresent(max -> count.put("max", max));
         count.put("words", tally.count().words());
+        span(count.putArray("span"), tally.count().span());
         put(json, "partOf", tally.partOf());
-        strings(json, "claimedBy", tally.claimedBy());
+        actors(json, "claimedBy", tally.claimedBy());
+        put(json, "statement", tally.links().statement());
         put(json, "event", tally.event());
-        put(json, "where", tally.where());
-        when(json, tally.when());
-        spans(json, "evidence", tally.evidence());
-        json.put("rule", tally.rule());
+        circumstances(json, tally.circumstances());
+        provenance(json, tally);
     }
 
     private void pledge(ObjectNode json, Pledge pledge) {
         json.put("id", pledge.id());
-        strings(json, "donors", pledge.donors());
+        actors(json, "donors", pledge.parties().donors());
         json.put("joint", pledge.parties().joint());
-        strings(json, "recipients", pledge.recipients());
+        actors(json, "recipients", pledge.parties().recipients());
         json.put("kind", WireName.of(pledge.kind()));
-        put(json, "item", pledge.item());
+        pledge.item().ifPresent(i -> phrase(json.putObject("item"), "words", i));
         pledge.amount().ifPresent(a -> amount(json.putObject("amount"), a));
-        put(json, "mechanism", pledge.mechanism());
+        pledge.mechanism().ifPresent(m -> phrase(json.putObject("mechanism"), "name", m));
         json.put("stage", WireName.of(pledge.stage()));
-        when(json, pledge.when());
-        spans(json, "evidence", pledge.evidence());
-        json.put("rule", pledge.rule());
+        put(json, "statement", pledge.links().statement());
+        put(json, "event", pledge.links().event());
+        pledge.when().ifPresent(w -> when(json.putObject("when"), w));
+        provenance(json, pledge);
     }
 
-    private static void amount(ObjectNode json, Amount amount) {
+    private void amount(ObjectNode json, Amount amount) {
         put(json, "currency", amount.currency());
         amount.min().ifPresent(min -> json.put("min", min));
         amount.max().ifPresent(max -> json.put("max", max));
         json.put("words", amount.words());
+        span(json.putArray("span"), amount.span());
     }
 
     private void talks(ObjectNode json, Talks talks) {
         json.put("id", talks.id());
         all(json, "sides", talks.sides(), (node, side) -> {
             put(node, "party", side.party());
-            strings(node, "participants", side.participants());
+            actors(node, "participants", side.participants());
         });
-        put(json, "where", talks.where());
-        put(json, "venue", talks.venue());
-        when(json, talks.when());
-        put(json, "duration", talks.duration());
-        strings(json, "topics", talks.topics());
+        circumstances(json, talks.session().circumstances());
+        talks.venue().ifPresent(v -> phrase(json.putObject("venue"), "name", v));
+        talks.session()
+                .length()
+                .ifPresent(l -> phrase(json.putObject("duration"), "value", new Phrase(l.value(), l.span())));
+        all(json, "topics", talks.topics(), (node, topic) -> phrase(node, "words", topic));
         ObjectNode outcome = json.putObject("outcome");
         outcome.put("kind", WireName.of(talks.result().kind()));
-        put(outcome, "words", talks.result().words());
-        strings(json, "undertakings", talks.undertakings());
-        spans(json, "evidence", talks.evidence());
-        json.put("rule", talks.rule());
+        talks.result().words().ifPresent(w -> phrase(outcome, "words", w));
+        all(json, "undertakings", talks.undertakings(), (node, agreed) -> phrase(node, "words", agreed));
+        strings(json, "events", talks.events());
+        provenance(json, talks);
     }
 
     private void position(ObjectNode json, Position position) {
         json.put("id", position.id());
-        json.put("party", position.party());
-        json.put("issue", position.issue());
+        actor(json.putObject("party"), position.party());
+        phrase(json.putObject("issue"), "words", position.issue());
         json.put("stance", WireName.of(position.stance()));
-        put(json, "statement", position.statement());
-        when(json, position.when());
-        spans(json, "evidence", position.evidence());
-        json.put("rule", position.rule());
+        put(json, "statement", position.links().statement());
+        put(json, "event", position.links().event());
+        position.when().ifPresent(w -> when(json.putObject("when"), w));
+        provenance(json, position);
+    }
+
+    private void happening(ObjectNode json, Happening happening) {
+        json.put("id", happening.id());
+        for (RecordKind kind : TOLD) {
+            strings(json, kind.plural(), members(happening, kind));
+        }
+        provenance(json, happening);
+    }
+
+    private List<String> members(Happening happening, RecordKind kind) {
+        return happening.records().stream()
+                .filter(id ->
+                        reading.byId(id).filter(r -> r.recordKind() == kind).isPresent())
+                .toList();
     }
 
     private void doubt(ObjectNode json, Doubt doubt) {
         put(json, "about", doubt.about());
+        put(json, "field", doubt.field());
         span(json.putArray("span"), doubt.span());
         json.put("why", doubt.why());
     }
 
-    private void when(ObjectNode json, Optional<TimeInterval> when) {
-        when.ifPresent(interval -> {
-            ObjectNode node = json.putObject("when");
-            put(node, "start", interval.start());
-            put(node, "end", interval.end());
-            interval.span().ifPresent(s -> span(node.putArray("span"), s));
+    private void provenance(ObjectNode json, ReportRecord record) {
+        spans(json, "evidence", record.evidence());
+        json.put("rule", record.rule());
+    }
+
+    private void actors(ObjectNode json, String name, List<ActorReference> actors) {
+        all(json, name, actors, this::actor);
+    }
+
+    private void actor(ObjectNode json, ActorReference reference) {
+        json.put("actor", reference.actor());
+        support(json, reference.support());
+    }
+
+    private void circumstances(ObjectNode json, Circumstances circumstances) {
+        circumstances.when().ifPresent(w -> when(json.putObject("when"), w));
+        circumstances.where().ifPresent(w -> {
+            ObjectNode node = json.putObject("where");
+            node.put("place", w.place());
+            support(node, w.support());
         });
+    }
+
+    private void when(ObjectNode json, When when) {
+        put(json, "time", when.time());
+        put(json, "start", when.start());
+        put(json, "end", when.end());
+        put(json, "part", when.part().map(WireName::of));
+        support(json, when.support());
+    }
+
+    private void support(ObjectNode json, Support support) {
+        span(json.putArray("span"), support.span());
+        if (!support.isSaid()) {
+            json.put("basis", WireName.of(support.basis()));
+        }
+        put(json, "from", support.from());
+    }
+
+    private void phrase(ObjectNode json, String name, Phrase phrase) {
+        json.put(name, phrase.words());
+        span(json.putArray("span"), phrase.span());
     }
 
     private static void put(ObjectNode json, String name, Optional<String> value) {

@@ -4,7 +4,7 @@ import dateline.cli.terminal.Style;
 import dateline.cli.terminal.Wrap;
 import dateline.json.WireName;
 import dateline.record.Article;
-import dateline.record.TimeInterval;
+import dateline.record.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -31,7 +31,7 @@ public final class ReportHead {
     }
 
     /** "2024-02-20", "2024-02-20 to 2024-02-22". */
-    public static String days(TimeInterval when) {
+    public static String days(When when) {
         String start = when.start().orElse("…");
         String end = when.end().orElse("…");
         return start.equals(end) ? start : start + " to " + end;

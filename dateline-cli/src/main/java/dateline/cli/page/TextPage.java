@@ -5,6 +5,7 @@ import dateline.cli.terminal.Wrap;
 import dateline.export.Wording;
 import dateline.json.WireName;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Doubt;
 import dateline.record.Event;
 import dateline.record.Place;
@@ -16,7 +17,8 @@ import dateline.record.Statement;
 import dateline.record.Status;
 import dateline.record.Talks;
 import dateline.record.Tally;
-import dateline.record.TimeInterval;
+import dateline.record.When;
+import dateline.record.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +111,7 @@ public final class TextPage {
 
     private void statement(StringBuilder out, Statement statement) {
         String speakers = listed(wording.speakers(statement));
-        String about = statement.about().isEmpty() ? "" : ", about " + names(statement.about());
+        String about = statement.about().isEmpty() ? "" : ", about " + names(ActorReference.ids(statement.about()));
         String addressees = statement.addressees().isEmpty() ? "" : ", to " + names(statement.addressees());
         line(
                 out,
@@ -140,7 +142,7 @@ public final class TextPage {
     private static String counted(Tally tally) {
         String words = tally.count().words();
         boolean vague = words.matches("(?i).*(dozens|scores|hundreds|thousands|millions)");
-        return words + (vague ? " of " : " ") + tally.of();
+        return words + (vague ? " of " : " ") + tally.of().words();
     }
 
     private void pledge(StringBuilder out, Pledge pledge) {
@@ -149,23 +151,23 @@ public final class TextPage {
                 pledge.id(),
                 style.strong(names(pledge.donors())) + " → " + style.strong(names(pledge.recipients())) + "  "
                         + pledge.amount().map(a -> a.words() + ", ").orElse("")
-                        + pledge.item().map(i -> i + ", ").orElse("") + WireName.of(pledge.kind()) + ", "
+                        + pledge.item().map(i -> i.words() + ", ").orElse("") + WireName.of(pledge.kind()) + ", "
                         + WireName.of(pledge.stage())
-                        + pledge.mechanism().map(m -> ", through " + m).orElse(""));
+                        + pledge.mechanism().map(m -> ", through " + m.words()).orElse(""));
         facts(out, pledge.when(), Optional.empty(), List.of());
         quote(out, pledge.evidence());
     }
 
     private void talks(StringBuilder out, Talks talks) {
         String sides = talks.sides().stream()
-                .map(s -> s.party().orElse("?") + " (" + names(s.participants()) + ")")
+                .map(s -> s.party().orElse("?") + " (" + names(s.ids()) + ")")
                 .collect(Collectors.joining(" and "));
         line(
                 out,
                 talks.id(),
                 style.strong(sides) + talks.duration().map(d -> "  " + d).orElse("") + "  outcome "
                         + WireName.of(talks.result().kind())
-                        + talks.result().words().map(w -> ": " + w).orElse(""));
+                        + talks.result().words().map(w -> ": " + w.words()).orElse(""));
         facts(out, talks.when(), talks.where(), List.of());
         quote(out, talks.evidence());
     }
@@ -174,8 +176,8 @@ public final class TextPage {
         line(
                 out,
                 position.id(),
-                style.strong(names(List.of(position.party()))) + "  " + WireName.of(position.stance()) + "  "
-                        + position.issue());
+                style.strong(names(List.of(position.party().actor()))) + "  " + WireName.of(position.stance()) + "  "
+                        + position.issue().words());
         quote(out, position.evidence());
     }
 
@@ -193,12 +195,12 @@ public final class TextPage {
     }
 
     private void facts(
-            StringBuilder out, Optional<TimeInterval> when, Optional<String> where, List<String> accordingTo) {
+            StringBuilder out, Optional<When> when, Optional<Where> where, List<ActorReference> accordingTo) {
         List<String> facts = new ArrayList<>();
         when.ifPresent(w -> facts.add(ReportHead.days(w)));
-        wording.place(where).ifPresent(p -> facts.add("in " + p.name()));
+        wording.place(where.map(Where::place)).ifPresent(p -> facts.add("in " + p.name()));
         if (!accordingTo.isEmpty()) {
-            facts.add("according to " + names(accordingTo));
+            facts.add("according to " + names(ActorReference.ids(accordingTo)));
         }
         if (!facts.isEmpty()) {
             out.append(" ".repeat(MARGIN)).append(String.join(" · ", facts)).append('\n');

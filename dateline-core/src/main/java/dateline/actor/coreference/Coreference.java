@@ -9,6 +9,7 @@ import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.Basis;
 import dateline.record.Doubt;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,11 @@ public final class Coreference {
         for (MentionCluster cluster : clusters.all()) {
             if (cluster.code().country().isEmpty() && !cluster.code().sectors().isEmpty()) {
                 countries.find(cluster).ifPresent(setting -> {
-                    cluster.locate(setting.country(), setting.rule());
+                    cluster.locate(
+                            setting.country(),
+                            setting.rule(),
+                            Basis.CARRIED,
+                            setting.from().span());
                     doubts.add(Doubt.of(cluster.id(), setting.from().span(), setting.why()));
                 });
             }

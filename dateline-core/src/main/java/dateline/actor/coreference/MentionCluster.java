@@ -4,11 +4,14 @@ import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorCode;
 import dateline.actor.name.Gender;
 import dateline.record.Actor;
+import dateline.record.Actor.Home;
 import dateline.record.Actor.Kind;
 import dateline.record.Actor.Role;
+import dateline.record.Basis;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An actor in the making: what the mentions gathered so far say of one and the same. */
@@ -26,6 +29,8 @@ final class MentionCluster {
     private boolean body;
     private boolean proper;
     private String rule = "coreference";
+    private Basis basis = Basis.SAID;
+    private Optional<Span> located = Optional.empty();
 
     /** @param genderOfTitle what a title or noun tells of who bears it */
     MentionCluster(String id, Mention first, Function<String, Gender> genderOfTitle) {
@@ -146,14 +151,20 @@ final class MentionCluster {
     }
 
     /** Gives it the country of the place that it is mentioned in, or of whom it has to do with. */
-    void locate(String country, String step) {
+    void locate(String country, String step, Basis how, Span words) {
+        basis = how;
+        located = Optional.of(words);
         code = code.withCountryOf(ActorCode.read(country));
         rule = step;
+    }
+
+    private Optional<Home> home() {
+        return code.country().map(c -> located.isPresent() ? new Home(c, basis, located) : Home.said(c));
     }
 
     Actor actor() {
         List<Span> inOrder =
                 (isBystander() ? places : spans).stream().sorted().distinct().toList();
-        return new Actor(id, kind, name, code.country(), code.sectors(), roles, inOrder, rule);
+        return new Actor(id, kind, name, home(), code.sectors(), roles, inOrder, rule);
     }
 }

@@ -47,6 +47,6 @@ record MergedActors(List<Actor> actors, Map<String, String> same) {
                 .filter(r -> roles.stream().noneMatch(k -> k.title().equalsIgnoreCase(r.title())))
                 .forEach(roles::add);
         return new Actor(
-                one.id(), one.kind(), one.name(), one.country(), one.sectors(), roles, mentions, RegisterMark.RULE);
+                one.id(), one.kind(), one.name(), one.home(), one.sectors(), roles, mentions, RegisterMark.RULE);
     }
 }

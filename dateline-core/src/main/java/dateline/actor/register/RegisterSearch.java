@@ -3,8 +3,10 @@ package dateline.actor.register;
 import dateline.actor.Cast;
 import dateline.actor.name.ActorCode;
 import dateline.record.Actor;
+import dateline.record.Actor.Home;
 import dateline.record.Actor.Kind;
 import dateline.record.Actor.Role;
+import dateline.record.Basis;
 import dateline.record.Span;
 import dateline.register.Entry;
 import dateline.register.RoleHeld;
@@ -91,12 +93,17 @@ record RegisterSearch(Actor actor, Cast cast, List<Entry> called, RoleAgreement 
                 actor.id(),
                 Kind.PERSON,
                 named ? actor.name() : held.entry().name(),
-                code.country(),
+                code.country().map(this::home),
                 code.sectors(),
                 roles,
                 actor.mentions(),
                 RegisterMark.RULE);
         return new RegisteredActor(completed, Optional.of(RegisterMark.doubt(actor, held.reason(actor.name()))));
+    }
+
+    private Home home(String country) {
+        boolean known = actor.hasOwnCountry() && actor.country().equals(Optional.of(country));
+        return known ? Home.said(country) : new Home(country, Basis.REGISTER, Optional.empty());
     }
 
     private List<Role> roles(RolesOnDay held) {

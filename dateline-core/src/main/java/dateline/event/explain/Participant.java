@@ -2,6 +2,7 @@ package dateline.event.explain;
 
 import dateline.record.Actor;
 import dateline.record.Span;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param where where it was looked for
  */
 public record Participant(Actor actor, Span words, Way way, Where where) {
+    /** More characters than stand between a noun and the name inside its phrase. */
+    private static final int FAR = 60;
+
     /** How a word means an actor. */
     public enum Way {
         /** It is the head of a phrase that names them. */
@@ -54,6 +58,20 @@ public record Participant(Actor actor, Span words, Way way, Where where) {
         STATEMENT,
         /** The sentences before, for an act that only authorities do. */
         BEFORE
+    }
+
+    /** The mention of the actor that the words are or stand nearest to: "Russian" of "the Russian drones". */
+    public Span mention() {
+        return actor.mentions().stream()
+                .filter(m -> m.contains(words))
+                .findFirst()
+                .or(() -> actor.mentions().stream().min(Comparator.comparingInt(this::distance)))
+                .filter(m -> distance(m) <= FAR)
+                .orElse(words);
+    }
+
+    private int distance(Span mention) {
+        return Math.max(0, Math.max(mention.start() - words.end(), words.start() - mention.end()));
     }
 
     /** Those whom the same words mean in the same way. */

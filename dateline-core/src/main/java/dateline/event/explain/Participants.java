@@ -1,5 +1,9 @@
 package dateline.event.explain;
 
+import dateline.record.ActorReference;
+import dateline.record.Event;
+import dateline.record.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +23,19 @@ public record Participants(Side sources, Side targets, boolean mutual) {
     /** The ids of the targets; of a mutual act those of all. */
     public List<String> targetIds() {
         return mutual ? allIds() : targets.ids();
+    }
+
+    /** Both sides with the words that mean them. */
+    public Event.Sides sides(Span trigger) {
+        List<ActorReference> doers = sources.references(trigger);
+        List<ActorReference> others = targets.references(trigger);
+        if (!mutual) {
+            return new Event.Sides(doers, others);
+        }
+        List<ActorReference> all = new ArrayList<>(doers);
+        List<String> ids = ActorReference.ids(doers);
+        others.stream().filter(o -> !ids.contains(o.actor())).forEach(all::add);
+        return new Event.Sides(all, all);
     }
 
     private List<String> allIds() {

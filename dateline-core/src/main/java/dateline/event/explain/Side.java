@@ -1,6 +1,9 @@
 package dateline.event.explain;
 
 import dateline.record.Actor;
+import dateline.record.ActorReference;
+import dateline.record.Span;
+import dateline.record.Support;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,6 +47,24 @@ public record Side(List<Actor> actors, List<Participant> reasons, boolean inferr
     /** The ids of the actors, each once. */
     public List<String> ids() {
         return actors.stream().map(Actor::id).distinct().toList();
+    }
+
+    /** The actors with the words that mean them; those whom no word means with these. */
+    public List<ActorReference> references(Span otherwise) {
+        return actors.stream()
+                .map(Actor::id)
+                .distinct()
+                .map(id -> new ActorReference(id, support(id, otherwise)))
+                .toList();
+    }
+
+    private Support support(String id, Span otherwise) {
+        Span words = reasons.stream()
+                .filter(r -> r.actor().id().equals(id))
+                .map(Participant::mention)
+                .findFirst()
+                .orElse(otherwise);
+        return inferred ? Support.carried(words) : Support.said(words);
     }
 
     /** The names of those who are only inferred. */

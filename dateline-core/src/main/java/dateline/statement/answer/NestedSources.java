@@ -85,7 +85,7 @@ public final class NestedSources {
                 : Optional.of(new Statement(
                         "s0",
                         new Source(
-                                speakers.stream().map(Actor::id).toList(),
+                                references.cast().references(heads),
                                 source,
                                 anonymities.judge(heads, speakers),
                                 Optional.empty()),

@@ -8,6 +8,7 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Provenance;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
@@ -158,7 +159,7 @@ public final class ReportedClaims {
         return Optional.of(new Statement(
                 "s0",
                 new Source(
-                        speakers.stream().map(Actor::id).toList(),
+                        references.cast().references(owners),
                         source,
                         anonymities.judge(owners, speakers),
                         Optional.empty()),
@@ -193,12 +194,10 @@ public final class ReportedClaims {
                                 && word.index() == c.index() - 1);
     }
 
-    private List<String> about(Word content, List<Actor> speakers) {
-        return content.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT).stream()
-                .flatMap(t -> references.cast().at(t).stream())
-                .filter(a -> !speakers.contains(a))
-                .map(Actor::id)
-                .distinct()
+    private List<ActorReference> about(Word content, List<Actor> speakers) {
+        List<String> ids = speakers.stream().map(Actor::id).toList();
+        return references.cast().references(content.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT)).stream()
+                .filter(a -> !ids.contains(a.actor()))
                 .toList();
     }
 }

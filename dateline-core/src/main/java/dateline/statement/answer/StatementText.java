@@ -43,7 +43,7 @@ record StatementText(
                 .filter(l -> !byChance.contains(l))
                 .forEach(lemmas::add);
         Set<Actor> actors = new LinkedHashSet<>();
-        statement.about().forEach(a -> actors.add(references.cast().actor(a)));
+        statement.about().forEach(a -> actors.add(references.cast().actor(a.actor())));
         statement.addressees().forEach(a -> actors.add(references.cast().actor(a)));
         sentences(references.article(), statement)
                 .forEach(s -> s.words().stream()

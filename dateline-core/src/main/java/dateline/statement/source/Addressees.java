@@ -7,6 +7,7 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Span;
 import dateline.reference.References;
 import dateline.statement.cue.Cue;
@@ -22,15 +23,14 @@ public final class Addressees {
         this.verbs = Lexicon.words(knowledge.named("statement/addressees.tsv"));
     }
 
-    public List<Actor> resolve(Cue cue, List<Actor> speakers, Optional<Span> setting, References references) {
+    public List<ActorReference> resolve(Cue cue, List<Actor> speakers, Optional<Span> setting, References references) {
         List<Word> heads = new ArrayList<>(cue.addressees());
         heads.addAll(objects(cue));
         heads.addAll(behindTo(cue));
         setting.ifPresent(s -> heads.addAll(inSetting(cue.sentence(), s)));
-        return heads.stream()
-                .flatMap(h -> references.cast().allAt(h).stream())
-                .filter(a -> !speakers.contains(a))
-                .distinct()
+        List<String> ids = speakers.stream().map(Actor::id).toList();
+        return references.cast().allReferences(heads).stream()
+                .filter(a -> !ids.contains(a.actor()))
                 .toList();
     }
 

@@ -2,8 +2,8 @@ package dateline.statement.source;
 
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.Phrase;
 import dateline.record.Span;
-import dateline.record.Statement.Reason;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param words the words that tell it, the reason included
  * @param reason why, if that is told
  */
-record AnonymityClause(Sentence sentence, List<Word> whose, Span words, Optional<Reason> reason) {
+record AnonymityClause(Sentence sentence, List<Word> whose, Span words, Optional<Phrase> reason) {
     AnonymityClause {
         whose = List.copyOf(whose);
     }

@@ -9,8 +9,8 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.language.WordRun;
+import dateline.record.Phrase;
 import dateline.record.Span;
-import dateline.record.Statement.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +75,7 @@ public final class AnonymityReader {
                 sentence,
                 whose(last),
                 reason.map(asked::to).orElse(asked),
-                reason.map(r -> new Reason(sentence.textBetween(r), r)));
+                reason.map(r -> new Phrase(sentence.textBetween(r), r)));
     }
 
     /** The clause of a verb that only asks: "<b>spoke</b> on condition of anonymity", not "<b>said</b> on condition of …". */

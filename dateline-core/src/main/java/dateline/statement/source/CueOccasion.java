@@ -1,8 +1,8 @@
 package dateline.statement.source;
 
-import dateline.record.Place;
 import dateline.record.Span;
-import dateline.record.TimeInterval;
+import dateline.record.When;
+import dateline.record.Where;
 import java.util.Optional;
 
 /**
@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param where the place where it was said
  * @param setting words that tell the setting
  */
-public record CueOccasion(Optional<TimeInterval> when, Optional<Place> where, Optional<Span> setting) {}
+public record CueOccasion(Optional<When> when, Optional<Where> where, Optional<Span> setting) {}

@@ -4,10 +4,10 @@ import dateline.knowledge.ListedWords;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
-import dateline.record.Place;
 import dateline.record.Span;
 import dateline.record.TimeExpression;
-import dateline.record.TimeInterval;
+import dateline.record.When;
+import dateline.record.Where;
 import dateline.reference.References;
 import dateline.statement.cue.Cue;
 import java.util.Comparator;
@@ -37,13 +37,13 @@ public final class Occasions {
         return new CueOccasion(when(cue, content, setting), where(cue, content, setting), setting);
     }
 
-    private Optional<TimeInterval> when(Cue cue, List<Span> content, Optional<Span> setting) {
+    private Optional<When> when(Cue cue, List<Span> content, Optional<Span> setting) {
         int at = cue.clause().predicate().span().start();
         return references.times().in(cue.sentence()).stream()
                 .filter(t -> content.stream().noneMatch(c -> c.overlaps(t.span())))
                 .filter(t -> dates(t, cue, setting))
                 .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - at)))
-                .flatMap(TimeExpression::interval);
+                .flatMap(TimeExpression::when);
     }
 
     /** Whether a date depends on the cue, its speaker, its addressee or the setting by itself or by "on", "in", "at". */
@@ -79,12 +79,12 @@ public final class Occasions {
                 || setting.filter(s -> s.contains(anchor.span())).isPresent();
     }
 
-    private Optional<Place> where(Cue cue, List<Span> content, Optional<Span> setting) {
+    private Optional<Where> where(Cue cue, List<Span> content, Optional<Span> setting) {
         Sentence sentence = cue.sentence();
         return sentence.words().stream()
                 .filter(t -> content.stream().noneMatch(c -> c.contains(t.span())))
                 .filter(t -> isPlaceOfTelling(t, cue, setting) && !mayBeOfContent(t, cue, content))
-                .flatMap(t -> references.places().at(t).stream())
+                .flatMap(t -> references.places().where(t).stream())
                 .findFirst();
     }
 

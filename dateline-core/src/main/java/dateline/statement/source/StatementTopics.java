@@ -5,6 +5,7 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Span;
 import dateline.record.SpeechAct;
 import dateline.reference.References;
@@ -35,32 +36,33 @@ public final class StatementTopics {
         this.references = references;
     }
 
-    public List<Actor> resolve(
+    public List<ActorReference> resolve(
             Cue cue, SpeechAct act, List<Actor> speakers, List<Sentence> sentences, List<Span> content) {
-        List<Actor> told = others(actors(cue.about()), speakers);
+        List<ActorReference> told = others(actors(cue.about()), speakers);
         if (!told.isEmpty()) {
             return told;
         }
-        List<Actor> aimed = AIMED.contains(act) ? others(aimedAt(cue), speakers) : List.of();
+        List<ActorReference> aimed = AIMED.contains(act) ? others(aimedAt(cue), speakers) : List.of();
         return aimed.isEmpty() ? others(subjects(sentences, content), speakers) : aimed;
     }
 
-    private List<Actor> actors(List<Word> heads) {
-        return heads.stream().flatMap(h -> references.cast().allAt(h).stream()).toList();
+    private List<ActorReference> actors(List<Word> heads) {
+        return references.cast().allReferences(heads);
     }
 
-    private static List<Actor> others(List<Actor> actors, List<Actor> speakers) {
-        return actors.stream().filter(a -> !speakers.contains(a)).distinct().toList();
+    private static List<ActorReference> others(List<ActorReference> actors, List<Actor> speakers) {
+        List<String> ids = speakers.stream().map(Actor::id).toList();
+        return actors.stream().filter(a -> !ids.contains(a.actor())).toList();
     }
 
     /** The object of the cue, or whose it is: "Mali", "claims by Mali", "Mali's claims". */
-    private List<Actor> aimedAt(Cue cue) {
+    private List<ActorReference> aimedAt(Cue cue) {
         Clause clause = cue.clause();
         List<Word> objects = clause.patients().stream()
                 .filter(p -> cue.content().contains(p))
                 .filter(p -> !p.equals(clause.predicate()))
                 .toList();
-        List<Actor> themselves = actors(objects);
+        List<ActorReference> themselves = actors(objects);
         List<Word> owners = objects.stream().flatMap(o -> owners(o)).toList();
         return themselves.isEmpty() ? actors(owners) : themselves;
     }
@@ -71,7 +73,7 @@ public final class StatementTopics {
     }
 
     /** Who does it, or whom it is done to, in the first clause of what is said. */
-    private List<Actor> subjects(List<Sentence> sentences, List<Span> content) {
+    private List<ActorReference> subjects(List<Sentence> sentences, List<Span> content) {
         Optional<Clause> first = sentences.stream()
                 .flatMap(s -> s.clauses().stream())
                 .filter(c -> isWithin(c.predicate(), content))

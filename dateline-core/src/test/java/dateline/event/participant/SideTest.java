@@ -19,7 +19,15 @@ class SideTest {
     private static final Actor CHAD = country("a2", "Chad");
 
     private static Actor country(String id, String name) {
-        return new Actor(id, Actor.Kind.COUNTRY, name, Optional.of(name), List.of(), List.of(), List.of(), "test");
+        return new Actor(
+                id,
+                Actor.Kind.COUNTRY,
+                name,
+                Optional.of(Actor.Home.said(name)),
+                List.of(),
+                List.of(),
+                List.of(),
+                "test");
     }
 
     private static Participant named(Actor actor, int start) {

@@ -35,7 +35,7 @@ final class GkgAmounts {
         if (tally.count().min().isPresent()
                 && tally.count().min().equals(tally.count().max())) {
             int position = GkgPosition.of(tally.count().words(), tally.evidence(), reading, wording);
-            add(String.valueOf(tally.count().min().getAsLong()), tally.of(), position);
+            add(String.valueOf(tally.count().min().getAsLong()), tally.of().words(), position);
         }
     }
 

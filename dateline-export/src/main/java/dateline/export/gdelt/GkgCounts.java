@@ -5,6 +5,7 @@ import dateline.record.Count;
 import dateline.record.Outcome;
 import dateline.record.Reading;
 import dateline.record.Tally;
+import dateline.record.Where;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -46,8 +47,9 @@ final class GkgCounts {
         if (type.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(type.get() + "#" + number.getAsLong() + "#" + GkgText.field(tally.of()) + "#"
-                + GkgPlace.fields(wording.place(tally.where())));
+        return Optional.of(type.get() + "#" + number.getAsLong() + "#"
+                + GkgText.field(tally.of().words()) + "#"
+                + GkgPlace.fields(wording.place(tally.where().map(Where::place))));
     }
 
     private static OptionalLong number(Count count) {

@@ -3,10 +3,13 @@ package dateline.export.table;
 import dateline.export.Excerpt;
 import dateline.export.Wording;
 import dateline.json.WireName;
+import dateline.record.ActorReference;
+import dateline.record.Phrase;
 import dateline.record.Place;
 import dateline.record.Span;
 import dateline.record.Statement;
-import dateline.record.TimeInterval;
+import dateline.record.When;
+import dateline.record.Where;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +30,7 @@ enum StatementColumn {
     /** How far the speaker is named: named, described or anonymous. */
     ANONYMITY(r -> one(r.statement().anonymity().map(WireName::of))),
     /** Why the speaker is not named: "because he was not authorised to speak". */
-    REASON(r -> one(r.statement().source().anonymityReason().map(Statement.Reason::words))),
+    REASON(r -> one(r.statement().source().anonymityReason().map(Phrase::words))),
     /** In quotation marks (direct), without (indirect), or partly (mixed). */
     MANNER(r -> List.of(WireName.of(r.statement().wording().manner()))),
     /** What is done by saying it. */
@@ -45,13 +48,13 @@ enum StatementColumn {
     /** Who is spoken to. */
     ADDRESSEE(true, r -> r.wording().names(r.statement().addressees())),
     /** Who is spoken about. */
-    ABOUT(true, r -> r.wording().names(r.statement().about())),
+    ABOUT(true, r -> r.wording().names(ActorReference.ids(r.statement().about()))),
     /** The words that tell the setting: "told reporters". */
     SETTING(r -> one(r.statement().occasion().setting())),
     /** When it was said: a day, or an interval "first/last" as in ISO 8601, ".." for an open end. */
     WHEN(r -> one(r.statement().when().map(StatementColumn::interval))),
     /** Where it was said. */
-    WHERE(r -> one(r.wording().place(r.statement().where()).map(Place::name))),
+    WHERE(r -> one(r.wording().place(r.statement().where().map(Where::place)).map(Place::name))),
     /** The id of the statement that this one is told in. */
     WITHIN(r -> one(r.statement().links().within())),
     /** The id of the statement that this one answers. */
@@ -114,7 +117,7 @@ enum StatementColumn {
         return offices.stream().allMatch(String::isEmpty) ? List.of() : offices;
     }
 
-    private static String interval(TimeInterval when) {
+    private static String interval(When when) {
         String start = when.start().orElse("..");
         String end = when.end().orElse("..");
         return start.equals(end) ? start : start + "/" + end;
