@@ -29,6 +29,11 @@ record CountrySign(Word word, String country, Span span, Strength strength, bool
         ABROAD
     }
 
+    /** The same told by other words of the phrase. */
+    CountrySign inWords(Span words) {
+        return new CountrySign(word, country, words, strength, land);
+    }
+
     /** Its words, where they may tell by themselves what a report is about. */
     Optional<Span> deciding() {
         boolean decides = strength == Strength.PLACE || strength == Strength.DOER || strength == Strength.OWNER;

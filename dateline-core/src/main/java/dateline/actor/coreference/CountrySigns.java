@@ -77,7 +77,18 @@ final class CountrySigns {
         Map<Word, CountrySign> found = new LinkedHashMap<>();
         mentions.forEach(m -> sign(m).ifPresent(s -> found.put(s.word(), s)));
         names.forEach(n -> sign(n).ifPresent(s -> found.put(s.word(), s)));
-        return List.copyOf(found.values());
+        return found.values().stream().map(s -> inOwnWords(s, found)).toList();
+    }
+
+    /** Of "the Georgian president" the word "Georgian" gives the country. */
+    private static CountrySign inOwnWords(CountrySign sign, Map<Word, CountrySign> all) {
+        return sign.land()
+                ? sign
+                : all.values().stream()
+                        .filter(s -> s.land() && s.country().equals(sign.country()) && s.word().isWithin(sign.word()))
+                        .findFirst()
+                        .map(s -> sign.inWords(s.span()))
+                        .orElse(sign);
     }
 
     private Optional<CountrySign> sign(Mention mention) {
@@ -98,8 +109,23 @@ final class CountrySigns {
 
     private Optional<CountrySign> sign(PlaceName name) {
         Word word = name.head().orElseThrow();
-        return places.country(name.place())
-                .map(c -> new CountrySign(word, c, name.span(), strength(word, name.place().use() == Use.PLACE), true));
+        Optional<String> country = places.country(name.place()).filter(c -> !liesElsewhere(word));
+        if (isPartOfName(name, word)) {
+            return country.map(c -> new CountrySign(word, c, name.span(), Strength.NAMED, false));
+        }
+        return country.map(c -> new CountrySign(word, c, name.span(), strength(word, name.place().use() == Use.PLACE), true));
+    }
+
+    /** "Tula, Hidalgo": a town in what is not known need not be the town that is. */
+    private boolean liesElsewhere(Word word) {
+        return word.children(Relation.APPOSITION).stream()
+                .anyMatch(a -> a.isProperNoun() && a.index() - word.index() == 2 && places.at(a).isEmpty());
+    }
+
+    /** "the Syrian Observatory" is not in Syria. */
+    private static boolean isPartOfName(PlaceName name, Word word) {
+        return name.place().use() == Use.ADJECTIVE
+                && word.head().filter(Word::isProperNoun).isPresent();
     }
 
     /** @param standing whether it is known to be no more than a place */

@@ -5,8 +5,10 @@ import dateline.actor.coreference.CountrySign.Strength;
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorLexicon;
 import dateline.knowledge.ListedWords;
+import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Word;
+import dateline.record.Sector;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,8 @@ final class Domestic {
     enum Tie {
         /** A government, an army, a mayor. */
         STATE(2.2, 2.2, 2.2, 0.7),
+        /** Troops, officers: as often as not those of another country than where they are. */
+        SOLDIERS(0, 2.2, 2.2, 1.5),
         /** Protesters, residents: more than others of the place that they are told of in. */
         PEOPLE(3.0, 1.5, 1.8, 0.7),
         /** Rebels, gunmen: of no country but where they fight. */
@@ -76,18 +80,23 @@ final class Domestic {
     }
 
     private Optional<Tie> tie(Mention mention) {
+        boolean soldiers = mention.code().sectors().contains(Sector.MILITARY)
+                && (mention.isPerson() || lexicon.isAbroad(mention.head().lemma()));
         boolean power = mention.code().sectors().stream().anyMatch(SectorGroups.OF_STATE::contains);
         String words = words(mention);
-        if (endsIn(words, powers) && power && !isBodyByCapital(mention)) {
-            return Optional.of(Tie.STATE);
+        Optional<String> known = ending(words, powers);
+        if (known.isPresent() && power && !isBodyByCapital(mention)) {
+            boolean bare = !known.get().contains(" "); // "troops", not "government troops"
+            return Optional.of(soldiers && bare ? Tie.SOLDIERS : Tie.STATE);
         }
         if (mention.isPerson()) {
             return Optional.empty();
         }
-        if (endsIn(words, people)) {
+        if (ending(words, people).isPresent()) {
             return Optional.of(Tie.PEOPLE);
         }
-        return endsIn(words, fighters) ? Optional.of(Tie.FIGHTERS) : Optional.empty();
+        boolean fighting = ending(words, fighters).isPresent() && !mention.head().is(Relation.MODIFIER); // "jihadist attacks"
+        return fighting ? Optional.of(Tie.FIGHTERS) : Optional.empty();
     }
 
     /** The office of a person, else the words of the phrase with its noun in the singular. */
@@ -99,16 +108,14 @@ final class Domestic {
                 : words;
     }
 
-    private static boolean endsIn(String words, Set<String> list) {
+    /** The longest of these words that a phrase ends in. */
+    private static Optional<String> ending(String words, Set<String> list) {
         String rest = words;
-        while (!rest.isEmpty()) {
-            if (list.contains(rest)) {
-                return true;
-            }
+        while (!rest.isEmpty() && !list.contains(rest)) {
             int blank = rest.indexOf(' ');
             rest = blank < 0 ? "" : rest.substring(blank + 1);
         }
-        return false;
+        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
 
     /** "the Court", "the Authority" in capitals is the one that the report is about, of several countries as often as not. */
@@ -129,13 +136,15 @@ final class Domestic {
     private boolean beginsName(Word word) {
         return lexicon.titleAt(word.sentence(), word.index())
                 .or(() -> lexicon.agentAt(word.sentence(), word.index()))
-                .filter(h -> h.to() > word.index() + 1)
+                .filter(h -> h.to() > word.index() + 1 && h.meaning().equals(Sector.GOVERNMENT.code()))
                 .isPresent();
     }
 
-    /** "the <b>club</b>'s president", "the head <b>of the company</b>", but not "the mayor of the town". */
+    /** "the <b>club</b>'s president", "<b>Zenmar</b> officials", "the head <b>of the company</b>", but not "the mayor of the town". */
     private boolean isOwned(Word head) {
-        boolean possessed = head.children(Relation.POSSESSOR).stream().anyMatch(p -> !isLand(p));
+        boolean called = NounPhrase.of(head).qualifiers().stream()
+                .anyMatch(q -> q.isProperNoun() && !isLand(q) && !head.isProperNoun());
+        boolean possessed = called || head.children(Relation.POSSESSOR).stream().anyMatch(p -> !isLand(p));
         return possessed
                 || head.children(Relation.PREPOSITION).stream()
                         .filter(p -> p.lemma().equals("of"))
