@@ -15,15 +15,20 @@ import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.When;
 import dateline.reference.References;
+import dateline.time.Times;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes drafts down as the events of one report, with time, place and whose words they are. */
 final class EventWriter {
+    /** Quad classes of verbal cooperation and conflict. */
+    private static final Set<Integer> VERBAL = Set.of(1, 3);
+
     private final Cameo codes;
     private final References references;
     private final ReportContext around;
@@ -38,9 +43,16 @@ final class EventWriter {
     }
 
     WrittenEvent write(EventDraft draft, String id) {
-        Optional<When> when = references.times().of(draft.clause());
+        Optional<When> when = references.times()
+                .of(draft.clause())
+                .filter(w -> !isSpoken(draft) || Times.isOfPredicate(draft.clause(), w));
         Recency recency = background.read(draft.clause(), when);
         return new WrittenEvent(event(draft, id, when, recency), draft, recency);
+    }
+
+    /** Words have their own day: in "condemned Monday's attack" the day is the attack's. */
+    private static boolean isSpoken(EventDraft draft) {
+        return VERBAL.contains(draft.coding().type().quad());
     }
 
     private Event event(EventDraft draft, String id, Optional<When> when, Recency recency) {

@@ -13,15 +13,17 @@ import dateline.record.TimeExpression;
 import dateline.record.When;
 import dateline.record.Where;
 import dateline.reference.References;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Carries day and place from a deed to the next, as long as one paragraph tells on in the simple past, by the same teller, and
- * names no other: "Protesters marched in Lima on Monday. Police fired tear gas."
+ * Carries day and place from a deed to the next, as long as one paragraph tells on in the same tense, by the same teller, and
+ * names no other; into the next paragraph where one of those who took part goes on: "Protesters marched in Lima on Monday. Police fired tear gas."
  */
 final class AccountCarrying {
     private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
@@ -78,30 +80,38 @@ final class AccountCarrying {
         return both ? before.where().map(w -> w.carriedFrom(before.id())) : Optional.empty();
     }
 
-    /** A deed in the simple past of the news itself. */
+    /** A deed of the news itself. */
     private boolean isToldOn(Event event) {
-        boolean past = TellingReader.head(references, event)
-                .flatMap(Word::clauseAround)
-                .filter(AccountCarrying::isSimplePast)
-                .isPresent();
-        return past
+        return tense(event).isPresent()
                 && REAL.contains(event.status())
                 && !event.background()
                 && event.links().speech().isEmpty();
     }
 
-    private static boolean isSimplePast(Clause clause) {
-        Optional<Clause> finite = Optional.of(clause);
+    /** Simple past, or the present in which short items are written; empty for what "has" or "had" been done. */
+    private Optional<Tense> tense(Event event) {
+        Optional<Clause> finite = TellingReader.head(references, event).flatMap(Word::clauseAround);
         while (finite.filter(c -> c.tense() == Tense.NONE).isPresent()) {
             finite = finite.get().above();
         }
-        return finite.filter(c -> c.tense() == Tense.PAST && !c.perfect()).isPresent();
+        return finite.filter(c -> !c.perfect() && c.modality().isEmpty()).map(Clause::tense);
     }
 
     private boolean goesOn(Sentence there, Sentence here, Event before, Event event) {
-        boolean near = here.index() - there.index() <= 1 && sections.areOneParagraph(there, here);
+        boolean near = here.index() - there.index() <= 1
+                && (sections.areOneParagraph(there, here) || sections.areOne(there, here) && isShared(before, event))
+                && tense(before).equals(tense(event));
         boolean teller = ActorReference.ids(event.accordingTo()).containsAll(ActorReference.ids(before.accordingTo()));
         return near && teller;
+    }
+
+    /** Whether one who takes part in the one takes part in the other. */
+    private static boolean isShared(Event before, Event event) {
+        return !Collections.disjoint(parties(before), parties(event));
+    }
+
+    private static List<String> parties(Event event) {
+        return Stream.concat(event.sources().stream(), event.targets().stream()).toList();
     }
 
     private boolean namesDay(Sentence sentence) {

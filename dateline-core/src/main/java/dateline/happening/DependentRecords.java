@@ -2,15 +2,21 @@ package dateline.happening;
 
 import dateline.record.Circumstances;
 import dateline.record.Event;
+import dateline.record.Outcome;
 import dateline.record.Pledge;
 import dateline.record.Position;
 import dateline.record.Talks;
 import dateline.record.Tally;
 import dateline.record.When;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives figures the day and place of the act that brought them about, talks those of their events, pledges and positions the day they were told. */
 final class DependentRecords {
+    /** What comes of an act at another time and place. */
+    private static final Set<Outcome> LATER = EnumSet.of(Outcome.DISPLACED, Outcome.EVACUATED);
+
     private final Draft draft;
 
     DependentRecords(Draft draft) {
@@ -25,7 +31,8 @@ final class DependentRecords {
     }
 
     private void carry(Tally tally) {
-        tally.event().flatMap(draft::event).ifPresent(e -> draft.put(tally.under(
+        boolean later = LATER.contains(tally.outcome());
+        tally.event().flatMap(draft::event).filter(e -> !later).ifPresent(e -> draft.put(tally.under(
                 Filled.with(tally.circumstances(), e.circumstances(), e.id()))));
     }
 

@@ -15,10 +15,14 @@ import java.util.List;
 public final class HappeningReader {
     private final TellingReader tellings;
     private final ListedWords lists;
+    private final ActNouns nouns;
+    private final SentencePlaces places;
 
     public HappeningReader(Knowledge knowledge) {
         this.lists = ListedWords.of(knowledge, "happening");
-        this.tellings = new TellingReader(new ActNouns(knowledge), lists);
+        this.places = new SentencePlaces(knowledge, lists);
+        this.nouns = new ActNouns(knowledge);
+        this.tellings = new TellingReader(nouns, lists);
     }
 
     /**
@@ -43,9 +47,9 @@ public final class HappeningReader {
     public Result read(References references, RecordSet records) {
         Draft draft = new Draft(records);
         new SpeechLinks(draft).share();
-        new SentenceCarrying(references, draft).carry();
+        new SentenceCarrying(references, draft, places, nouns).carry();
         List<Act> acts = acts(references, draft);
-        new TallyCauses(references, draft, acts).link();
+        new TallyCauses(references, draft, lists, acts).link();
         acts.forEach(new SharedValues(references, draft)::share);
         new SpeechDays(references, draft, lists, acts).carry();
         new AccountCarrying(references, draft).carry();

@@ -8,6 +8,7 @@ import dateline.language.Word;
 import dateline.record.ActorReference;
 import dateline.record.Circumstances;
 import dateline.record.Event;
+import dateline.record.EventType;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.Support;
@@ -15,6 +16,7 @@ import dateline.record.Tally;
 import dateline.record.When;
 import dateline.record.Where;
 import dateline.reference.References;
+import dateline.time.Times;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,12 +35,26 @@ final class SentenceCarrying {
     /** How many clauses up or down are asked. */
     private static final int STEPS = 4;
 
+    /** Types whose place and day may stand anywhere in their sentence; what is said of a deed has not its place. */
+    private static final Set<EventType> DEEDS = EnumSet.of(
+            EventType.ASSAULT,
+            EventType.PROTEST,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.RETREAT,
+            EventType.CONSULT,
+            EventType.AID);
+
     private final References references;
     private final Draft draft;
+    private final SentencePlaces places;
+    private final ActNouns nouns;
 
-    SentenceCarrying(References references, Draft draft) {
+    SentenceCarrying(References references, Draft draft, SentencePlaces places, ActNouns nouns) {
+        this.nouns = nouns;
         this.references = references;
         this.draft = draft;
+        this.places = places;
     }
 
     void carry() {
@@ -50,8 +66,24 @@ final class SentenceCarrying {
     private void carry(Event event) {
         TellingReader.head(references, event).ifPresent(head -> {
             List<Clause> around = goingOn(clause(head));
-            draft.put(event.under(filled(event.circumstances(), around)));
+            Circumstances filled = filled(event.circumstances(), around, !DEEDS.contains(event.type()));
+            draft.put(event.under(DEEDS.contains(event.type()) ? nearby(event, head, filled) : filled));
         });
+    }
+
+    private Circumstances nearby(Event event, Word head, Circumstances own) {
+        NearbyWords nearby = new NearbyWords(othersIn(event, head));
+        return new Circumstances(
+                own.when().or(() -> places.when(references, head, nearby)),
+                own.where().or(() -> places.where(references, head, nearby)));
+    }
+
+    /** The heads of the acts of a sentence that are of another type. */
+    private List<Word> othersIn(Event event, Word head) {
+        return draft.events().stream()
+                .filter(e -> head.sentence().span().contains(e.trigger()) && e.type() != event.type())
+                .flatMap(e -> TellingReader.head(references, e).stream())
+                .toList();
     }
 
     private void carry(Statement statement) {
@@ -100,8 +132,13 @@ final class SentenceCarrying {
                         links.statement().or(() -> Optional.of(statement.id()))));
     }
 
-    private Circumstances filled(Circumstances own, List<Clause> around) {
-        Optional<When> when = own.when().or(() -> first(around, references.times()::of)
+    /** The day that a clause gives; words take none from the noun they speak of. */
+    private Optional<When> day(Clause clause, boolean spoken) {
+        return references.times().of(clause).filter(w -> !spoken || Times.isOfPredicate(clause, w));
+    }
+
+    private Circumstances filled(Circumstances own, List<Clause> around, boolean spoken) {
+        Optional<When> when = own.when().or(() -> first(around, c -> day(c, spoken))
                 .map(w -> new When(w.time(), w.start(), w.end(), w.part(), Support.carried(w.span()))));
         Optional<Where> where = own.where().or(() -> first(around, references.places()::whereabouts)
                 .map(w -> new Where(w.place(), Support.carried(w.support().span()))));
@@ -126,10 +163,10 @@ final class SentenceCarrying {
     }
 
     /** The clauses that a clause goes on from, nearest first, then those that go on from it. */
-    private static List<Clause> goingOn(Clause clause) {
+    private List<Clause> goingOn(Clause clause) {
         List<Clause> found = new ArrayList<>();
         Optional<Clause> at = Optional.of(clause);
-        for (int steps = 0; steps < STEPS && at.filter(SentenceCarrying::goesOn).isPresent(); steps++) {
+        for (int steps = 0; steps < STEPS && at.filter(c -> goesOn(c) || isWithinAct(c)).isPresent(); steps++) {
             Optional<Clause> above = at.get().above();
             above.ifPresent(found::add);
             at = above;
@@ -140,6 +177,16 @@ final class SentenceCarrying {
                 .filter(c -> c.link() != Link.CONJUNCT || c.doers().equals(clause.doers()))
                 .forEach(found::add);
         return found;
+    }
+
+    /** "seized them in a raid <b>in which a teacher was shot</b>", "broke the truce <b>by firing</b> mortars". */
+    private boolean isWithinAct(Clause clause) {
+        boolean within = clause.link() == Link.RELATIVE
+                && clause.governor().flatMap(nouns::meaning).isPresent()
+                && clause.tense() == Clause.Tense.PAST;
+        boolean means = clause.link() == Link.PREPOSITION
+                && clause.predicate().head().filter(p -> p.lemma().equals("by")).isPresent();
+        return within || means;
     }
 
     /** "the raid <b>that killed two on Monday</b>". */

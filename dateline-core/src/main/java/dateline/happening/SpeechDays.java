@@ -5,22 +5,28 @@ import dateline.language.Clause;
 import dateline.language.Clause.Tense;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.Actor;
+import dateline.record.ActorReference;
 import dateline.record.Event;
 import dateline.record.EventType;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.When;
 import dateline.reference.References;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Gives statements their day where only a statement or meeting before tells it: a report that quotes one after the other goes on
- * within one account, until it tells of something else, another day or another time. "After the talks, she told reporters" is of
- * the day of the talks. Deeds date no words: when the raid of Monday was spoken of, nobody says.
+ * Gives statements their day where only a statement or meeting before tells it, as long as the report goes on within one account:
+ * the same speaker speaks on, one of those who were said to speak or meet is quoted, or somebody else speaks of the same party. "After
+ * the talks, she told reporters" is of the day of the talks. Deeds date no words: when the raid of Monday was spoken of, nobody
+ * says.
  */
 final class SpeechDays {
     /** Types of event that consist in saying something or in meeting. */
@@ -34,6 +40,9 @@ final class SpeechDays {
             EventType.SUPPORT,
             EventType.CONCEDE);
 
+    /** Letters of the shortest noun that tells a sort of people. */
+    private static final int SHORTEST = 4;
+
     /** How many sentences without words of anybody may stand between. */
     private static final int GAP = 2;
 
@@ -45,11 +54,20 @@ final class SpeechDays {
     private Optional<Anchor> anchor = Optional.empty();
 
     /** What the day of the words that follow is taken from, and how far the account has come. */
-    private record Anchor(When when, String from, Sentence last) {
+    private record Anchor(When when, String from, Told told, Sentence last) {
         Anchor upTo(Sentence sentence) {
-            return sentence.index() > last.index() ? new Anchor(when, from, sentence) : this;
+            return sentence.index() > last.index() ? new Anchor(when, from, told, sentence) : this;
         }
     }
+
+    /**
+     * Who speaks or meets, and of whom.
+     *
+     * @param parties ids of those who do
+     * @param about ids of those at whom it is aimed
+     * @param sentence where
+     */
+    private record Told(List<String> parties, List<String> about, Sentence sentence) {}
 
     SpeechDays(References references, Draft draft, ListedWords lists, List<Act> acts) {
         this.references = references;
@@ -62,7 +80,7 @@ final class SpeechDays {
     void carry() {
         for (Sentence sentence : references.article().sentences()) {
             anchor = anchor.filter(a -> goesOnTo(a, sentence));
-            meeting(sentence).ifPresent(e -> anchor = Optional.of(new Anchor(e.when().orElseThrow(), e.id(), sentence)));
+            meeting(sentence).ifPresent(e -> anchor = Optional.of(anchor(e, sentence)));
             in(sentence).forEach(s -> carry(s, sentence));
             if (isInWords(sentence)) {
                 anchor = anchor.map(a -> a.upTo(sentence));
@@ -89,13 +107,59 @@ final class SpeechDays {
     private void carry(Statement statement, Sentence sentence) {
         Optional<When> own = statement.when();
         if (own.isPresent()) {
-            anchor = own.filter(Days::isDay).map(w -> new Anchor(w, statement.id(), sentence));
+            anchor = own.filter(Days::isDay)
+                    .map(w -> new Anchor(w, statement.id(), told(statement, sentence), sentence));
         } else if (isSaidThen(statement, sentence)) {
             ofMeeting(statement, sentence)
-                    .or(() -> anchor.map(a -> a.when().carriedFrom(a.from())))
+                    .or(() -> anchor.filter(a -> isOneAccount(a.told(), statement))
+                            .map(a -> a.when().carriedFrom(a.from())))
                     .ifPresent(w -> draft.put(
                             statement.under(statement.occasion().circumstances().at(w))));
         }
+    }
+
+    private static Anchor anchor(Event event, Sentence sentence) {
+        Told told = new Told(event.sources(), event.targets(), sentence);
+        return new Anchor(event.when().orElseThrow(), event.id(), told, sentence);
+    }
+
+    private static Told told(Statement statement, Sentence sentence) {
+        return new Told(statement.speakers(), aimedAt(statement), sentence);
+    }
+
+    /** Those whom it is about and those to whom it is said. */
+    private static List<String> aimedAt(Statement statement) {
+        return Stream.concat(
+                        ActorReference.ids(statement.about()).stream(), statement.addressees().stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isOneAccount(Told before, Statement statement) {
+        return !Collections.disjoint(before.parties(), statement.speakers())
+                || !Collections.disjoint(before.about(), aimedAt(statement))
+                || statement.speakers().stream().anyMatch(s -> isOneOf(references.cast().actor(s), before));
+    }
+
+    /** Of the country that spoke, or of the sort of people or the body that the sentence of the meeting names. */
+    private boolean isOneOf(Actor speaker, Told before) {
+        boolean ofCountry = before.parties().stream()
+                .map(references.cast()::actor)
+                .filter(p -> p.kind() == Actor.Kind.COUNTRY)
+                .anyMatch(p -> p.country().equals(speaker.country()));
+        return speaker.kind() == Actor.Kind.PERSON && (ofCountry || isOfSort(speaker, before.sentence()));
+    }
+
+    /** "Foreign <b>ministers</b> met … Foreign <b>Minister</b> Ana Brant said", "<b>NATO</b> … NATO's chief". */
+    private boolean isOfSort(Actor speaker, Sentence sentence) {
+        String article = references.article().article().text();
+        List<String> words = List.of(
+                speaker.mentions().get(0).of(article).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        List<String> name = List.of(speaker.name().toLowerCase(Locale.ROOT).split(" "));
+        return sentence.words().stream()
+                .filter(w -> w.isNoun() && w.lemma().length() >= SHORTEST)
+                .map(w -> w.lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(w -> words.contains(w) && !name.contains(w));
     }
 
     /** In the simple past: "said", not "has said", "says", "will say". */

@@ -5,7 +5,10 @@ import dateline.record.Event;
 import dateline.record.Statement;
 import java.util.Optional;
 
-/** An act of speech and the statement that it is happen at once: what one knows of day and place the other knows too. */
+/**
+ * Gives an act of speech the day and place where its words were said. Not the other way round: the day of "will visit on Friday" is
+ * the visit's, not that of the announcement.
+ */
 final class SpeechLinks {
     private final Draft draft;
 
@@ -23,6 +26,5 @@ final class SpeechLinks {
     private void share(Event event, Statement statement) {
         Circumstances said = statement.occasion().circumstances();
         draft.put(event.under(Filled.with(event.circumstances(), said, statement.id())));
-        draft.put(statement.under(Filled.with(said, event.circumstances(), event.id())));
     }
 }

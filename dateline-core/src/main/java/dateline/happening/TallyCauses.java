@@ -1,10 +1,13 @@
 package dateline.happening;
 
+import dateline.knowledge.ListedWords;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.EventType;
 import dateline.record.Outcome;
+import dateline.record.Place;
 import dateline.record.Tally;
+import dateline.record.Where;
 import dateline.reference.References;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,8 +31,10 @@ final class TallyCauses {
     private final References references;
     private final Draft draft;
     private final List<Act> acts;
+    private final Set<String> apart;
 
-    TallyCauses(References references, Draft draft, List<Act> acts) {
+    TallyCauses(References references, Draft draft, ListedWords lists, List<Act> acts) {
+        this.apart = lists.named("another");
         this.references = references;
         this.draft = draft;
         this.acts = acts;
@@ -79,9 +84,22 @@ final class TallyCauses {
                 .flatMap(a -> a.tellings().stream())
                 .filter(Telling::isEvent)
                 .filter(t -> isJustBefore(t.head(), sentence) && !t.event().orElseThrow().background())
+                .filter(t -> isThere(t, sentence))
                 .max(Comparator.comparingInt(Telling::sentence))
                 .flatMap(Telling::event)
                 .map(e -> e.id());
+    }
+
+    /** No other place, and no word such as "separately", parts the figure from the act. */
+    private boolean isThere(Telling telling, Sentence sentence) {
+        Optional<Place> place =
+                telling.circumstances().where().map(Where::place).flatMap(references.places()::withId);
+        return sentence.words().stream()
+                .noneMatch(w -> apart.contains(w.lemma())
+                        || references.places()
+                                .at(w)
+                                .filter(p -> place.filter(q -> PlaceAgreement.canBeSame(p, q)).isEmpty())
+                                .isPresent());
     }
 
     private static boolean isJustBefore(Word act, Sentence sentence) {

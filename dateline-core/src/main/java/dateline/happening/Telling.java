@@ -30,6 +30,8 @@ record Telling(
     enum Reference {
         /** "the attack", "this raid": one that has been told of. */
         TAKEN_UP,
+        /** "the attack on Monday", "the raid that killed two": one that these words tell apart from others. */
+        DEFINED,
         /** "another attack", "a second raid": not the one told before. */
         ANOTHER,
         /** "an attack", "attacked": that may be told for the first time or again. */

@@ -1,6 +1,10 @@
 package dateline.happening;
 
 import dateline.happening.Telling.Reference;
+import dateline.language.Clause;
+import dateline.language.EntityKind;
+import dateline.language.Relation;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.Event;
 import dateline.record.EventType;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether two tellings can mean the same act, and how much speaks for it. What contradicts keeps them apart: another day,
@@ -146,19 +151,43 @@ final class TellingAgreement {
 
     /** How much speaks for it: what both name, the rarer the more. */
     double evidence(Telling earlier, Telling later) {
-        double sum = later.reference() == Reference.TAKEN_UP ? 2 : 0;
+        double sum = pointing(later);
         sum += sameLemma(earlier, later) ? 0.7 : 0;
         sum += sameDay(earlier, later) ? 0.8 : 0;
         sum += samePlace(earlier, later);
         sum += shared(sources(earlier), sources(later), 0.9);
         sum += shared(targets(earlier), targets(later), 0.9);
         sum += figures(earlier, later);
+        sum += isSameThing(earlier, later) ? 1 : 0;
         sum += earlier.weapon().isPresent() && earlier.weapon().equals(later.weapon()) ? 0.3 : 0;
         return sum;
     }
 
+    private static double pointing(Telling later) {
+        return switch (later.reference()) {
+            case TAKEN_UP -> 2;
+            case DEFINED -> 1.2;
+            case ANOTHER, OPEN -> 0;
+        };
+    }
+
     private static boolean sameLemma(Telling one, Telling other) {
         return one.head().lemma().equals(other.head().lemma());
+    }
+
+    /** "set fire to <b>an oil depot</b> … attacked <b>the depot</b>". */
+    private static boolean isSameThing(Telling one, Telling other) {
+        List<String> things =
+                objects(one).filter(w -> !w.isProperNoun()).map(Word::lemma).toList();
+        return objects(other)
+                .filter(w -> w.children(Relation.DETERMINER).stream().anyMatch(d -> d.lemma().equals("the")))
+                .anyMatch(w -> things.contains(w.lemma()));
+    }
+
+    private static Stream<Word> objects(Telling telling) {
+        Clause clause = telling.head().clause().orElseGet(telling.head()::nominal);
+        return Stream.concat(clause.patients().stream(), clause.obliques().stream().map(Clause.Oblique::word))
+                .filter(w -> w.isNoun() && !w.is(EntityKind.DATE));
     }
 
     private static boolean sameDay(Telling one, Telling other) {

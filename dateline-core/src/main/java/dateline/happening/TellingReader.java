@@ -3,6 +3,7 @@ package dateline.happening;
 import dateline.happening.Telling.Reference;
 import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds where a report tells of acts that came about: its events, and the nouns that take them up. */
 final class TellingReader {
@@ -27,11 +29,13 @@ final class TellingReader {
     private final Set<String> pointing;
     private final Set<String> other;
     private final Set<String> weaponless;
+    private final Set<String> together;
 
     TellingReader(ActNouns nouns, ListedWords lists) {
         this.nouns = nouns;
         this.pointing = lists.named("taking-up");
         this.other = lists.named("another");
+        this.together = lists.named("done-to-many");
         this.weaponless = lists.named("mode-without-weapon");
     }
 
@@ -70,7 +74,34 @@ final class TellingReader {
         if (isAnother(head)) {
             return Reference.ANOTHER;
         }
-        return head.isNoun() && isTakingUp(head) ? Reference.TAKEN_UP : Reference.OPEN;
+        Optional<Word> noun = head.isNoun() ? Optional.of(head) : doing(head);
+        return noun.filter(this::isTakingUp).map(this::taking).orElse(Reference.OPEN);
+    }
+
+    /** "<b>The attack</b> also wounded five", "wounded five <b>in the attack</b>", "carried out <b>the attack</b>". */
+    private Optional<Word> doing(Word verb) {
+        Optional<Clause> clause = verb.clause();
+        Stream<Word> around = Stream.of(
+                        clause.stream().flatMap(c -> c.doers().stream()),
+                        clause.stream().flatMap(c -> c.obliques("in").stream()),
+                        clause.stream().flatMap(c -> c.patients().stream()))
+                .flatMap(s -> s);
+        return around.filter(w -> nouns.meaning(w).isPresent()).findFirst();
+    }
+
+    /** Whether a noun only points back, or has words that tell which act it means. */
+    private Reference taking(Word noun) {
+        boolean defined = noun.children().stream()
+                .anyMatch(c -> c.is(Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE)
+                        || c.is(Relation.MODIFIER, Relation.POSSESSOR) && c.is(EntityKind.DATE)
+                        || c.is(Relation.PREPOSITION) && !isOfTarget(c));
+        return defined ? Reference.DEFINED : Reference.TAKEN_UP;
+    }
+
+    /** "the attack <b>on the dormitory</b>" may be the one told of before. */
+    private boolean isOfTarget(Word preposition) {
+        return preposition.children(Relation.PREPOSITION_OBJECT).stream()
+                .noneMatch(o -> o.is(EntityKind.DATE) || o.isProperNoun());
     }
 
     /** "<b>another</b> attack", "a <b>separate</b> raid", "shelled <b>again</b>". */
@@ -80,7 +111,7 @@ final class TellingReader {
 
     private boolean isTakingUp(Word noun) {
         boolean pointed = noun.children(Relation.DETERMINER).stream().anyMatch(d -> pointing.contains(d.lemma()));
-        return pointed && (!noun.isPlural() || isMeeting(noun));
+        return pointed && (!noun.isPlural() || isMeeting(noun) || together.contains(noun.lemma()));
     }
 
     /** "the talks" are one meeting, "the attacks" several attacks. */
@@ -100,7 +131,7 @@ final class TellingReader {
                         m.weapon(),
                         Optional.empty(),
                         circumstances(references, noun),
-                        Reference.TAKEN_UP));
+                        taking(noun)));
     }
 
     /** "the attack <b>on Monday</b>", "the attack took place <b>in Gao</b>". */

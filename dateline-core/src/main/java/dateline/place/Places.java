@@ -45,6 +45,14 @@ public final class Places {
         return places.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
+    /** The places named before these words, the last first. */
+    public Stream<Where> before(Span words) {
+        return places.stream()
+                .flatMap(p -> p.mentions().stream().map(m -> new Where(p.id(), Support.said(m))))
+                .filter(w -> w.support().span().end() <= words.start())
+                .sorted(Comparator.comparing((Where w) -> w.support().span()).reversed());
+    }
+
     /** Where a clause happened, with the words that say so. */
     public Optional<Where> whereabouts(Clause clause) {
         return head(clause).flatMap(this::where);

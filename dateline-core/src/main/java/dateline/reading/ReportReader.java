@@ -37,7 +37,6 @@ import dateline.statement.StatementReader;
 import dateline.talks.TalksReader;
 import dateline.tally.TallyReader;
 import dateline.time.TimeReader;
-import dateline.time.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +120,7 @@ public final class ReportReader {
         AnalyzedArticle analyzed = language.analyze(article);
         Reading reading = read(analyzed);
         References references = new References(
-                analyzed, new Times(reading.times()), places.gather(reading.places()), actors.read(analyzed));
+                analyzed, times.gather(reading.times()), places.gather(reading.places()), actors.read(analyzed));
         return new Explanation(reading, events.explain(references, reading.statements()));
     }
 
@@ -138,7 +137,7 @@ public final class ReportReader {
         Found<Place> where = kinds.read(RecordKind.PLACE, () -> places.read(analyzed));
         Cast who = kinds.readOr(Cast.NOBODY, RecordKind.ACTOR, () -> actors.read(analyzed));
         References references =
-                new References(analyzed, new Times(when.records()), places.gather(where.records()), who);
+                new References(analyzed, times.gather(when.records()), places.gather(where.records()), who);
         Found<Statement> said = kinds.read(RecordKind.STATEMENT, () -> statements.read(references));
         Found<Event> done = kinds.read(RecordKind.EVENT, () -> events.read(references, said.records()));
         Found<Tally> counted =

@@ -52,6 +52,10 @@ public record Participant(Actor actor, Span words, Way way, Where where) {
         NEAREST,
         /** "opened fire to disperse <b>students</b>": in what it is done for. */
         PURPOSE,
+        /** "were killed in a raid <b>by rebels</b>": with the noun that the act is told by beside its verb. */
+        NOUN,
+        /** "shelled the town, killing <b>two nurses</b>": in what came of it. */
+        HARM,
         /** "rejected the demand": the statement that it answers. */
         ANSWERED,
         /** The statement that it stands in. */

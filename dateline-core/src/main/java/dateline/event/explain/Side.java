@@ -67,6 +67,40 @@ public record Side(List<Actor> actors, List<Participant> reasons, boolean inferr
         return inferred ? Support.carried(words) : Support.said(words);
     }
 
+    /** With those whom other words name; those whom no words name give way to them. */
+    public Side with(Side again) {
+        if (again.inferred || again.isEmpty() || inferred || isEmpty()) {
+            return isEmpty() || inferred && !again.inferred && !again.isEmpty() ? again : this;
+        }
+        return new Side(
+                Stream.concat(actors.stream(), again.actors.stream().filter(a -> adds(a)))
+                        .filter(a -> again.actors.stream().noneMatch(b -> isCountryOf(a, b)))
+                        .distinct()
+                        .toList(),
+                Stream.concat(reasons.stream(), again.reasons.stream()).toList(),
+                false);
+    }
+
+    /** Whether it says more than is told: "civilians" beside "civilians of Mali" do not. */
+    private boolean adds(Actor actor) {
+        return actors.stream().noneMatch(a -> isCountryOf(actor, a) || saysLess(actor, a));
+    }
+
+    /** Whether an actor is no more than the country of another: Mali beside the Malian army. */
+    public static boolean isCountryOf(Actor one, Actor other) {
+        return one.sectors().isEmpty()
+                && !other.sectors().isEmpty()
+                && one.country().isPresent()
+                && one.country().equals(other.country());
+    }
+
+    /** Whether an actor is told less of than another: "civilians" beside "civilians of Mali". */
+    public static boolean saysLess(Actor one, Actor other) {
+        return one.country().isEmpty()
+                && other.country().isPresent()
+                && other.sectors().containsAll(one.sectors());
+    }
+
     /** The names of those who are only inferred. */
     public Stream<String> inferredNames() {
         return inferred ? actors.stream().map(Actor::name) : Stream.empty();

@@ -10,7 +10,6 @@ import dateline.record.Statement;
 import dateline.reference.References;
 import dateline.statement.StatementReader;
 import dateline.time.TimeReader;
-import dateline.time.Times;
 import java.util.List;
 
 /** Reads marked reports with the language engine and the rules. */
@@ -33,7 +32,7 @@ final class LessonReader {
         AnalyzedArticle article = language.analyze(Anatomy.read(report.report()));
         References references = new References(
                 article,
-                new Times(times.read(article).records()),
+                times.gather(times.read(article).records()),
                 places.gather(places.read(article).records()),
                 actors.read(article));
         List<Attributed> rules = statements.read(references).records().stream()
