@@ -53,11 +53,11 @@ final class TallyCauses {
     private Optional<String> cause(Tally tally) {
         Optional<Sentence> sentence =
                 references.article().around(tally.evidence().get(0));
-        return sentence.flatMap(s -> told(tally, s).or(() -> before(s)));
+        return sentence.flatMap(s -> told(s).or(() -> before(s)));
     }
 
     /** The act that the sentence of the figure tells of or takes up, where it is only one. */
-    private Optional<String> told(Tally tally, Sentence sentence) {
+    private Optional<String> told(Sentence sentence) {
         List<Act> here = acts.stream()
                 .filter(a -> a.isOf(EventType.ASSAULT) || a.isOf(EventType.PROTEST))
                 .filter(a -> a.tellings().stream().anyMatch(t -> t.sentence() == sentence.index()))
