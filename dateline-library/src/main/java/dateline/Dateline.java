@@ -5,10 +5,12 @@ import dateline.intake.PlainText;
 import dateline.language.Deadline;
 import dateline.reading.ReportReader;
 import dateline.record.Article;
+import dateline.record.Published;
 import dateline.record.Reading;
 import dateline.record.Received;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
@@ -64,7 +66,17 @@ public final class Dateline implements AutoCloseable {
      * @param published the day it came out; "on Tuesday" is told from there
      */
     public Reading read(String text, LocalDate published) {
-        return read(PlainText.received(text, Optional.of(published)));
+        return read(PlainText.received(text, Optional.of(Published.given(published))));
+    }
+
+    /**
+     * Reads a report of which the moment of publication is known.
+     *
+     * @param text the report as plain text, paragraphs apart by empty lines; text that is odd gives fewer records and doubts
+     * @param published when it came out; "on Tuesday" is told from that day in that offset
+     */
+    public Reading read(String text, OffsetDateTime published) {
+        return read(PlainText.received(text, Optional.of(Published.given(published))));
     }
 
     /**
@@ -76,7 +88,7 @@ public final class Dateline implements AutoCloseable {
      * @param deadline when to end: {@code Deadline.in(Duration.ofSeconds(5))}
      */
     public Reading read(String text, LocalDate published, Deadline deadline) {
-        return read(PlainText.received(text, Optional.of(published)), deadline);
+        return read(PlainText.received(text, Optional.of(Published.given(published))), deadline);
     }
 
     /** Reads a report with an id, an outlet, an address or a headline of its own. */

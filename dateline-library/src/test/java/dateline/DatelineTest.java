@@ -9,6 +9,7 @@ import dateline.knowledge.RuleException;
 import dateline.language.Deadline;
 import dateline.record.Actor;
 import dateline.record.Event;
+import dateline.record.Published;
 import dateline.record.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,9 +74,9 @@ class DatelineTest {
     void a_report_is_read_alike_as_text_as_received_and_in_parts() {
         Reading reading = dateline.read(TEXT, WEDNESDAY);
 
-        assertThat(dateline.read(PlainText.received(TEXT, Optional.of(WEDNESDAY))))
+        assertThat(dateline.read(PlainText.received(TEXT, Optional.of(Published.given(WEDNESDAY)))))
                 .isEqualTo(reading);
-        assertThat(dateline.read(Anatomy.read(PlainText.received(TEXT, Optional.of(WEDNESDAY)))))
+        assertThat(dateline.read(Anatomy.read(PlainText.received(TEXT, Optional.of(Published.given(WEDNESDAY))))))
                 .isEqualTo(reading);
     }
 

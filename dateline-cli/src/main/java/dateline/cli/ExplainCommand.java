@@ -10,6 +10,7 @@ import dateline.cli.terminal.Style;
 import dateline.cli.terminal.Terminal;
 import dateline.event.explain.Explained;
 import dateline.event.explain.Reasons;
+import dateline.intake.GivenDate;
 import dateline.intake.IntakeException;
 import dateline.json.ExplanationJson;
 import dateline.json.ReadingJson;
@@ -17,7 +18,6 @@ import dateline.knowledge.Knowledge;
 import dateline.reading.Explanation;
 import dateline.reading.ReportReader;
 import dateline.record.Event;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,8 +65,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "The day the report came out, as 2025-12-03; \"on Tuesday\" is told from there.")
-    private @Nullable LocalDate published;
+            converter = GivenDateConverter.class,
+            description =
+                    "The day or moment the report came out, as 2025-12-03 or 2025-12-03T14:05:00Z; \"on Tuesday\" is told"
+                            + " from there.")
+    private @Nullable GivenDate published;
 
     @Option(names = "--color", paramLabel = "auto|always|never", description = "Colours on the page.")
     private Color color = Color.AUTO;

@@ -1,19 +1,19 @@
 package dateline.cli;
 
+import dateline.intake.GivenDate;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.record.Received;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** A report that a command names by its file, or by "-" for standard input. */
 final class ReportFile {
     private ReportFile() {}
 
-    static Received received(String file, Optional<LocalDate> day) throws IntakeException, IOException {
+    static Received received(String file, Optional<GivenDate> day) throws IntakeException, IOException {
         if (file.equals("-")) {
             return TextFile.received("stdin", System.in.readAllBytes(), day);
         }

@@ -1,7 +1,7 @@
 package dateline.cli;
 
+import dateline.intake.GivenDate;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +31,11 @@ final class ReportsOption {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "The day the reports came out, as 2025-12-03; \"on Tuesday\" is told from there.")
-    private @Nullable LocalDate published;
+            converter = GivenDateConverter.class,
+            description =
+                    "The day or moment the reports came out, as 2025-12-03 or 2025-12-03T14:05:00Z; \"on Tuesday\" is told"
+                            + " from there.")
+    private @Nullable GivenDate published;
 
     @Option(
             names = "--threads",
@@ -56,7 +59,7 @@ final class ReportsOption {
         return jsonLines;
     }
 
-    Optional<LocalDate> published() {
+    Optional<GivenDate> published() {
         return Optional.ofNullable(published);
     }
 
@@ -79,6 +82,9 @@ final class ReportsOption {
         }
         if (jsonLines && !files.isEmpty()) {
             refuse("--jsonl reads standard input alone, found the file \"" + files.get(0) + "\"");
+        }
+        if (jsonLines && published != null) {
+            refuse("--published: with --jsonl each line has its own day, in \"published\"; write it there");
         }
         if (!jsonLines && files.isEmpty()) {
             refuse("Expected one or more files, or - for standard input, found none");

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.cli.engine.PreparationProgress;
+import dateline.intake.GivenDate;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.knowledge.Knowledge;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,9 +60,8 @@ final class Reports {
 
     private static Received received(String name, String text) throws IntakeException, IOException {
         Path day = FOLDER.resolve(name).resolve("published.txt");
-        Optional<LocalDate> published = Files.exists(day)
-                ? Optional.of(LocalDate.parse(Files.readString(day).strip()))
-                : Optional.empty();
+        Optional<GivenDate> published =
+                Files.exists(day) ? Optional.of(GivenDate.read(Files.readString(day))) : Optional.empty();
         return TextFile.received(name, text.getBytes(StandardCharsets.UTF_8), published);
     }
 }

@@ -5,7 +5,6 @@ import dateline.record.Doubt;
 import dateline.record.Part;
 import dateline.record.Part.Kind;
 import dateline.record.Published;
-import dateline.record.Published.Basis;
 import dateline.record.Received;
 import dateline.record.Span;
 import java.time.LocalDate;
@@ -256,12 +255,13 @@ public final class Anatomy {
 
     private Optional<Published> published(Optional<LocalDate> stated) {
         return received.published()
-                .map(day -> new Published(day, stated.filter(day::equals).isPresent() ? Basis.STATED : Basis.GIVEN))
-                .or(() -> stated.map(day -> new Published(day, Basis.STATED)));
+                .map(given -> stated.filter(given.date()::equals).isPresent() ? given.confirmed() : given)
+                .or(() -> stated.map(Published::stated));
     }
 
     private Optional<Doubt> differing(Optional<LocalDate> stated) {
         return received.published()
+                .map(Published::date)
                 .filter(given -> stated.filter(s -> !s.equals(given)).isPresent())
                 .map(given -> Doubt.ofArticle("the text says it came out on " + stated.orElseThrow()
                         + ", whoever handed it in says " + given + "; took the latter"));

@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.event.ResolvedMatch.Act;
 import dateline.event.code.CodedAct;
+import dateline.event.code.Coder;
 import dateline.event.code.Coding;
 import dateline.event.explain.Participants;
 import dateline.event.participant.HarmClauses;
@@ -133,17 +134,12 @@ final class SameActs {
     private static Act with(Act act, Act again) {
         Coding one = act.coded().coding();
         Coding other = again.coded().coding();
-        CodedAct coded = act.coded().coded(fineness(other) > fineness(one) ? other : one);
+        CodedAct coded = act.coded().coded(Coder.fineness(other.cameo()) > Coder.fineness(one.cameo()) ? other : one);
         boolean mutual = act.participants().mutual() || again.participants().mutual();
         Participants participants =
                 mutual ? act.participants() : act.participants().with(again.participants());
         List<CodedAct> tellings = new ArrayList<>(act.again());
         tellings.add(again.coded());
         return new Act(coded, participants, tellings);
-    }
-
-    /** "1952" says more than "190". */
-    private static int fineness(Coding coding) {
-        return coding.cameo().replaceAll("0+$", "").length();
     }
 }

@@ -46,23 +46,32 @@ final class NearbyWords {
             Relation.PREPOSITION_CLAUSE);
 
     private final List<Word> others;
+    private final ActNouns nouns;
 
     /** @param others the heads of other acts of the sentence, whose phrases are their own */
-    NearbyWords(List<Word> others) {
+    NearbyWords(List<Word> others, ActNouns nouns) {
         this.others = List.copyOf(others);
+        this.nouns = nouns;
     }
 
     boolean isOf(Word phrase, Word act) {
         List<Word> up = way(act);
         Word at = phrase;
         while (!up.contains(at)) {
-            boolean passable = OF_PHRASE.contains(at.relation()) && !(others.contains(at) && !at.equals(act));
+            boolean passable = (OF_PHRASE.contains(at.relation()) || isOfActNoun(at))
+                    && !(others.contains(at) && !at.equals(act));
             if (!passable || at.headIndex() < 0) {
                 return false;
             }
             at = at.head().orElseThrow();
         }
         return !others.contains(at) || at.equals(act);
+    }
+
+    /** "a shooting <b>that occurred at a mosque in Gao</b>". */
+    private boolean isOfActNoun(Word clause) {
+        return clause.is(Relation.RELATIVE_CLAUSE)
+                && clause.head().flatMap(nouns::meaning).isPresent();
     }
 
     /** The act and what it goes on from. */

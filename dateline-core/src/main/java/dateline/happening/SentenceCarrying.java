@@ -5,6 +5,7 @@ import dateline.language.Clause.Kind;
 import dateline.language.Clause.Link;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.Actor;
 import dateline.record.ActorReference;
 import dateline.record.Circumstances;
 import dateline.record.Event;
@@ -72,10 +73,29 @@ final class SentenceCarrying {
     }
 
     private Circumstances nearby(Event event, Word head, Circumstances own) {
-        NearbyWords nearby = new NearbyWords(othersIn(event, head));
+        NearbyWords nearby = new NearbyWords(othersIn(event, head), nouns);
         return new Circumstances(
                 own.when().or(() -> places.when(references, head, nearby)),
-                own.where().or(() -> places.where(references, head, nearby)));
+                own.where().or(() -> places.where(references, head, nearby)).or(() -> attacked(event, head)));
+    }
+
+    /** "invaded <b>Mali</b>": an attack on a country is in it. */
+    private Optional<Where> attacked(Event event, Word head) {
+        List<Word> objects = clause(head).patients();
+        return event.type() != EventType.ASSAULT
+                ? Optional.empty()
+                : event.sides().targets().stream()
+                        .filter(r -> references.cast().actor(r.actor()).kind() == Actor.Kind.COUNTRY)
+                        .filter(r -> objects.stream().anyMatch(o -> r.support().span().contains(o.span())))
+                        .flatMap(r -> country(r).stream())
+                        .findFirst();
+    }
+
+    private Optional<Where> country(ActorReference attacked) {
+        Actor actor = references.cast().actor(attacked.actor());
+        return actor.country()
+                .flatMap(references.places()::country)
+                .map(p -> new Where(p.id(), Support.said(attacked.support().span())));
     }
 
     /** The heads of the acts of a sentence that are of another type. */

@@ -7,11 +7,13 @@ import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.ActorReference;
+import dateline.record.Circumstances;
 import dateline.record.Event;
 import dateline.record.EventType;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.When;
+import dateline.record.Where;
 import dateline.reference.References;
 import java.util.Collections;
 import java.util.Comparator;
@@ -113,8 +115,7 @@ final class SpeechDays {
             ofMeeting(statement, sentence)
                     .or(() -> anchor.filter(a -> isOneAccount(a.told(), statement))
                             .map(a -> a.when().carriedFrom(a.from())))
-                    .ifPresent(w -> draft.put(
-                            statement.under(statement.occasion().circumstances().at(w))));
+                    .ifPresent(w -> draft.put(statement.under(there(statement).at(w))));
         }
     }
 
@@ -160,6 +161,17 @@ final class SpeechDays {
                 .filter(w -> w.isNoun() && w.lemma().length() >= SHORTEST)
                 .map(w -> w.lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(w -> words.contains(w) && !name.contains(w));
+    }
+
+    /** At the meeting where it was said. */
+    private Circumstances there(Statement statement) {
+        Circumstances own = statement.occasion().circumstances();
+        Optional<Where> meeting = anchor.map(Anchor::from)
+                .flatMap(draft::event)
+                .filter(e -> e.type() == EventType.CONSULT)
+                .filter(e -> isOneAccount(anchor.orElseThrow().told(), statement))
+                .flatMap(e -> e.where().map(w -> w.carriedFrom(e.id())));
+        return own.where().isPresent() ? own : meeting.map(own::in).orElse(own);
     }
 
     /** In the simple past: "said", not "has said", "says", "will say". */

@@ -45,6 +45,14 @@ public final class Places {
         return places.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
+    /** The country of this code, where the report names it as a place. */
+    public Optional<Place> country(String code) {
+        return places.stream()
+                .filter(p -> p.precision() == Place.Precision.COUNTRY)
+                .filter(p -> p.country().filter(code::equals).isPresent())
+                .findFirst();
+    }
+
     /** The places named before these words, the last first. */
     public Stream<Where> before(Span words) {
         return places.stream()

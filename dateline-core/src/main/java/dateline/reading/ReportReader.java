@@ -120,7 +120,7 @@ public final class ReportReader {
         AnalyzedArticle analyzed = language.analyze(article);
         Reading reading = read(analyzed);
         References references = new References(
-                analyzed, times.gather(reading.times()), places.gather(reading.places()), actors.read(analyzed));
+                analyzed, times.gather(reading.times()), places.gather(reading.places()), actors.read(analyzed, reading.places()));
         return new Explanation(reading, events.explain(references, reading.statements()));
     }
 
@@ -135,7 +135,7 @@ public final class ReportReader {
         KindByKind kinds = new KindByKind(analyzed);
         Found<TimeExpression> when = kinds.read(RecordKind.TIME, () -> times.read(analyzed));
         Found<Place> where = kinds.read(RecordKind.PLACE, () -> places.read(analyzed));
-        Cast who = kinds.readOr(Cast.NOBODY, RecordKind.ACTOR, () -> actors.read(analyzed));
+        Cast who = kinds.readOr(Cast.NOBODY, RecordKind.ACTOR, () -> actors.read(analyzed, where.records()));
         References references =
                 new References(analyzed, times.gather(when.records()), places.gather(where.records()), who);
         Found<Statement> said = kinds.read(RecordKind.STATEMENT, () -> statements.read(references));

@@ -6,6 +6,7 @@ import dateline.knowledge.card.RuleBook;
 import dateline.knowledge.card.RuleCard;
 import dateline.language.LanguageAnalyzer;
 import dateline.record.Origin;
+import dateline.record.Published;
 import dateline.record.Reading;
 import dateline.record.Received;
 import dateline.record.RecordKind;
@@ -71,7 +72,7 @@ public record RuleCheck(
         Reading reading = reader.read(Anatomy.read(new Received(
                 Origin.of("rule-sentence", "0".repeat(64)),
                 example.sentence(),
-                Optional.of(DAY),
+                Optional.of(Published.given(DAY)),
                 Optional.empty(),
                 Optional.of("en"),
                 List.of())));

@@ -1,5 +1,9 @@
 package dateline.record;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +41,16 @@ public record Article(
         return origin.sha256();
     }
 
+    /** Fingerprint of the text in UTF-8: the same for two files that differ in their encoding alone. */
+    public String textSha256() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256, this one says it has not", e);
+        }
+    }
+
     /** Outlet or agency, where known. */
     public Optional<String> publisher() {
         return origin.publisher();
@@ -45,6 +59,11 @@ public record Article(
     /** Where it was found, where known. */
     public Optional<String> url() {
         return origin.url();
+    }
+
+    /** Which of its versions it is, as its outlet says. */
+    public Origin.Edition edition() {
+        return origin.edition();
     }
 
     /** The words of a span. */

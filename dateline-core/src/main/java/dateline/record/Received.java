@@ -1,6 +1,5 @@
 package dateline.record;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ import java.util.Optional;
  *
  * @param origin where it comes from
  * @param text its characters, unchanged
- * @param published the day it came out, where whoever handed it in says so
+ * @param published when it came out, where whoever handed it in says so
  * @param headline its title, where given beside the text
  * @param language ISO 639-1 code, of three letters where there is none, where it could be told
  * @param doubts what was doubtful, such as the encoding
@@ -17,7 +16,7 @@ import java.util.Optional;
 public record Received(
         Origin origin,
         String text,
-        Optional<LocalDate> published,
+        Optional<Published> published,
         Optional<String> headline,
         Optional<String> language,
         List<Doubt> doubts) {

@@ -19,7 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnatomyTest {
     private static Article article(String text, Optional<LocalDate> published) {
         return Anatomy.read(new Received(
-                Origin.of("test", "0".repeat(64)), text, published, Optional.empty(), Optional.empty(), List.of()));
+                Origin.of("test", "0".repeat(64)),
+                text,
+                published.map(Published::given),
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
     }
 
     /** Each part as "kind: words", one a line. */

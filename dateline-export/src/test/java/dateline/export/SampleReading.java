@@ -13,6 +13,7 @@ import dateline.record.Phrase;
 import dateline.record.Place;
 import dateline.record.Pledge;
 import dateline.record.Provenance;
+import dateline.record.Published;
 import dateline.record.Reading;
 import dateline.record.Received;
 import dateline.record.ReportRecord;
@@ -52,9 +53,15 @@ public final class SampleReading {
     /** A report from the web. */
     public static SampleReading published(String day, String url, String headline, String text) {
         return new SampleReading(Anatomy.read(new Received(
-                new Origin("report", "0".repeat(64), Optional.of("Example Wire"), Optional.of(url)),
+                new Origin(
+                        "report",
+                        "0".repeat(64),
+                        Origin.PLAIN_TEXT,
+                        Optional.of("Example Wire"),
+                        Optional.of(url),
+                        Origin.Edition.UNKNOWN),
                 text,
-                Optional.of(LocalDate.parse(day)),
+                Optional.of(Published.given(LocalDate.parse(day))),
                 Optional.of(headline),
                 Optional.of("en"),
                 List.of())));

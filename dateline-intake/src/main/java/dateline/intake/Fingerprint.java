@@ -15,9 +15,4 @@ final class Fingerprint {
             throw new IllegalStateException("Every Java has SHA-256, this one says it has not", e);
         }
     }
-
-    /** A name made from a fingerprint, for reports that come without one: "sha256-0a1b2c3d4e5f". */
-    static String name(String sha256) {
-        return "sha256-" + sha256.substring(0, 12);
-    }
 }

@@ -1,9 +1,9 @@
 package dateline.intake;
 
 import dateline.record.Origin;
+import dateline.record.Published;
 import dateline.record.Received;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,14 +12,14 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * The report in a text; its id is made from the text: "sha256-0a1b2c3d4e5f".
+     * The report in a text; its id is made from the text and the day, as {@link ReportId} says.
      *
-     * @param published the day it came out, if whoever hands it in knows
+     * @param published when it came out, if whoever hands it in knows
      */
-    public static Received received(String text, Optional<LocalDate> published) {
+    public static Received received(String text, Optional<Published> published) {
         String sha256 = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
         return new Received(
-                Origin.of(Fingerprint.name(sha256), sha256),
+                Origin.of(ReportId.of(Optional.empty(), Optional.empty(), published, text), sha256),
                 text,
                 published,
                 Optional.empty(),

@@ -1,8 +1,10 @@
 package dateline.intake;
 
+import dateline.record.Doubt;
 import dateline.record.Origin;
 import dateline.record.Received;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A report handed in as a file of plain text. */
@@ -14,21 +16,23 @@ public final class TextFile {
      *
      * @param name the file as the user named it; the report's id is its last part without extension
      * @param bytes all of the file
-     * @param published the day it came out, if whoever hands it in knows
+     * @param published when it came out, if whoever hands it in knows
      * @throws IntakeException if there is nothing to read in it or it is no text
      */
-    public static Received received(String name, byte[] bytes, Optional<LocalDate> published) throws IntakeException {
+    public static Received received(String name, byte[] bytes, Optional<GivenDate> published) throws IntakeException {
         if (bytes.length == 0) {
             throw new IntakeException(name + ": expected a report, found an empty file; check the file");
         }
         Decoded decoded = TextDecoder.decode(name, bytes);
+        List<Doubt> doubts = new ArrayList<>(decoded.doubts());
+        published.flatMap(GivenDate::doubt).ifPresent(doubts::add);
         return new Received(
                 Origin.of(id(name), Fingerprint.of(bytes)),
                 decoded.text(),
-                published,
+                published.map(GivenDate::published),
                 Optional.empty(),
                 LanguageRecognizer.language(decoded.text()),
-                decoded.doubts());
+                doubts);
     }
 
     /**

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.record.Doubt;
+import dateline.record.Origin;
+import dateline.record.Published;
 import dateline.record.Received;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -67,6 +70,9 @@ class IntakeTest {
             {"id": "1"}                      | expected a field "text"
             {"text": "  "}                   | found nothing to read
             {"text": ["a"]}                  | expected words in "text"
+            {"text": "a", "published": "May"}  | "published": expected a day or an instant such as 2025-12-03
+            {"text": "a", "published": true}   | expected words in "published"
+            {"text": "a", "status": "held"}    | expected "usable", "withdrawn" or "cancelled" in "status", found "held"
             """)
     void a_wrong_line_is_told(String line, String message) {
         assertThatThrownBy(() -> JsonLines.received(line))
@@ -75,16 +81,38 @@ class IntakeTest {
     }
 
     @Test
-    void a_day_that_is_none_is_left_out_and_that_is_said() throws IntakeException {
-        Received received = JsonLines.received("{\"text\": \"Mali agreed.\", \"published\": \"May\"}");
+    void a_report_says_when_it_came_out_in_which_version_and_whether_it_stands() throws IntakeException {
+        Received received = JsonLines.received("{\"text\": \"Mali agreed.\", \"published\": \"2025-12-03T14:05:00Z\","
+                + " \"version\": 3, \"status\": \"canceled\"}");
 
-        assertThat(received.published()).isEmpty();
-        assertThat(received.doubts()).extracting(Doubt::why).first().asString().contains("found \"May\"");
+        assertThat(received.published()).map(Published::iso).contains("2025-12-03T14:05:00Z");
+        assertThat(received.origin().edition())
+                .isEqualTo(new Origin.Edition(Optional.of("3"), Optional.of(Origin.Status.CANCELLED)));
+        assertThat(JsonLines.received("{\"text\": \"Mali agreed.\", \"published\": 45994}")
+                        .published())
+                .map(Published::date)
+                .contains(LocalDate.of(2025, 12, 3));
     }
 
     @Test
-    void a_line_without_an_id_is_named_after_its_text() throws IntakeException {
-        assertThat(JsonLines.received("{\"text\": \"Mali agreed.\"}").id()).matches("sha256-[0-9a-f]{12}");
+    void an_hour_that_cannot_be_kept_is_a_doubt() throws IntakeException {
+        Received received = JsonLines.received("{\"text\": \"Mali agreed.\", \"published\": \"2025-12-03 14:05\"}");
+
+        assertThat(received.published()).contains(Published.given(LocalDate.of(2025, 12, 3)));
+        assertThat(received.doubts()).extracting(Doubt::why).first().asString().contains("names no time zone");
+    }
+
+    /** The digest is that of the lines as sha256sum counts it. */
+    @Test
+    void a_line_without_an_id_is_named_after_what_is_known_of_it() throws IntakeException {
+        String id = JsonLines.received("{\"text\": \"Mali agreed.\", \"publisher\": \"Sahel Wire\","
+                        + " \"url\": \"https://example.org/1\", \"published\": \"2025-12-03\"}")
+                .id();
+
+        assertThat(id).isEqualTo("4c41084f35a575e0");
+        assertThat(JsonLines.received("{\"text\": \"Mali agreed.\"}").id())
+                .isEqualTo("f32966493b251da2")
+                .isEqualTo(PlainText.received("Mali agreed.", Optional.empty()).id());
     }
 
     @ParameterizedTest

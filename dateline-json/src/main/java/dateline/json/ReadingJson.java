@@ -109,16 +109,7 @@ public final class ReadingJson {
     }
 
     private void article(ObjectNode json, Article article) {
-        json.put("id", article.id());
-        json.put("sha256", article.sha256());
-        put(json, "publisher", article.publisher());
-        put(json, "url", article.url());
-        put(json, "headline", article.headline());
-        put(json, "language", article.language());
-        article.published().ifPresent(p -> {
-            json.put("published", p.date().toString());
-            json.put("publishedBasis", WireName.of(p.basis()));
-        });
+        ArticleJson.write(json, article);
         json.put("text", article.text());
         all(json, "parts", article.parts(), this::part);
     }

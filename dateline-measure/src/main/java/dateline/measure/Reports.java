@@ -1,6 +1,7 @@
 package dateline.measure;
 
 import dateline.article.Anatomy;
+import dateline.intake.GivenDate;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.record.Article;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Reports to measure with. */
 final class Reports {
-    private static final LocalDate DAY = LocalDate.of(2024, 5, 15);
+    private static final GivenDate DAY = GivenDate.of(LocalDate.of(2024, 5, 15));
 
     private Reports() {}
 

@@ -4,6 +4,7 @@ import dateline.cli.terminal.Style;
 import dateline.cli.terminal.Wrap;
 import dateline.json.WireName;
 import dateline.record.Article;
+import dateline.record.Origin;
 import dateline.record.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,10 @@ public final class ReportHead {
         article.headline().ifPresent(h -> facts.add(article.id()));
         article.publisher().ifPresent(facts::add);
         facts.add(article.published()
-                .map(p -> "published " + p.date() + " (" + WireName.of(p.basis()) + ")")
+                .map(p -> "published " + p.iso() + " (" + WireName.of(p.basis()) + ")")
                 .orElse("date of publication unknown"));
+        article.edition().version().ifPresent(v -> facts.add("version " + v));
+        article.edition().status().filter(s -> s != Origin.Status.USABLE).ifPresent(s -> facts.add(WireName.of(s)));
         article.language().filter(l -> !l.equals("en")).ifPresent(l -> facts.add("language " + l));
         return lines(article.headline().orElse(article.id()), style::strong, width)
                 + lines(String.join(" · ", facts), style::quiet, width);

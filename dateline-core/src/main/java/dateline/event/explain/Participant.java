@@ -60,6 +60,8 @@ public record Participant(Actor actor, Span words, Way way, Where where) {
         ANSWERED,
         /** The statement that it stands in. */
         STATEMENT,
+        /** "a former president of <b>Peru</b> was sentenced": with those to whom it was done, for an act that only authorities do. */
+        HOME,
         /** The sentences before, for an act that only authorities do. */
         BEFORE
     }

@@ -56,7 +56,17 @@ final class NounAgents {
                         .filter(o -> PART_OF.contains(o.preposition()))
                         .map(Clause.Oblique::word)
                         .filter(w -> w.isNoun() && isForce(inner.match(w)));
-        return Stream.of(trigger, things, phrases).flatMap(s -> s).distinct().toList();
+        return Stream.of(trigger, things, phrases)
+                .flatMap(s -> s)
+                .flatMap(NounAgents::withFirst)
+                .distinct()
+                .toList();
+    }
+
+    /** "a <b>Russian missile</b> and drone strike": the first of two nouns has what stands in front of both. */
+    private static Stream<Word> withFirst(Word noun) {
+        Optional<Word> first = noun.is(Relation.CONJUNCT) ? noun.head().filter(Word::isNoun) : Optional.empty();
+        return Stream.concat(Stream.of(noun), first.stream());
     }
 
     private static boolean isForce(Optional<Match> match) {
@@ -76,14 +86,11 @@ final class NounAgents {
     /** Whether somebody is meant who does not only stand "at" or "on" it. */
     private boolean isBehind(Word head, Word noun) {
         Optional<Word> at = head.isWithin(noun) ? head.head() : Optional.empty();
-        while (at.filter(w -> !w.equals(noun)).isPresent()) {
-            Word word = at.orElseThrow();
-            if (word.is(Relation.PREPOSITION) && UPON.contains(word.lemma())) {
-                return false;
-            }
-            at = word.head();
+        while (at.filter(w -> !w.equals(noun) && !w.is(Relation.PREPOSITION)).isPresent()) {
+            at = at.flatMap(Word::head);
         }
-        return !slots.actors(List.of(head)).isEmpty();
+        return at.filter(w -> UPON.contains(w.lemma())).isEmpty()
+                && !slots.actors(List.of(head)).isEmpty();
     }
 
     /** As the card of the noun says; of a battle all who fight it. */

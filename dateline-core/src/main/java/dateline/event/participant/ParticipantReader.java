@@ -130,11 +130,13 @@ public final class ParticipantReader {
         return around.isEmpty() ? named : around;
     }
 
-    /** "in Ukraine", not "in Russian attacks". */
+    /** "in Ukraine", not "in Russian attacks"; of "in a shooting in Arizona" the last. */
     private List<Word> whereabouts(CodedAct act) {
         return act.clause().obliques("in").stream()
-                .filter(w -> !act.match().trigger().contains(w))
-                .filter(w -> inner.match(w).isEmpty())
+                .flatMap(
+                        w -> act.match().trigger().contains(w) || inner.match(w).isPresent()
+                                ? w.nominal().obliques("in").stream()
+                                : Stream.of(w))
                 .toList();
     }
 

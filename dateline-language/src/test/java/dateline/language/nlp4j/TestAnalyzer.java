@@ -5,6 +5,7 @@ import dateline.language.engine.EngineCache;
 import dateline.language.preparation.Preparation;
 import dateline.record.Article;
 import dateline.record.Origin;
+import dateline.record.Published;
 import dateline.record.Received;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,12 @@ public final class TestAnalyzer {
     /** A report of this text with its parts. */
     public static Article article(String text, Optional<LocalDate> published) {
         return Anatomy.read(new Received(
-                Origin.of("test", "0".repeat(64)), text, published, Optional.empty(), Optional.of("en"), List.of()));
+                Origin.of("test", "0".repeat(64)),
+                text,
+                published.map(Published::given),
+                Optional.empty(),
+                Optional.of("en"),
+                List.of()));
     }
 
     private static Nlp4jAnalyzer open() {

@@ -1,6 +1,7 @@
 package dateline.measure.actor;
 
 import dateline.article.Anatomy;
+import dateline.intake.GivenDate;
 import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.record.Article;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +61,8 @@ record MarkedFolder(String name, Article article, MarkedReport report) {
                 .toList();
     }
 
-    private static Optional<LocalDate> published(Path folder) throws IOException {
+    private static Optional<GivenDate> published(Path folder) throws IOException, IntakeException {
         Path day = folder.resolve("published.txt");
-        return Files.exists(day)
-                ? Optional.of(LocalDate.parse(Files.readString(day).strip()))
-                : Optional.empty();
+        return Files.exists(day) ? Optional.of(GivenDate.read(Files.readString(day))) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.place.PlaceReader;
+import dateline.record.Place;
 import dateline.record.Statement;
 import dateline.reference.References;
 import dateline.statement.StatementReader;
@@ -30,11 +31,12 @@ final class LessonReader {
 
     Lesson read(AnnotatedReport report) {
         AnalyzedArticle article = language.analyze(Anatomy.read(report.report()));
+        List<Place> named = places.read(article).records();
         References references = new References(
                 article,
                 times.gather(times.read(article).records()),
-                places.gather(places.read(article).records()),
-                actors.read(article));
+                places.gather(named),
+                actors.read(article, named));
         List<Attributed> rules = statements.read(references).records().stream()
                 .filter(s -> !s.content().isEmpty())
                 .map(LessonReader::attributed)
