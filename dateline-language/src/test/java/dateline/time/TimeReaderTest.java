@@ -179,7 +179,7 @@ class TimeReaderTest {
         Reading reading = read("The war began nearly three years ago.");
         TimeExpression year = reading.times().get(0);
         assertThat(year.value()).contains("2021");
-        assertThat(year.interval())
+        assertThat(year.when())
                 .isPresent()
                 .get()
                 .satisfies(i -> assertThat(i.start()).contains("2021"));
