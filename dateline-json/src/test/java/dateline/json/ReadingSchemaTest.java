@@ -46,7 +46,8 @@ class ReadingSchemaTest {
     void a_wrong_document_fails_in_one_place(Path document) throws IOException {
         assertThat(faults(document).stream().map(f -> f.getInstanceLocation().toString()))
                 .hasSizeGreaterThan(0)
-                .containsOnly(faults(document).iterator().next().getInstanceLocation().toString());
+                .containsOnly(
+                        faults(document).iterator().next().getInstanceLocation().toString());
     }
 
     private static Set<ValidationMessage> faults(Path document) throws IOException {
