@@ -43,7 +43,8 @@ final class EventWriter {
     }
 
     WrittenEvent write(EventDraft draft, String id) {
-        Optional<When> when = references.times()
+        Optional<When> when = references
+                .times()
                 .of(draft.clause())
                 .filter(w -> !isSpoken(draft) || Times.isOfPredicate(draft.clause(), w));
         Recency recency = background.read(draft.clause(), when);

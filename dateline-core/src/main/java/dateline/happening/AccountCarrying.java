@@ -120,7 +120,6 @@ final class AccountCarrying {
     }
 
     private boolean namesPlace(Sentence sentence) {
-        return sentence.words().stream()
-                .anyMatch(w -> references.places().at(w).isPresent());
+        return sentence.words().stream().anyMatch(w -> references.places().at(w).isPresent());
     }
 }

@@ -16,9 +16,7 @@ record Act(List<Telling> tellings) {
 
     /** Ids of the events that tell of it. */
     List<String> events() {
-        return tellings.stream()
-                .flatMap(t -> t.event().map(Event::id).stream())
-                .toList();
+        return tellings.stream().flatMap(t -> t.event().map(Event::id).stream()).toList();
     }
 
     boolean isOf(EventType type) {

@@ -30,7 +30,9 @@ final class ActNouns {
 
     /** Empty for what means no act. */
     Optional<Meaning> meaning(Word noun) {
-        return noun.isNoun() ? nouns.meaning(noun.text().toLowerCase(Locale.ROOT)).map(ActNouns::meaning) : Optional.empty();
+        return noun.isNoun()
+                ? nouns.meaning(noun.text().toLowerCase(Locale.ROOT)).map(ActNouns::meaning)
+                : Optional.empty();
     }
 
     private static Meaning meaning(String cell) {

@@ -32,8 +32,10 @@ final class DependentRecords {
 
     private void carry(Tally tally) {
         boolean later = LATER.contains(tally.outcome());
-        tally.event().flatMap(draft::event).filter(e -> !later).ifPresent(e -> draft.put(tally.under(
-                Filled.with(tally.circumstances(), e.circumstances(), e.id()))));
+        tally.event()
+                .flatMap(draft::event)
+                .filter(e -> !later)
+                .ifPresent(e -> draft.put(tally.under(Filled.with(tally.circumstances(), e.circumstances(), e.id()))));
     }
 
     private void carry(Talks talks) {
@@ -58,8 +60,6 @@ final class DependentRecords {
     }
 
     private Optional<When> told(Optional<String> statement) {
-        return statement
-                .flatMap(draft::statement)
-                .flatMap(s -> s.when().map(w -> w.carriedFrom(s.id())));
+        return statement.flatMap(draft::statement).flatMap(s -> s.when().map(w -> w.carriedFrom(s.id())));
     }
 }

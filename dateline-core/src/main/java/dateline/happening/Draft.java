@@ -61,7 +61,9 @@ final class Draft {
     }
 
     Optional<Event> event(String id) {
-        return Optional.ofNullable(records.get(id)).filter(Event.class::isInstance).map(Event.class::cast);
+        return Optional.ofNullable(records.get(id))
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast);
     }
 
     Optional<Statement> statement(String id) {
@@ -71,7 +73,10 @@ final class Draft {
     }
 
     private <T> List<T> all(Class<T> kind) {
-        return records.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return records.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     RecordSet set() {

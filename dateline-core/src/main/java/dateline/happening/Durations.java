@@ -28,7 +28,8 @@ final class Durations {
 
     Durations(References references) {
         this.references = references;
-        this.today = references.article().article().published().map(Published::date).map(Object::toString);
+        this.today =
+                references.article().article().published().map(Published::date).map(Object::toString);
     }
 
     /** The same event within its bounds. */
@@ -42,7 +43,10 @@ final class Durations {
 
     /** A period that holds the day of the report ends there. */
     private When untilToday(When when) {
-        boolean open = when.start().filter(s -> s.length() < today.get().length() && today.get().startsWith(s)).isPresent()
+        boolean open = when.start()
+                        .filter(s ->
+                                s.length() < today.get().length() && today.get().startsWith(s))
+                        .isPresent()
                 && when.end().equals(when.start());
         return open ? new When(when.time(), when.start(), today, when.part(), when.support()) : when;
     }
@@ -73,7 +77,8 @@ final class Durations {
         boolean bound = time.head().filter(p -> p.lemma().equals(SINCE)).isPresent()
                 && time.clauseAround().filter(clause::equals).isPresent();
         boolean within = time.clauseAround()
-                .filter(c -> c.link() == Link.ADVERBIAL && c.marker().filter(SINCE::equals).isPresent())
+                .filter(c -> c.link() == Link.ADVERBIAL
+                        && c.marker().filter(SINCE::equals).isPresent())
                 .flatMap(Clause::above)
                 .filter(clause::equals)
                 .isPresent();

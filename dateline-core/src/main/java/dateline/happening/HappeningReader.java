@@ -63,6 +63,8 @@ public final class HappeningReader {
     private List<Act> acts(References references, Draft draft) {
         TellingAgreement agreement = new TellingAgreement(references, draft.tallies(), draft.talks());
         return new TellingLinker(agreement)
-                .link(tellings.read(references, draft.events())).stream().map(Act::new).toList();
+                .link(tellings.read(references, draft.events())).stream()
+                        .map(Act::new)
+                        .toList();
     }
 }

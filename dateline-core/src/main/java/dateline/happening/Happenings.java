@@ -37,7 +37,8 @@ final class Happenings {
     /** The events, the words that they are, what they brought about, the talks and pledges that they make up. */
     private List<Sourced> records(Act act) {
         List<String> ids = act.events();
-        List<Event> events = ids.stream().flatMap(id -> draft.event(id).stream()).toList();
+        List<Event> events =
+                ids.stream().flatMap(id -> draft.event(id).stream()).toList();
         return Stream.of(
                         events.stream(),
                         events.stream().flatMap(e -> speech(e).stream()),

@@ -24,10 +24,11 @@ final class PlaceAgreement {
         }
         return switch (wide.precision()) {
             case COUNTRY -> true;
-            case REGION -> narrow.precision() != Precision.COUNTRY
-                    && (narrow.admin1().isEmpty()
-                            || wide.admin1().isEmpty()
-                            || narrow.admin1().equals(wide.admin1()));
+            case REGION ->
+                narrow.precision() != Precision.COUNTRY
+                        && (narrow.admin1().isEmpty()
+                                || wide.admin1().isEmpty()
+                                || narrow.admin1().equals(wide.admin1()));
             case DISTRICT, PLACE, NONE -> false;
         };
     }

@@ -34,7 +34,8 @@ final class PlaceAnaphora {
         if (sort.isEmpty() || !isTakingUp(noun)) {
             return Optional.empty();
         }
-        return references.places()
+        return references
+                .places()
                 .before(noun.span())
                 .filter(w -> noun.span().start() - w.support().span().start() <= REACH)
                 .filter(w -> sort.contains(

@@ -86,7 +86,8 @@ final class SentenceCarrying {
                 ? Optional.empty()
                 : event.sides().targets().stream()
                         .filter(r -> references.cast().actor(r.actor()).kind() == Actor.Kind.COUNTRY)
-                        .filter(r -> objects.stream().anyMatch(o -> r.support().span().contains(o.span())))
+                        .filter(r -> objects.stream()
+                                .anyMatch(o -> r.support().span().contains(o.span())))
                         .flatMap(r -> country(r).stream())
                         .findFirst();
     }
@@ -110,8 +111,13 @@ final class SentenceCarrying {
         Circumstances own = statement.occasion().circumstances();
         Optional<Clause> cue = clauseAt(statement.cue());
         if (own.when().isEmpty() && cue.isPresent()) {
-            joined(cue.get()).flatMap(this::sayingOf).flatMap(Statement::when).ifPresent(w -> draft.put(statement.under(
-                    own.at(w.carriedFrom(sayingOf(joined(cue.get()).orElseThrow()).orElseThrow().id())))));
+            joined(cue.get())
+                    .flatMap(this::sayingOf)
+                    .flatMap(Statement::when)
+                    .ifPresent(w -> draft.put(statement.under(
+                            own.at(w.carriedFrom(sayingOf(joined(cue.get()).orElseThrow())
+                                    .orElseThrow()
+                                    .id())))));
         }
     }
 
@@ -147,9 +153,7 @@ final class SentenceCarrying {
         Tally.Links links = tally.links();
         return tally.claimedBy(claimants)
                 .linked(new Tally.Links(
-                        links.partOf(),
-                        links.event(),
-                        links.statement().or(() -> Optional.of(statement.id()))));
+                        links.partOf(), links.event(), links.statement().or(() -> Optional.of(statement.id()))));
     }
 
     /** The day that a clause gives; words take none from the noun they speak of. */
@@ -158,10 +162,13 @@ final class SentenceCarrying {
     }
 
     private Circumstances filled(Circumstances own, List<Clause> around, boolean spoken) {
-        Optional<When> when = own.when().or(() -> first(around, c -> day(c, spoken))
-                .map(w -> new When(w.time(), w.start(), w.end(), w.part(), Support.carried(w.span()))));
-        Optional<Where> where = own.where().or(() -> first(around, references.places()::whereabouts)
-                .map(w -> new Where(w.place(), Support.carried(w.support().span()))));
+        Optional<When> when = own.when()
+                .or(() -> first(around, c -> day(c, spoken))
+                        .map(w -> new When(w.time(), w.start(), w.end(), w.part(), Support.carried(w.span()))));
+        Optional<Where> where = own.where()
+                .or(() -> first(around, references.places()::whereabouts)
+                        .map(w ->
+                                new Where(w.place(), Support.carried(w.support().span()))));
         return new Circumstances(when, where);
     }
 
@@ -177,7 +184,8 @@ final class SentenceCarrying {
         Optional<Sentence> sentence = references.article().around(words);
         return sentence.stream()
                 .flatMap(s -> s.words().stream())
-                .filter(w -> words.contains(w.span()) && (w.isVerb() || w.clause().isPresent()))
+                .filter(w ->
+                        words.contains(w.span()) && (w.isVerb() || w.clause().isPresent()))
                 .findFirst()
                 .flatMap(Word::clause);
     }
@@ -186,7 +194,9 @@ final class SentenceCarrying {
     private List<Clause> goingOn(Clause clause) {
         List<Clause> found = new ArrayList<>();
         Optional<Clause> at = Optional.of(clause);
-        for (int steps = 0; steps < STEPS && at.filter(c -> goesOn(c) || isWithinAct(c)).isPresent(); steps++) {
+        for (int steps = 0;
+                steps < STEPS && at.filter(c -> goesOn(c) || isWithinAct(c)).isPresent();
+                steps++) {
             Optional<Clause> above = at.get().above();
             above.ifPresent(found::add);
             at = above;

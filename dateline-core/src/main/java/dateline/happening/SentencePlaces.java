@@ -91,7 +91,8 @@ final class SentencePlaces {
     Optional<When> when(References references, Word act, NearbyWords nearby) {
         List<When> found = new ArrayList<>();
         for (TimeExpression time : references.times().in(act.sentence())) {
-            boolean ofAct = head(act.sentence(), time).filter(w -> nearby.isOf(w, act)).isPresent();
+            boolean ofAct =
+                    head(act.sentence(), time).filter(w -> nearby.isOf(w, act)).isPresent();
             if (ofAct) {
                 time.when().ifPresent(found::add);
             }
@@ -102,7 +103,8 @@ final class SentencePlaces {
     private static Optional<Word> head(Sentence sentence, TimeExpression time) {
         return sentence.words().stream()
                 .filter(w -> time.span().contains(w.span()))
-                .filter(w -> w.head().filter(h -> time.span().contains(h.span())).isEmpty())
+                .filter(w ->
+                        w.head().filter(h -> time.span().contains(h.span())).isEmpty())
                 .findFirst();
     }
 }

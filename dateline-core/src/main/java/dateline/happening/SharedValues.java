@@ -50,18 +50,17 @@ final class SharedValues {
         List<When> all = act.tellings().stream()
                 .flatMap(t -> circumstances(t).when().map(w -> carried(t, w)).stream())
                 .toList();
-        return all.stream().filter(Days::isDay).findFirst().or(() -> all.stream().findFirst());
+        return all.stream()
+                .filter(Days::isDay)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static When carried(Telling telling, When when) {
         return telling.event()
                 .map(e -> when.carriedFrom(e.id()))
-                .orElseGet(() -> new When(
-                        when.time(),
-                        when.start(),
-                        when.end(),
-                        when.part(),
-                        Support.carried(when.span())));
+                .orElseGet(() ->
+                        new When(when.time(), when.start(), when.end(), when.part(), Support.carried(when.span())));
     }
 
     /** The finest place that a telling gives. */
@@ -74,9 +73,8 @@ final class SharedValues {
     private static Where carried(Telling telling, Where where) {
         return telling.event()
                 .map(e -> where.carriedFrom(e.id()))
-                .orElseGet(() -> new Where(
-                        where.place(),
-                        Support.carried(where.support().span())));
+                .orElseGet(() ->
+                        new Where(where.place(), Support.carried(where.support().span())));
     }
 
     private boolean isFiner(Where one, Where other) {
@@ -123,7 +121,8 @@ final class SharedValues {
     private List<ActorReference> given(
             Event event, List<Event> others, Function<Event.Sides, List<ActorReference>> side, String field) {
         Optional<Event> giver = others.stream()
-                .filter(o -> side.apply(o.sides()).stream().anyMatch(r -> r.support().isSaid()))
+                .filter(o ->
+                        side.apply(o.sides()).stream().anyMatch(r -> r.support().isSaid()))
                 .findFirst();
         giver.ifPresent(g -> draft.doubt(Doubt.ofValue(
                 event.id(),

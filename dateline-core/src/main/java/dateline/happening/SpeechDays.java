@@ -130,8 +130,7 @@ final class SpeechDays {
 
     /** Those whom it is about and those to whom it is said. */
     private static List<String> aimedAt(Statement statement) {
-        return Stream.concat(
-                        ActorReference.ids(statement.about()).stream(), statement.addressees().stream())
+        return Stream.concat(ActorReference.ids(statement.about()).stream(), statement.addressees().stream())
                 .distinct()
                 .toList();
     }
@@ -139,7 +138,8 @@ final class SpeechDays {
     private boolean isOneAccount(Told before, Statement statement) {
         return !Collections.disjoint(before.parties(), statement.speakers())
                 || !Collections.disjoint(before.about(), aimedAt(statement))
-                || statement.speakers().stream().anyMatch(s -> isOneOf(references.cast().actor(s), before));
+                || statement.speakers().stream()
+                        .anyMatch(s -> isOneOf(references.cast().actor(s), before));
     }
 
     /** Of the country that spoke, or of the sort of people or the body that the sentence of the meeting names. */
@@ -177,7 +177,8 @@ final class SpeechDays {
     /** In the simple past: "said", not "has said", "says", "will say". */
     private static boolean isSaidThen(Statement statement, Sentence sentence) {
         return cue(statement.cue(), sentence)
-                .filter(c -> c.tense() == Tense.PAST && !c.perfect() && c.modality().isEmpty())
+                .filter(c ->
+                        c.tense() == Tense.PAST && !c.perfect() && c.modality().isEmpty())
                 .isPresent();
     }
 

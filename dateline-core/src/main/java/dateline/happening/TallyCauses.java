@@ -44,8 +44,9 @@ final class TallyCauses {
         for (Tally tally : draft.tallies()) {
             boolean harm = CASUALTIES.contains(tally.outcome()) || DAMAGE.contains(tally.outcome());
             if (harm && tally.event().isEmpty()) {
-                cause(tally).ifPresent(e -> draft.put(tally.linked(
-                        new Tally.Links(tally.partOf(), Optional.of(e), tally.links().statement()))));
+                cause(tally)
+                        .ifPresent(e -> draft.put(tally.linked(new Tally.Links(
+                                tally.partOf(), Optional.of(e), tally.links().statement()))));
             }
         }
     }
@@ -83,7 +84,8 @@ final class TallyCauses {
                 .filter(a -> a.isOf(EventType.ASSAULT))
                 .flatMap(a -> a.tellings().stream())
                 .filter(Telling::isEvent)
-                .filter(t -> isJustBefore(t.head(), sentence) && !t.event().orElseThrow().background())
+                .filter(t -> isJustBefore(t.head(), sentence)
+                        && !t.event().orElseThrow().background())
                 .filter(t -> isThere(t, sentence))
                 .max(Comparator.comparingInt(Telling::sentence))
                 .flatMap(Telling::event)
@@ -96,14 +98,18 @@ final class TallyCauses {
                 telling.circumstances().where().map(Where::place).flatMap(references.places()::withId);
         return sentence.words().stream()
                 .noneMatch(w -> apart.contains(w.lemma())
-                        || references.places()
+                        || references
+                                .places()
                                 .at(w)
-                                .filter(p -> place.filter(q -> PlaceAgreement.canBeSame(p, q)).isEmpty())
+                                .filter(p -> place.filter(q -> PlaceAgreement.canBeSame(p, q))
+                                        .isEmpty())
                                 .isPresent());
     }
 
     private static boolean isJustBefore(Word act, Sentence sentence) {
         int back = sentence.index() - act.sentence().index();
-        return back > 0 && back <= REACH && act.sentence().part().kind() == sentence.part().kind();
+        return back > 0
+                && back <= REACH
+                && act.sentence().part().kind() == sentence.part().kind();
     }
 }

@@ -135,12 +135,10 @@ final class TellingAgreement {
         Actor a = references.cast().actor(one);
         Actor b = references.cast().actor(other);
         boolean people = a.kind() == Actor.Kind.PERSON && b.kind() == Actor.Kind.PERSON;
-        boolean countries = a.country().isEmpty()
-                || b.country().isEmpty()
-                || a.country().equals(b.country());
-        boolean sectors = a.sectors().isEmpty()
-                || b.sectors().isEmpty()
-                || !Collections.disjoint(a.sectors(), b.sectors());
+        boolean countries =
+                a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
+        boolean sectors =
+                a.sectors().isEmpty() || b.sectors().isEmpty() || !Collections.disjoint(a.sectors(), b.sectors());
         boolean named = isNamed(a) && isNamed(b);
         return !people && !named && countries && sectors;
     }
@@ -180,13 +178,15 @@ final class TellingAgreement {
         List<String> things =
                 objects(one).filter(w -> !w.isProperNoun()).map(Word::lemma).toList();
         return objects(other)
-                .filter(w -> w.children(Relation.DETERMINER).stream().anyMatch(d -> d.lemma().equals("the")))
+                .filter(w -> w.children(Relation.DETERMINER).stream()
+                        .anyMatch(d -> d.lemma().equals("the")))
                 .anyMatch(w -> things.contains(w.lemma()));
     }
 
     private static Stream<Word> objects(Telling telling) {
         Clause clause = telling.head().clause().orElseGet(telling.head()::nominal);
-        return Stream.concat(clause.patients().stream(), clause.obliques().stream().map(Clause.Oblique::word))
+        return Stream.concat(
+                        clause.patients().stream(), clause.obliques().stream().map(Clause.Oblique::word))
                 .filter(w -> w.isNoun() && !w.is(EntityKind.DATE));
     }
 
@@ -194,7 +194,11 @@ final class TellingAgreement {
         return one.circumstances()
                 .when()
                 .flatMap(When::start)
-                .filter(d -> other.circumstances().when().flatMap(When::start).filter(d::equals).isPresent())
+                .filter(d -> other.circumstances()
+                        .when()
+                        .flatMap(When::start)
+                        .filter(d::equals)
+                        .isPresent())
                 .isPresent();
     }
 
@@ -233,7 +237,10 @@ final class TellingAgreement {
             boolean ofIt = tally.event().isPresent()
                     && tally.event().equals(telling.event().map(Event::id));
             OptionalLong count = tally.count().min();
-            if (ofIt && count.isPresent() && count.getAsLong() > 1 && count.equals(tally.count().max())) {
+            if (ofIt
+                    && count.isPresent()
+                    && count.getAsLong() > 1
+                    && count.equals(tally.count().max())) {
                 found.add(tally.outcome() + " " + count.getAsLong());
             }
         }

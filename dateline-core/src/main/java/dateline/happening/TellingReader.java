@@ -126,12 +126,7 @@ final class TellingReader {
         return nouns.meaning(noun)
                 .filter(m -> isTakingUp(noun) && !isAnother(noun))
                 .map(m -> new Telling(
-                        noun,
-                        m.types(),
-                        m.weapon(),
-                        Optional.empty(),
-                        circumstances(references, noun),
-                        taking(noun)));
+                        noun, m.types(), m.weapon(), Optional.empty(), circumstances(references, noun), taking(noun)));
     }
 
     /** "the attack <b>on Monday</b>", "the attack took place <b>in Gao</b>". */

@@ -114,7 +114,8 @@ public final class Places {
     private Stream<Word> named(Word noun) {
         return lands.contains(noun.lemma())
                 ? Stream.concat(
-                        noun.nominal().obliques("of").stream(), noun.children(Relation.APPOSITION, Relation.MODIFIER).stream())
+                        noun.nominal().obliques("of").stream(),
+                        noun.children(Relation.APPOSITION, Relation.MODIFIER).stream())
                 : Stream.empty();
     }
 

@@ -120,7 +120,10 @@ public final class ReportReader {
         AnalyzedArticle analyzed = language.analyze(article);
         Reading reading = read(analyzed);
         References references = new References(
-                analyzed, times.gather(reading.times()), places.gather(reading.places()), actors.read(analyzed, reading.places()));
+                analyzed,
+                times.gather(reading.times()),
+                places.gather(reading.places()),
+                actors.read(analyzed, reading.places()));
         return new Explanation(reading, events.explain(references, reading.statements()));
     }
 
@@ -147,16 +150,9 @@ public final class ReportReader {
         Found<Position> held = kinds.read(RecordKind.POSITION, () -> positions.read(references, said.records()));
         List<Found<? extends Sourced>> sourced = List.of(said, done, counted, pledged, talked, held);
         RecordSet told = new RecordSet(
-                said.records(),
-                done.records(),
-                counted.records(),
-                pledged.records(),
-                talked.records(),
-                held.records());
+                said.records(), done.records(), counted.records(), pledged.records(), talked.records(), held.records());
         HappeningReader.Result joined = kinds.readOr(
-                HappeningReader.Result.apart(told),
-                RecordKind.HAPPENING,
-                () -> happenings.read(references, told));
+                HappeningReader.Result.apart(told), RecordKind.HAPPENING, () -> happenings.read(references, told));
         List<Actor> actors = who.involved(ActorsInRecords.ids(joined.records().all()));
         List<Doubt> doubts = Stream.of(
                         analyzed.article().doubts(),
@@ -170,7 +166,11 @@ public final class ReportReader {
                 .filter(isTold(actors, who))
                 .toList();
         List<ReportRecord> records = Stream.<List<? extends ReportRecord>>of(
-                        actors, where.records(), when.records(), joined.records().all(), joined.happenings())
+                        actors,
+                        where.records(),
+                        when.records(),
+                        joined.records().all(),
+                        joined.happenings())
                 .<ReportRecord>flatMap(List::stream)
                 .toList();
         Reading reading = new Reading(analyzed.article(), rules, records, doubts);

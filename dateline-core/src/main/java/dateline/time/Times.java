@@ -62,7 +62,8 @@ public final class Times {
         List<TimeExpression> found = new ArrayList<>();
         for (TimeExpression expression : in(sentence)) {
             Optional<Word> word = lastWord(sentence, expression);
-            if (word.filter(w -> belongs(w, clause) && !isLimit(expression, sentence)).isPresent()) {
+            if (word.filter(w -> belongs(w, clause) && !isLimit(expression, sentence))
+                    .isPresent()) {
                 found.add(expression);
             }
         }

@@ -163,7 +163,8 @@ class StatementReaderTest {
     void tells_to_whom_and_about_whom(String text, String expected) {
         Reading reading = read(text);
         Statement statement = reading.statements().get(0);
-        assertThat("to " + names(reading, statement.addressees()) + ", about " + names(reading, ActorReference.ids(statement.about())))
+        assertThat("to " + names(reading, statement.addressees()) + ", about "
+                        + names(reading, ActorReference.ids(statement.about())))
                 .isEqualTo(expected);
     }
 

@@ -85,7 +85,9 @@ final class CountrySigns {
         return sign.land()
                 ? sign
                 : all.values().stream()
-                        .filter(s -> s.land() && s.country().equals(sign.country()) && s.word().isWithin(sign.word()))
+                        .filter(s -> s.land()
+                                && s.country().equals(sign.country())
+                                && s.word().isWithin(sign.word()))
                         .findFirst()
                         .map(s -> sign.inWords(s.span()))
                         .orElse(sign);
@@ -113,13 +115,16 @@ final class CountrySigns {
         if (isPartOfName(name, word)) {
             return country.map(c -> new CountrySign(word, c, name.span(), Strength.NAMED, false));
         }
-        return country.map(c -> new CountrySign(word, c, name.span(), strength(word, name.place().use() == Use.PLACE), true));
+        return country.map(c -> new CountrySign(
+                word, c, name.span(), strength(word, name.place().use() == Use.PLACE), true));
     }
 
     /** "Tula, Hidalgo": a town in what is not known need not be the town that is. */
     private boolean liesElsewhere(Word word) {
         return word.children(Relation.APPOSITION).stream()
-                .anyMatch(a -> a.isProperNoun() && a.index() - word.index() == 2 && places.at(a).isEmpty());
+                .anyMatch(a -> a.isProperNoun()
+                        && a.index() - word.index() == 2
+                        && places.at(a).isEmpty());
     }
 
     /** "the Syrian Observatory" is not in Syria. */
