@@ -166,6 +166,7 @@ public final class ReadingJson {
         put(json, "value", time.value());
         put(json, "start", time.start());
         put(json, "end", time.end());
+        put(json, "part", time.part().map(WireName::of));
         spans(json, "evidence", List.of(time.span()));
         json.put("rule", time.rule());
     }
