@@ -92,7 +92,7 @@ class LostOutputTest {
         Process process = process("read --jsonl", err).start();
 
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(out.readLine()).startsWith("{\"format\":\"dateline-reading/1\"");
+            assertThat(out.readLine()).startsWith("{\"format\":\"dateline-reading/2\"");
         }
 
         assertThat(process.waitFor()).isEqualTo(141);

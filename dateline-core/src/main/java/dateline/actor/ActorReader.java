@@ -9,6 +9,7 @@ import dateline.actor.register.RegisterMark;
 import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.record.Doubt;
+import dateline.record.Place;
 import dateline.record.Published;
 import dateline.register.RegisterKnowledge;
 import java.time.LocalDate;
@@ -30,11 +31,12 @@ public final class ActorReader {
         return RegisterMark.isOn(doubt);
     }
 
-    public Cast read(AnalyzedArticle article) {
+    /** @param places those that the report names: they tell of which country "the government" is */
+    public Cast read(AnalyzedArticle article, List<Place> places) {
         Optional<LocalDate> day = article.article().published().map(Published::date);
         List<List<Mention>> mentions = article.sentencesInTime().stream()
                 .map(s -> MentionReader.read(lexicon, s, day))
                 .toList();
-        return registered.complete(Coreference.resolve(lexicon, article, mentions), article.article());
+        return registered.complete(Coreference.resolve(lexicon, article, mentions, places), article.article());
     }
 }

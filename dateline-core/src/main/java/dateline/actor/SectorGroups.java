@@ -94,6 +94,16 @@ public final class SectorGroups {
             Sector.MEDICAL,
             Sector.SOCIAL);
 
+    /** Powers of a state: without an owner of their own they are those of the country that a report is about. */
+    public static final Set<Sector> OF_STATE = group(
+            Sector.GOVERNMENT,
+            Sector.MILITARY,
+            Sector.POLICE,
+            Sector.LEGISLATURE,
+            Sector.JUDICIARY,
+            Sector.INTELLIGENCE,
+            Sector.OPPOSITION);
+
     /** Those whose government is their country's. */
     public static final Set<Sector> GOVERNED = group(
             Sector.OPPOSITION,

@@ -39,19 +39,24 @@ final class EventDrafts {
                 coded.coding().about(coder.contexts(coded.match())),
                 act.participants(),
                 denial(coded.trigger()).orElseGet(() -> factuality.read(coded.clause())),
-                new Wording(coded.clause(), coded.trigger(), evidence(coded)),
+                new Wording(coded.clause(), coded.trigger(), evidence(act)),
                 new FoundBy.Card(coded.card(), coded.match()));
     }
 
-    /** The trigger and the phrases of both sides. */
-    private static List<Span> evidence(CodedAct act) {
-        Stream<Span> sides = Stream.of("source", "target")
-                .flatMap(slot -> act.slot(slot).stream())
-                .map(head -> Sentence.spanOf(head.nounPhrase()));
-        return Stream.concat(Stream.of(act.trigger()), sides)
+    /** The triggers and the phrases of both sides, of every telling. */
+    private static List<Span> evidence(Act act) {
+        return Stream.concat(Stream.of(act.coded()), act.again().stream())
+                .flatMap(EventDrafts::evidence)
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Span> evidence(CodedAct act) {
+        Stream<Span> sides = Stream.of("source", "target")
+                .flatMap(slot -> act.slot(slot).stream())
+                .map(head -> Sentence.spanOf(head.nounPhrase()));
+        return Stream.concat(Stream.of(act.trigger()), sides);
     }
 
     /** Empty where somebody denies having said it. */

@@ -45,7 +45,7 @@ final class EventReading {
         this.resolver = new MatchResolver(knowledge, around, references.article());
         this.modal = new ModalActReader(knowledge.coder(), around);
         this.spoken = new StatementEventReader(knowledge.coder(), around);
-        this.sameActs = new SameActs(knowledge.factuality());
+        this.sameActs = new SameActs(knowledge.factuality(), around);
         this.drafts = new EventDrafts(knowledge, around);
         this.writer = new EventWriter(knowledge, references, around);
     }
@@ -80,8 +80,12 @@ final class EventReading {
     private void read(Sentence sentence, SentenceMatches matches) {
         int before = found.size();
         List<Act> acts = acts(sentence, matches);
-        acts.forEach(this::add);
-        modal.read(sentence, acts.stream().map(Act::coded).toList()).forEach(this::add);
+        List<ModalAct> announced =
+                modal.read(sentence, acts.stream().map(Act::coded).toList());
+        acts.stream()
+                .filter(a -> !ModalActReader.isUndertaken(a.coded(), announced))
+                .forEach(this::add);
+        announced.forEach(this::add);
         List<Event> here = events(found.subList(before, found.size()));
         spoken.read(sentence).stream().filter(a -> !isAmong(here, a)).forEach(this::add);
     }
@@ -90,7 +94,7 @@ final class EventReading {
         List<Act> acts = knowledge.rules().matches(sentence, matches::isTaken).stream()
                 .flatMap(m -> matches.act(m).stream())
                 .toList();
-        return sameActs.leaveOut(AnsweredActs.leaveOut(acts));
+        return sameActs.join(AnsweredActs.leaveOut(acts));
     }
 
     /** Whether an event of a sentence is this act already. */

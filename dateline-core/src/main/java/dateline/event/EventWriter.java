@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.event.code.Coding;
+import dateline.event.explain.FoundBy;
 import dateline.event.explain.Reasons;
 import dateline.event.participant.ReportContext;
 import dateline.factuality.BackgroundReader;
@@ -14,14 +15,20 @@ import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.When;
 import dateline.reference.References;
+import dateline.time.Times;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes drafts down as the events of one report, with time, place and whose words they are. */
 final class EventWriter {
+    /** Quad classes of verbal cooperation and conflict. */
+    private static final Set<Integer> VERBAL = Set.of(1, 3);
+
     private final Cameo codes;
     private final References references;
     private final ReportContext around;
@@ -36,9 +43,17 @@ final class EventWriter {
     }
 
     WrittenEvent write(EventDraft draft, String id) {
-        Optional<When> when = references.times().of(draft.clause());
+        Optional<When> when = references
+                .times()
+                .of(draft.clause())
+                .filter(w -> !isSpoken(draft) || Times.isOfPredicate(draft.clause(), w));
         Recency recency = background.read(draft.clause(), when);
         return new WrittenEvent(event(draft, id, when, recency), draft, recency);
+    }
+
+    /** Words have their own day: in "condemned Monday's attack" the day is the attack's. */
+    private static boolean isSpoken(EventDraft draft) {
+        return VERBAL.contains(draft.coding().type().quad());
     }
 
     private Event event(EventDraft draft, String id, Optional<When> when, Recency recency) {
@@ -47,7 +62,7 @@ final class EventWriter {
                 code(draft.coding()),
                 draft.participants().sides(draft.trigger()),
                 new Event.Factuality(draft.factuality().status(), recency.background()),
-                links(draft.trigger()),
+                links(draft),
                 new Circumstances(when, references.places().whereabouts(draft.clause())),
                 draft.trigger(),
                 new Provenance(draft.wording().evidence(), draft.foundBy().rule()));
@@ -63,11 +78,13 @@ final class EventWriter {
     }
 
     /** Whose words it stands in, the innermost; or which statement it is. */
-    private Event.Links links(Span trigger) {
-        List<Statement> telling = around.reporting(trigger).toList();
+    private Event.Links links(EventDraft draft) {
+        Span trigger = draft.trigger();
+        List<Statement> telling =
+                around.reporting(trigger).filter(s -> !isSaying(s, draft)).toList();
         Optional<String> speech = around.statements()
                 .near(trigger)
-                .filter(s -> s.cue().overlaps(trigger))
+                .filter(s -> s.cue().overlaps(trigger) || s.covers(trigger) && isSaying(s, draft))
                 .map(Statement::id)
                 .findFirst();
         Optional<String> statement = telling.stream()
@@ -75,6 +92,13 @@ final class EventWriter {
                 .map(Statement::id)
                 .filter(s -> speech.filter(s::equals).isEmpty());
         return new Event.Links(tellers(telling), statement, speech);
+    }
+
+    /** Whether an act that only the form of a verb shows is done by saying this: "Mali must leave, he said" demands it. */
+    private static boolean isSaying(Statement statement, EventDraft draft) {
+        return draft.foundBy() instanceof FoundBy.VerbForm
+                && !Collections.disjoint(
+                        statement.speakers(), draft.participants().sourceIds());
     }
 
     private static int length(Statement statement) {

@@ -70,7 +70,7 @@ final class MatchResolver {
         Participants found = participants.resolve(act);
         Optional<String> refusal =
                 refusal(act, found.sources().actors(), found.targets().named());
-        return refusal.isPresent() ? new Refusal(refusal.get()) : new Act(act, found);
+        return refusal.isPresent() ? new Refusal(refusal.get()) : new Act(act, found, List.of());
     }
 
     /** Why an act between these is no event; empty when it is one. */

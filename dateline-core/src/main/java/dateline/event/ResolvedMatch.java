@@ -2,12 +2,23 @@ package dateline.event;
 
 import dateline.event.code.CodedAct;
 import dateline.event.explain.Participants;
+import java.util.List;
 import java.util.Optional;
 
 /** What comes of the match of an event card. */
 sealed interface ResolvedMatch {
-    /** An act with those who take part in it. */
-    record Act(CodedAct coded, Participants participants) implements ResolvedMatch {
+    /**
+     * An act with those who take part in it.
+     *
+     * @param coded the act
+     * @param participants who does it and to whom
+     * @param again the other words of the sentence that tell the same act: "<b>killing</b> two"
+     */
+    record Act(CodedAct coded, Participants participants, List<CodedAct> again) implements ResolvedMatch {
+        public Act {
+            again = List.copyOf(again);
+        }
+
         @Override
         public Optional<Act> act() {
             return Optional.of(this);

@@ -1,58 +1,145 @@
 package dateline.event;
 
 import dateline.event.ResolvedMatch.Act;
+import dateline.event.code.CodedAct;
+import dateline.event.code.Coder;
+import dateline.event.code.Coding;
+import dateline.event.explain.Participants;
+import dateline.event.participant.HarmClauses;
+import dateline.event.participant.ReportContext;
 import dateline.factuality.FactualityReader;
-import dateline.language.Clause;
+import dateline.language.Clause.Oblique;
+import dateline.language.Word;
+import dateline.record.EventType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Leaves out what names an act a second time and says no more of it: in "a Saudi airstrike killed two" the airstrike is the
- * killing. Where one of the two did not come about ("the raid did not kill anybody") they are two acts.
+ * Joins what tells one act of force more than once in a sentence: in "a Saudi airstrike killed two" the airstrike is the
+ * killing; "killing two and wounding three" is the harm that came of "shelled the town"; "were killed in a raid launched by
+ * rebels" is one raid. Where one of the two did not come about ("the raid did not kill anybody") they are two acts.
  */
 final class SameActs {
     /** PLOVER's quad class of force and protest. */
     private static final int MATERIAL_CONFLICT = 4;
 
-    private final FactualityReader factuality;
+    /** Between a verb and the noun of the same act: "were killed <b>in</b> a raid". */
+    private static final Set<String> PART_OF = Set.of("in", "during", "by");
 
-    SameActs(FactualityReader factuality) {
+    private final FactualityReader factuality;
+    private final ReportContext around;
+    private final HarmClauses harms;
+
+    SameActs(FactualityReader factuality, ReportContext around) {
         this.factuality = factuality;
+        this.around = around;
+        this.harms = around.reader().harms();
     }
 
-    List<Act> leaveOut(List<Act> acts) {
-        Set<Clause> again = acts.stream()
-                .filter(verb -> !verb.coded().isNominal())
-                .flatMap(verb ->
-                        acts.stream().filter(noun -> isMeans(noun, verb)).flatMap(noun -> lesser(noun, verb).stream()))
-                .map(act -> act.coded().clause())
-                .collect(Collectors.toSet());
-        return acts.stream().filter(a -> !again.contains(a.coded().clause())).toList();
+    /** Each act once, in the order of the text, with all that its tellings say. */
+    List<Act> join(List<Act> acts) {
+        List<List<Act>> tellings = new ArrayList<>();
+        for (Act act : acts) {
+            List<List<Act>> same = tellings.stream()
+                    .filter(t -> t.stream().anyMatch(a -> isSame(a, act)))
+                    .toList();
+            List<Act> all = new ArrayList<>();
+            same.forEach(all::addAll);
+            all.add(act);
+            tellings.removeAll(same);
+            tellings.add(all);
+        }
+        return tellings.stream()
+                .map(SameActs::joined)
+                .sorted(Comparator.comparingInt(
+                        a -> a.coded().clause().predicate().index()))
+                .toList();
+    }
+
+    private boolean isSame(Act one, Act other) {
+        EventType type = one.coded().cardType();
+        boolean alike = type.quad() == MATERIAL_CONFLICT
+                && type == other.coded().cardType()
+                && factuality.status(one.coded().clause())
+                        == factuality.status(other.coded().clause());
+        return alike && (isDoer(one, other) || isDoer(other, one) || type == EventType.ASSAULT && isForce(one, other));
     }
 
     /** Whether the noun of one act does the other: "the <b>airstrike</b> killed". */
-    private boolean isMeans(Act noun, Act verb) {
+    private static boolean isDoer(Act noun, Act verb) {
         return noun.coded().isNominal()
-                && noun.coded().cardType().quad() == MATERIAL_CONFLICT
-                && noun.coded().cardType() == verb.coded().cardType()
-                && verb.coded().clause().doers().contains(noun.coded().clause().predicate())
-                && factuality.status(noun.coded().clause())
-                        == factuality.status(verb.coded().clause());
+                && verb.coded().clause().doers().contains(noun.coded().clause().predicate());
     }
 
-    /** The one of two that says nothing which the other leaves open; none where each says something of its own. */
-    private static List<Act> lesser(Act noun, Act verb) {
-        if (isWithin(noun, verb)) {
-            return List.of(noun);
+    /** Whether the noun of one act names what the other is part of: "were killed in a <b>raid</b>". */
+    private static boolean isPart(Act noun, Act verb) {
+        return noun.coded().isNominal()
+                && verb.coded().clause().obliques().stream()
+                        .filter(o -> PART_OF.contains(o.preposition()))
+                        .map(Oblique::word)
+                        .anyMatch(noun.coded().clause().predicate()::equals);
+    }
+
+    private boolean isForce(Act one, Act other) {
+        Set<Word> shared = names(one.coded());
+        shared.retainAll(names(other.coded()));
+        return !shared.isEmpty()
+                || isPart(one, other)
+                || isPart(other, one)
+                || isHarm(one, other)
+                || isHarm(other, one);
+    }
+
+    private boolean isHarm(Act act, Act harm) {
+        Word predicate = harm.coded().clause().predicate();
+        return HarmClauses.isManner(harm.coded().clause(), act.coded().clause())
+                || harms.of(act.coded()).stream().anyMatch(c -> c.predicate().equals(predicate));
+    }
+
+    /** The nouns that name an act or the thing that does it: "a <b>bombing</b> targeting a shop killed three". */
+    private Set<Word> names(CodedAct act) {
+        Stream<Word> things =
+                act.clause().doers().stream().filter(d -> around.cast().at(d).isEmpty());
+        Set<Word> names = new HashSet<>();
+        Stream.concat(act.match().trigger().stream(), things)
+                .filter(Word::isNoun)
+                .forEach(names::add);
+        return names;
+    }
+
+    private static Act joined(List<Act> tellings) {
+        Act main = tellings.stream()
+                .min(Comparator.comparingInt(a -> depth(a.coded().clause().predicate())))
+                .orElseThrow();
+        Act whole = main;
+        for (Act telling : tellings) {
+            whole = telling == main ? whole : with(whole, telling);
         }
-        return isWithin(verb, noun) ? List.of(verb) : List.of();
+        return whole;
     }
 
-    private static boolean isWithin(Act less, Act more) {
-        return more.participants().sourceIds().containsAll(less.participants().sourceIds())
-                && more.participants()
-                        .targetIds()
-                        .containsAll(less.participants().targetIds());
+    /** How far a word stands below the main predicate. */
+    private static int depth(Word word) {
+        int depth = 0;
+        for (Word at = word; at.head().isPresent(); at = at.head().orElseThrow()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static Act with(Act act, Act again) {
+        Coding one = act.coded().coding();
+        Coding other = again.coded().coding();
+        CodedAct coded = act.coded().coded(Coder.fineness(other.cameo()) > Coder.fineness(one.cameo()) ? other : one);
+        boolean mutual = act.participants().mutual() || again.participants().mutual();
+        Participants participants =
+                mutual ? act.participants() : act.participants().with(again.participants());
+        List<CodedAct> tellings = new ArrayList<>(act.again());
+        tellings.add(again.coded());
+        return new Act(coded, participants, tellings);
     }
 }

@@ -9,6 +9,7 @@ import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Published;
 import dateline.record.When;
+import dateline.time.Times;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class BackgroundReader {
         if (lastsYears(act)) {
             return new Recency(true, "it sums up years");
         }
-        return aged(act, when.filter(w -> isOf(act, w)).flatMap(this::lastDay));
+        return aged(act, when.filter(w -> Times.isOfPredicate(act, w)).flatMap(this::lastDay));
     }
 
     private Recency aged(Clause act, Optional<LocalDate> last) {
@@ -114,29 +115,6 @@ public final class BackgroundReader {
                 .filter(o -> yearsIn.contains(o.preposition()))
                 .map(Clause.Oblique::word)
                 .anyMatch(w -> years.contains(w.lemma()) && w.is(PartOfSpeech.PLURAL_NOUN));
-    }
-
-    /** Whether a date belongs to the act itself: in "condemned the 1994 attack" it belongs to the attack alone. */
-    private static boolean isOf(Clause act, When when) {
-        Optional<Word> date = act.sentence().words().stream()
-                .filter(t -> when.span().contains(t.span()))
-                .reduce((a, b) -> b);
-        return date.isEmpty() || reaches(act, when, date.get());
-    }
-
-    private static boolean reaches(Clause act, When when, Word date) {
-        Word at = date;
-        for (int steps = 0; steps < act.sentence().words().size() && at.headIndex() >= 0; steps++) {
-            at = at.head().orElseThrow();
-            boolean within = when.span().contains(at.span());
-            if (at.index() == act.predicate().index()) {
-                return true;
-            }
-            if (!within && at.isNominal() && act.kind() == Clause.Kind.VERBAL) {
-                return false;
-            }
-        }
-        return act.kind() == Clause.Kind.NOMINAL;
     }
 
     /** The last day of a year, month or day. */

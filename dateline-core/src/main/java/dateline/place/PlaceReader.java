@@ -47,6 +47,7 @@ public final class PlaceReader {
     private final Containers containers;
     private final PlaceResolver resolver;
     private final Set<String> locative;
+    private final Set<String> lands;
 
     /** A reader with the gazetteer that comes with Dateline. */
     public PlaceReader(Knowledge knowledge) {
@@ -55,6 +56,7 @@ public final class PlaceReader {
 
     public PlaceReader(Knowledge knowledge, Gazetteer gazetteer) {
         Candidates candidates = new Candidates(knowledge, gazetteer);
+        this.lands = ListedWords.of(knowledge, "place").named("town", "land");
         this.locative = new LocationWords(knowledge).saying(Sense.WHERE, EnumSet.of(Sense.UPON, Sense.ABOVE));
         this.finder = new NameFinder(knowledge, candidates);
         this.datelines = new Datelines(knowledge, candidates);
@@ -65,7 +67,7 @@ public final class PlaceReader {
 
     /** The places that a report names, to be asked where something happened. */
     public Places gather(List<Place> places) {
-        return new Places(places, locative);
+        return new Places(places, locative, lands);
     }
 
     public Found<Place> read(AnalyzedArticle article) {

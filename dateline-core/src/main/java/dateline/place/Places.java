@@ -1,14 +1,17 @@
 package dateline.place;
 
 import dateline.language.Clause;
+import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Place;
 import dateline.record.Span;
 import dateline.record.Support;
 import dateline.record.Where;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The places that one report names as places, and which of them tells where a clause happened; not those that stand for a
@@ -17,13 +20,16 @@ import java.util.Set;
 public final class Places {
     private final List<Place> places;
     private final Set<String> locative;
+    private final Set<String> lands;
 
     /**
      * @param places in the order of first mention
      * @param locative the prepositions that tell where something happens
+     * @param lands nouns of what bears a place's name: "town"
      */
-    Places(List<Place> places, Set<String> locative) {
+    Places(List<Place> places, Set<String> locative, Set<String> lands) {
         this.locative = locative;
+        this.lands = lands;
         this.places = places.stream().filter(p -> p.use() == Place.Use.PLACE).toList();
     }
 
@@ -32,6 +38,27 @@ public final class Places {
         return places.stream()
                 .filter(p -> p.mentions().stream().anyMatch(m -> m.contains(head.span())))
                 .findFirst();
+    }
+
+    /** The place with this id. */
+    public Optional<Place> withId(String id) {
+        return places.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** The country of this code, where the report names it as a place. */
+    public Optional<Place> country(String code) {
+        return places.stream()
+                .filter(p -> p.precision() == Place.Precision.COUNTRY)
+                .filter(p -> p.country().filter(code::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The places named before these words, the last first. */
+    public Stream<Where> before(Span words) {
+        return places.stream()
+                .flatMap(p -> p.mentions().stream().map(m -> new Where(p.id(), Support.said(m))))
+                .filter(w -> w.support().span().end() <= words.start())
+                .sorted(Comparator.comparing((Where w) -> w.support().span()).reversed());
     }
 
     /** Where a clause happened, with the words that say so. */
@@ -51,31 +78,60 @@ public final class Places {
                 .orElseThrow();
     }
 
-    /** Where a clause happened: the first place that depends on it, or on its objects, by "in", "at", "near" and the like. */
+    /**
+     * Where a clause happened: the place that depends on it, or on its objects, by "in", "at", "near" and the like, or that its
+     * object is: "hit the <b>town of Gao</b> in Mali". Of several in one phrase the finest.
+     */
     public Optional<Place> locate(Clause clause) {
         return head(clause).flatMap(this::at);
     }
 
     /** The word of the place. */
     private Optional<Word> head(Clause clause) {
-        for (Clause.Oblique oblique : clause.obliques()) {
-            String last = oblique.preposition().substring(oblique.preposition().lastIndexOf(' ') + 1);
-            if (locative.contains(last)) {
-                Optional<Word> place = inPhrase(oblique.word());
-                if (place.isPresent()) {
-                    return place;
-                }
-            }
-        }
-        return clause.patients().stream()
-                .filter(Word::isNominal)
-                .map(Word::nominal)
-                .filter(n -> clause.kind() == Clause.Kind.VERBAL)
-                .flatMap(n -> head(n).stream())
-                .findFirst();
+        Stream<Word> around = clause.obliques().stream()
+                .filter(o -> isLocative(o.preposition()))
+                .flatMap(o -> finest(o.word().nounPhrase()).stream());
+        Stream<Word> objects = clause.kind() == Clause.Kind.VERBAL ? clause.patients().stream() : Stream.empty();
+        return finest(Stream.concat(around, objects.filter(Word::isNominal).flatMap(o -> inObject(o).stream()))
+                .toList());
     }
 
-    private Optional<Word> inPhrase(Word head) {
-        return head.nounPhrase().stream().filter(t -> at(t).isPresent()).findFirst();
+    private boolean isLocative(String preposition) {
+        return locative.contains(preposition.substring(preposition.lastIndexOf(' ') + 1));
+    }
+
+    /** In the phrase of an object: what it is in, or itself where it is a place. */
+    private Optional<Word> inObject(Word object) {
+        Optional<Word> inside = head(object.nominal());
+        Optional<Word> itself = Stream.concat(Stream.of(object), named(object))
+                .filter(w -> at(w).isPresent())
+                .findFirst();
+        List<Word> both = Stream.concat(itself.stream(), inside.stream()).toList();
+        return finest(both);
+    }
+
+    /** What names a town: "the town of <b>Gao</b>", "the city <b>Gao</b>". */
+    private Stream<Word> named(Word noun) {
+        return lands.contains(noun.lemma())
+                ? Stream.concat(
+                        noun.nominal().obliques("of").stream(),
+                        noun.children(Relation.APPOSITION, Relation.MODIFIER).stream())
+                : Stream.empty();
+    }
+
+    private Optional<Word> finest(List<Word> words) {
+        return words.stream()
+                .filter(w -> at(w).isPresent())
+                .min(Comparator.comparingInt(w -> coarseness(at(w).orElseThrow())));
+    }
+
+    private static int coarseness(Place place) {
+        return switch (place.precision()) {
+            case PLACE -> 0;
+            case DISTRICT -> 1;
+            case NONE -> 2;
+            case REGION -> 3;
+            case COUNTRY -> 4;
+        };
     }
 }

@@ -166,7 +166,7 @@ public final class PledgeReader {
 
     private static Pledge.Links links(List<Statement> statements, Span words) {
         Optional<String> statement = statements.stream()
-                .filter(s -> s.covers(words))
+                .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(words)))
                 .map(Statement::id)
                 .findFirst();
         return new Pledge.Links(statement, Optional.empty());

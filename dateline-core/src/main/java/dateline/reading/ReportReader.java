@@ -4,6 +4,8 @@ import dateline.actor.ActorReader;
 import dateline.actor.Cast;
 import dateline.event.EventReader;
 import dateline.event.explain.Explained;
+import dateline.happening.HappeningReader;
+import dateline.happening.RecordSet;
 import dateline.knowledge.Knowledge;
 import dateline.knowledge.RuleException;
 import dateline.knowledge.gazetteer.Gazetteer;
@@ -35,7 +37,6 @@ import dateline.statement.StatementReader;
 import dateline.talks.TalksReader;
 import dateline.tally.TallyReader;
 import dateline.time.TimeReader;
-import dateline.time.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ public final class ReportReader {
     private final PledgeReader pledges;
     private final TalksReader talks;
     private final PositionReader positions;
+    private final HappeningReader happenings;
 
     /** Reads with the gazetteer that comes with Dateline; throws as the other constructor does. */
     public ReportReader(LanguageAnalyzer language, Knowledge knowledge) {
@@ -85,6 +87,7 @@ public final class ReportReader {
             this.pledges = new PledgeReader(knowledge);
             this.talks = new TalksReader(knowledge);
             this.positions = new PositionReader(knowledge);
+            this.happenings = new HappeningReader(knowledge);
         } catch (RuleException e) {
             throw KnowledgeCheck.all(knowledge, e);
         }
@@ -117,7 +120,10 @@ public final class ReportReader {
         AnalyzedArticle analyzed = language.analyze(article);
         Reading reading = read(analyzed);
         References references = new References(
-                analyzed, new Times(reading.times()), places.gather(reading.places()), actors.read(analyzed));
+                analyzed,
+                times.gather(reading.times()),
+                places.gather(reading.places()),
+                actors.read(analyzed, reading.places()));
         return new Explanation(reading, events.explain(references, reading.statements()));
     }
 
@@ -132,9 +138,9 @@ public final class ReportReader {
         KindByKind kinds = new KindByKind(analyzed);
         Found<TimeExpression> when = kinds.read(RecordKind.TIME, () -> times.read(analyzed));
         Found<Place> where = kinds.read(RecordKind.PLACE, () -> places.read(analyzed));
-        Cast who = kinds.readOr(Cast.NOBODY, RecordKind.ACTOR, () -> actors.read(analyzed));
+        Cast who = kinds.readOr(Cast.NOBODY, RecordKind.ACTOR, () -> actors.read(analyzed, where.records()));
         References references =
-                new References(analyzed, new Times(when.records()), places.gather(where.records()), who);
+                new References(analyzed, times.gather(when.records()), places.gather(where.records()), who);
         Found<Statement> said = kinds.read(RecordKind.STATEMENT, () -> statements.read(references));
         Found<Event> done = kinds.read(RecordKind.EVENT, () -> events.read(references, said.records()));
         Found<Tally> counted =
@@ -143,27 +149,32 @@ public final class ReportReader {
         Found<Talks> talked = kinds.read(RecordKind.TALKS, () -> talks.read(references, done.records()));
         Found<Position> held = kinds.read(RecordKind.POSITION, () -> positions.read(references, said.records()));
         List<Found<? extends Sourced>> sourced = List.of(said, done, counted, pledged, talked, held);
-        List<Actor> actors = who.involved(ActorsInRecords.ids(records(sourced)));
+        RecordSet told = new RecordSet(
+                said.records(), done.records(), counted.records(), pledged.records(), talked.records(), held.records());
+        HappeningReader.Result joined = kinds.readOr(
+                HappeningReader.Result.apart(told), RecordKind.HAPPENING, () -> happenings.read(references, told));
+        List<Actor> actors = who.involved(ActorsInRecords.ids(joined.records().all()));
         List<Doubt> doubts = Stream.of(
                         analyzed.article().doubts(),
                         kinds.doubts(),
                         when.doubts(),
                         where.doubts(),
                         who.doubts(),
-                        doubts(sourced))
+                        doubts(sourced),
+                        joined.doubts())
                 .flatMap(List::stream)
                 .filter(isTold(actors, who))
                 .toList();
         List<ReportRecord> records = Stream.<List<? extends ReportRecord>>of(
-                        actors, where.records(), when.records(), records(sourced))
+                        actors,
+                        where.records(),
+                        when.records(),
+                        joined.records().all(),
+                        joined.happenings())
                 .<ReportRecord>flatMap(List::stream)
                 .toList();
         Reading reading = new Reading(analyzed.article(), rules, records, doubts);
         return kinds.isPartial() ? reading.asPartial() : reading;
-    }
-
-    private static List<Sourced> records(List<Found<? extends Sourced>> found) {
-        return found.stream().<Sourced>flatMap(f -> f.records().stream()).toList();
     }
 
     private static List<Doubt> doubts(List<Found<? extends Sourced>> found) {

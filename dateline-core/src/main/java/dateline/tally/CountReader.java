@@ -76,7 +76,20 @@ final class CountReader {
                     .filter(t -> t.is(PartOfSpeech.NUMBER) && t.index() < noun.index() && isInFront(t, noun))
                     .forEach(numbers::add);
         }
+        if (numbers.isEmpty()) {
+            numbers.addAll(ofFirst(noun));
+        }
         return numbers.isEmpty() ? one(noun) : number(noun.sentence(), numbers);
+    }
+
+    /** "12 strike and decoy <b>drones</b>", of which the engine takes "strike" for the first thing counted. */
+    private static List<Word> ofFirst(Word noun) {
+        return noun.is(Relation.CONJUNCT) && noun.is(PartOfSpeech.PLURAL_NOUN)
+                ? noun.head().filter(first -> first.is(PartOfSpeech.SINGULAR_NOUN)).stream()
+                        .flatMap(first -> first.children(Relation.MODIFIER, Relation.QUANTIFIER).stream())
+                        .filter(w -> w.is(PartOfSpeech.NUMBER))
+                        .toList()
+                : List.of();
     }
 
     /** "12 strike and decoy drones": the number depends on the first of the words in front. */

@@ -1,6 +1,7 @@
 package dateline.time;
 
 import dateline.language.Clause;
+import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.TimeExpression;
@@ -8,14 +9,23 @@ import dateline.record.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The time expressions of one report, and which of them tells when a clause happened. */
 public final class Times {
-    private final List<TimeExpression> expressions;
+    /** Prepositions of the act that a clause is about: "died <b>in</b> a raid". */
+    private static final Set<String> WITHIN = Set.of("in", "during", "by", "of");
 
-    /** @param expressions in the order of the text */
-    public Times(List<TimeExpression> expressions) {
+    private final List<TimeExpression> expressions;
+    private final Set<String> limits;
+
+    /**
+     * @param expressions in the order of the text
+     * @param limits the prepositions that make a time the limit of something: "until"
+     */
+    Times(List<TimeExpression> expressions, Set<String> limits) {
         this.expressions = List.copyOf(expressions);
+        this.limits = limits;
     }
 
     /** The expressions that stand in a sentence. */
@@ -52,10 +62,8 @@ public final class Times {
         List<TimeExpression> found = new ArrayList<>();
         for (TimeExpression expression : in(sentence)) {
             Optional<Word> word = lastWord(sentence, expression);
-            boolean belongs = word.flatMap(Word::clauseAround)
-                    .map(c -> c.predicate().index() == around(clause))
-                    .orElse(false);
-            if (belongs) {
+            if (word.filter(w -> belongs(w, clause) && !isLimit(expression, sentence))
+                    .isPresent()) {
                 found.add(expression);
             }
         }
@@ -65,10 +73,57 @@ public final class Times {
         return found;
     }
 
+    /** Whether a date belongs to the act itself: in "condemned the 1994 attack" it belongs to the attack alone. */
+    public static boolean isOfPredicate(Clause act, When when) {
+        Optional<Word> date = act.sentence().words().stream()
+                .filter(t -> when.span().contains(t.span()))
+                .reduce((a, b) -> b);
+        return date.isEmpty() || reaches(act, when, date.get());
+    }
+
+    private static boolean reaches(Clause act, When when, Word date) {
+        Word at = date;
+        for (int steps = 0; steps < act.sentence().words().size() && at.headIndex() >= 0; steps++) {
+            at = at.head().orElseThrow();
+            boolean within = when.span().contains(at.span());
+            if (at.index() == act.predicate().index()) {
+                return true;
+            }
+            if (!within && at.isNominal() && act.kind() == Clause.Kind.VERBAL) {
+                return false;
+            }
+        }
+        return act.kind() == Clause.Kind.NOMINAL;
+    }
+
     private static int around(Clause clause) {
         return clause.kind() == Clause.Kind.VERBAL
                 ? clause.predicate().index()
                 : clause.governor().map(Word::index).orElse(-1);
+    }
+
+    private static boolean belongs(Word time, Clause clause) {
+        boolean ofClause = time.clauseAround()
+                .filter(c -> c.predicate().index() == around(clause))
+                .isPresent();
+        return ofClause
+                && (clause.kind() == Clause.Kind.VERBAL || time.isWithin(clause.predicate()) || isPartOfClause(clause));
+    }
+
+    /** Whether what a noun names is what its clause tells of: "the raid began", but not "blacklisted <b>over a raid</b>". */
+    private static boolean isPartOfClause(Clause noun) {
+        return noun.predicate()
+                .head()
+                .filter(h -> !h.is(Relation.PREPOSITION) || WITHIN.contains(h.lemma()))
+                .isPresent();
+    }
+
+    /** "banned rallies <b>until Sunday</b>": the end of the ban, not its day. */
+    private boolean isLimit(TimeExpression time, Sentence sentence) {
+        return sentence.words().stream()
+                .filter(w -> time.span().contains(w.span()))
+                .flatMap(w -> w.head().stream())
+                .anyMatch(h -> limits.contains(h.lemma()) && !time.span().contains(h.span()));
     }
 
     private static Optional<Word> lastWord(Sentence sentence, TimeExpression expression) {

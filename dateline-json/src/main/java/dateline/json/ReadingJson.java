@@ -177,9 +177,7 @@ public final class ReadingJson {
         spans(json, "speakerWords", statement.speakerWords());
         span(json.putArray("cue"), statement.cue());
         spans(json, "content", statement.content());
-        if (!statement.wording().condition().isEmpty()) {
-            spans(json, "condition", statement.wording().condition());
-        }
+        spans(json, "condition", statement.wording().condition());
         json.put("manner", WireName.of(statement.wording().manner()));
         json.put("act", WireName.of(statement.act()));
         actors(json, "addressees", statement.occasion().addressees());

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schema (draft 2020-12) of {@code dateline-reading/1}. */
+/** The JSON Schema (draft 2020-12) of {@code dateline-reading/2}. */
 public final class ReadingSchema {
     private ReadingSchema() {}
 

@@ -9,6 +9,7 @@ import dateline.record.Article;
 import dateline.record.Doubt;
 import dateline.record.Reading;
 import dateline.record.Sourced;
+import dateline.record.Where;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,10 +154,10 @@ class DeadlineTest {
                                 .stream(),
                         reading.statements().stream()
                                 .flatMap(s -> Stream.concat(s.links().answers().stream(), s.links().within().stream())),
-                        reading.statements().stream().flatMap(s -> s.where().stream()),
-                        reading.events().stream().flatMap(e -> e.where().stream()),
+                        reading.statements().stream().flatMap(s -> s.where().map(Where::place).stream()),
+                        reading.events().stream().flatMap(e -> e.where().map(Where::place).stream()),
                         reading.tallies().stream().flatMap(t -> Stream.concat(t.event().stream(), t.partOf().stream())),
-                        reading.positions().stream().flatMap(p -> p.statement().stream()),
+                        reading.positions().stream().flatMap(p -> p.links().statement().stream()),
                         reading.doubts().stream().flatMap(d -> d.about().stream()))
                 .flatMap(ids -> ids);
         assertThat(named).allMatch(id -> reading.byId(id).isPresent());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
 import dateline.reading.ReportReader;
+import dateline.record.ActorReference;
 import dateline.record.Reading;
 import dateline.record.Statement;
 import java.time.LocalDate;
@@ -162,7 +163,8 @@ class StatementReaderTest {
     void tells_to_whom_and_about_whom(String text, String expected) {
         Reading reading = read(text);
         Statement statement = reading.statements().get(0);
-        assertThat("to " + names(reading, statement.addressees()) + ", about " + names(reading, statement.about()))
+        assertThat("to " + names(reading, statement.addressees()) + ", about "
+                        + names(reading, ActorReference.ids(statement.about())))
                 .isEqualTo(expected);
     }
 

@@ -16,6 +16,7 @@ import dateline.position.PositionReader;
 import dateline.reading.ReportReader;
 import dateline.record.Article;
 import dateline.record.Event;
+import dateline.record.Place;
 import dateline.record.Statement;
 import dateline.reference.References;
 import dateline.statement.StatementReader;
@@ -94,9 +95,10 @@ public final class SpeedBenchmark {
     /** One report, each stage timed. */
     private void stages(LanguageAnalyzer language, Article article) {
         AnalyzedArticle analyzed = timed("language", () -> language.analyze(article));
-        Times when = timed("times", () -> new Times(times.read(analyzed).records()));
-        Places where = timed("places", () -> places.gather(places.read(analyzed).records()));
-        Cast who = timed("actors", () -> actors.read(analyzed));
+        Times when = timed("times", () -> times.gather(times.read(analyzed).records()));
+        List<Place> named = timed("places", () -> places.read(analyzed).records());
+        Places where = places.gather(named);
+        Cast who = timed("actors", () -> actors.read(analyzed, named));
         References references = new References(analyzed, when, where, who);
         List<Statement> said =
                 timed("statements", () -> statements.read(references).records());

@@ -190,6 +190,9 @@ public final class ExplanationPage {
             case CARRIER -> "carries the act out; ";
             case AROUND -> "the place around it; ";
             case INNER_ACT -> "takes part in the act inside; ";
+            case HOME -> "no doer is named; the country of those to whom it was done; ";
+            case NOUN -> "named with the noun of the act; ";
+            case HARM -> "told in what came of it; ";
             case NEAREST -> "no target is named; the nearest other party in the words of the act; ";
             case BEFORE -> "no doer is named; the police spoken of just before; ";
             case ANSWERED -> "no target is named; made the statement that it answers; ";

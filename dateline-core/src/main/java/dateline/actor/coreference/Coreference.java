@@ -9,8 +9,9 @@ import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
-import dateline.record.Basis;
 import dateline.record.Doubt;
+import dateline.record.Place;
+import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import java.util.Optional;
  * ({@link Pronouns}).
  */
 public final class Coreference {
-    private final ActorLexicon lexicon;
     private final List<List<Mention>> mentions;
     private final Clusters clusters;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -33,7 +33,6 @@ public final class Coreference {
     private final MentionClustering clustering;
 
     private Coreference(ActorLexicon lexicon, AnalyzedArticle article, List<List<Mention>> mentions) {
-        this.lexicon = lexicon;
         this.mentions = mentions;
         this.clusters = new Clusters(lexicon);
         this.definites = new DefiniteAnaphora(lexicon.lists());
@@ -46,11 +45,15 @@ public final class Coreference {
         this.clustering = new MentionClustering(lexicon, clusters, holders, definites, doubts);
     }
 
-    /** @param mentions those of each sentence */
-    public static Cast resolve(ActorLexicon lexicon, AnalyzedArticle article, List<List<Mention>> mentions) {
+    /**
+     * @param mentions those of each sentence
+     * @param places those that the report names
+     */
+    public static Cast resolve(
+            ActorLexicon lexicon, AnalyzedArticle article, List<List<Mention>> mentions, List<Place> places) {
         Coreference coreference = new Coreference(lexicon, article, mentions);
         article.sentencesInTime().forEach(coreference::read);
-        coreference.locate();
+        coreference.locate(CountryFinder.of(lexicon, article, mentions, places));
         return coreference.clusters.cast(coreference.doubts);
     }
 
@@ -115,20 +118,14 @@ public final class Coreference {
         }
     }
 
-    /** Those without a country who are mentioned in one: "Protesters blocked roads in Lima". */
-    private void locate() {
-        HomeCountry countries = new HomeCountry(lexicon, mentions);
+    /** Those without a country who are mentioned in one, "Protesters blocked roads in Lima", or in a report about one. */
+    private void locate(CountryFinder countries) {
         for (MentionCluster cluster : clusters.all()) {
-            if (cluster.code().country().isEmpty() && !cluster.code().sectors().isEmpty()) {
-                countries.find(cluster).ifPresent(setting -> {
-                    cluster.locate(
-                            setting.country(),
-                            setting.rule(),
-                            Basis.CARRIED,
-                            setting.from().span());
-                    doubts.add(Doubt.of(cluster.id(), setting.from().span(), setting.why()));
-                });
-            }
+            countries.find(cluster).ifPresent(setting -> {
+                cluster.locate(setting);
+                Span words = setting.from().span();
+                doubts.add(Doubt.ofValue(cluster.id(), "country", words, setting.why()));
+            });
         }
     }
 }

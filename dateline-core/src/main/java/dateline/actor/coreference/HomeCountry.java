@@ -25,29 +25,17 @@ final class HomeCountry {
     private final ActorLexicon lexicon;
 
     private final Locatives locatives;
+    private final CountrySigns signs;
 
-    /** @param mentions those of each sentence */
-    HomeCountry(ActorLexicon lexicon, List<List<Mention>> mentions) {
+    /**
+     * @param mentions those of each sentence
+     * @param signs what speaks for a country in the report
+     */
+    HomeCountry(ActorLexicon lexicon, List<List<Mention>> mentions, CountrySigns signs) {
         this.locatives = lexicon.locatives();
         this.lexicon = lexicon;
         this.mentions = mentions;
-    }
-
-    /**
-     * A country and where it was taken from.
-     *
-     * @param country its code
-     * @param from the mention that it was taken for
-     * @param rule "country-of-place" or "country-of-partner"
-     */
-    record Setting(String country, Mention from, String rule) {
-        private static final String OF_PLACE = "country-of-place";
-        private static final String OF_PARTNER = "country-of-partner";
-
-        String why() {
-            return "country " + country + " taken from "
-                    + (rule.equals(OF_PLACE) ? "the place it is told of in" : "whom it has to do with");
-        }
+        this.signs = signs;
     }
 
     /** The one country that all settings of an actor's mentions agree on. */
@@ -69,8 +57,10 @@ final class HomeCountry {
                 .filter(m -> m.code().country().isPresent())
                 .toList();
         Predicate<Sector> partner = government ? SectorGroups.GOVERNED::contains : Sector.POLICE::equals;
-        boolean such = others.stream().anyMatch(m -> m.code().sectors().stream().anyMatch(partner));
-        return such ? only(countries(others), mention, Setting.OF_PARTNER) : Optional.empty();
+        Optional<Mention> such = others.stream()
+                .filter(m -> m.code().sectors().stream().anyMatch(partner))
+                .findFirst();
+        return such.flatMap(m -> only(countries(others)).map(c -> Setting.ofPartner(m, c, mention)));
     }
 
     private static boolean isGovernment(MentionCluster cluster, Mention mention) {
@@ -91,10 +81,8 @@ final class HomeCountry {
         return mentions.get(mention.sentence().index());
     }
 
-    private static Optional<Setting> only(Set<String> countries, Mention mention, String rule) {
-        return countries.size() == 1
-                ? countries.stream().findFirst().map(c -> new Setting(c, mention, rule))
-                : Optional.empty();
+    private static Optional<String> only(Set<String> countries) {
+        return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
     }
 
     private static Set<String> countries(List<Mention> mentions) {
@@ -104,13 +92,15 @@ final class HomeCountry {
     }
 
     private Optional<Setting> findByPlace(MentionCluster cluster, Mention mention) {
-        List<Mention> places = places(mention);
+        List<CountrySign> places = signs.placesIn(mention.sentence(), mention.head());
         return circles(cluster, mention).stream()
-                .map(circle -> countries(
-                        places.stream().filter(m -> circle.test(m.head())).toList()))
-                .filter(countries -> !countries.isEmpty())
+                .map(circle ->
+                        places.stream().filter(p -> circle.test(p.word())).toList())
+                .filter(found -> !found.isEmpty())
                 .findFirst()
-                .flatMap(countries -> only(countries, mention, Setting.OF_PLACE));
+                .filter(found ->
+                        found.stream().map(CountrySign::country).distinct().count() == 1)
+                .map(found -> Setting.ofPlace(found.get(0), mention));
     }
 
     /** Where places are looked for, the nearest first. */
@@ -128,15 +118,5 @@ final class HomeCountry {
 
     private static int predicate(Word token) {
         return token.clauseAround().map(Clause::predicate).map(Word::index).orElse(-1);
-    }
-
-    /** Countries, towns and regions that tell where something is, in the sentence of a mention. */
-    private List<Mention> places(Mention mention) {
-        return mentionsAround(mention).stream()
-                .filter(m -> m.key().isCountry() || m.key().isRegion())
-                .filter(m -> !m.head().equals(mention.head()))
-                .filter(m -> m.code().country().filter(c -> !c.equals("EUR")).isPresent())
-                .filter(m -> locatives.tellsWhere(m.head(), mention.head()))
-                .toList();
     }
 }

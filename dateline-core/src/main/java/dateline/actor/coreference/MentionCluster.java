@@ -7,7 +7,6 @@ import dateline.record.Actor;
 import dateline.record.Actor.Home;
 import dateline.record.Actor.Kind;
 import dateline.record.Actor.Role;
-import dateline.record.Basis;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,7 @@ final class MentionCluster {
     private boolean body;
     private boolean proper;
     private String rule = "coreference";
-    private Basis basis = Basis.SAID;
-    private Optional<Span> located = Optional.empty();
+    private Optional<Home> located = Optional.empty();
 
     /** @param genderOfTitle what a title or noun tells of who bears it */
     MentionCluster(String id, Mention first, Function<String, Gender> genderOfTitle) {
@@ -150,16 +148,15 @@ final class MentionCluster {
         return mentions;
     }
 
-    /** Gives it the country of the place that it is mentioned in, or of whom it has to do with. */
-    void locate(String country, String step, Basis how, Span words) {
-        basis = how;
-        located = Optional.of(words);
-        code = code.withCountryOf(ActorCode.read(country));
-        rule = step;
+    /** Gives it the country that its surroundings tell. */
+    void locate(Setting setting) {
+        located = Optional.of(new Home(setting.country(), setting.basis(), Optional.of(setting.words())));
+        code = code.withCountryOf(ActorCode.read(setting.country()));
+        rule = setting.rule();
     }
 
     private Optional<Home> home() {
-        return code.country().map(c -> located.isPresent() ? new Home(c, basis, located) : Home.said(c));
+        return located.or(() -> code.country().map(Home::said));
     }
 
     Actor actor() {

@@ -4,6 +4,7 @@ import dateline.record.Sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A country slot and sectors: "RUSGOV" is Russia's government, "UNO" the United Nations, "MIL" a military of nobody knows
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param sectors PLOVER sectors, most telling first
  */
 public record ActorCode(Optional<String> country, List<Sector> sectors) {
+    /** Slots of a country that no country fills. */
+    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
+
     public static final ActorCode NONE = new ActorCode(Optional.empty(), List.of());
 
     public ActorCode {
@@ -33,6 +37,11 @@ public record ActorCode(Optional<String> country, List<Sector> sectors) {
             }
         }
         return new ActorCode(country, sectors);
+    }
+
+    /** The country, where one fills its slot: empty for the United Nations. */
+    public Optional<String> land() {
+        return country.filter(c -> !BODIES.contains(c));
     }
 
     public boolean isEmpty() {

@@ -19,13 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is known of names and common nouns that stand for actors, as of the day of a report. */
 public final class ActorLexicon {
-    /** Slots of a country that no country fills. */
-    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
-
     private final NounLexicon nouns;
     private final ListedWords lists;
     private final LeaderTitles leaders;
@@ -103,9 +99,7 @@ public final class ActorLexicon {
     /** A user's names are of any sort: a code without sectors is a country's, and the engine tells persons. */
     private static Sort sort(Hit hit, Sentence sentence) {
         ActorCode code = ActorCode.read(hit.meaning());
-        boolean country = code.sectors().isEmpty()
-                && code.country().filter(c -> !BODIES.contains(c)).isPresent();
-        if (country) {
+        if (code.sectors().isEmpty() && code.land().isPresent()) {
             return Sort.COUNTRY;
         }
         return sentence.word(hit.to() - 1).is(EntityKind.PERSON) ? Sort.PERSON : Sort.ORGANIZATION;

@@ -21,6 +21,11 @@ public record CodedAct(Match match, EventCard card, Coding coding) {
         return match.clause();
     }
 
+    /** The same act under another code. */
+    public CodedAct coded(Coding other) {
+        return new CodedAct(match, card, other);
+    }
+
     /** The type that the card names; an act inside may give the event another. */
     public EventType cardType() {
         return card.type();

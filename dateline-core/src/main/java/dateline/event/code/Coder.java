@@ -23,6 +23,9 @@ public final class Coder {
     private static final Set<EventType> HOSTILE =
             Set.of(EventType.PROTEST, EventType.SANCTION, EventType.COERCE, EventType.ASSAULT);
 
+    /** Violence of which it is not told how it was done. */
+    private static final String UNTOLD_VIOLENCE = "180";
+
     private final Cameo codes;
     private final Composition composition;
     private final EmbeddedActReader inner;
@@ -42,8 +45,25 @@ public final class Coder {
     /** Type, mode and code of an act; the contexts that its words give are left to {@link #contexts(Match)}. */
     public CodedAct code(Match match, EventCard card) {
         Optional<Coding> composed = card.frame().flatMap(f -> compose(f, match.slot("act")));
-        Coding coding = composed.orElseGet(() -> plain(card)).about(card.contexts());
-        return new CodedAct(match, card, coding);
+        Coding coding = composed.or(() -> ofNoun(match, card)).orElseGet(() -> plain(card));
+        return new CodedAct(match, card, coding.about(card.contexts()));
+    }
+
+    /** "killed in a <b>drone attack</b>": where the verb does not tell how, the noun beside it may. */
+    private Optional<Coding> ofNoun(Match match, EventCard card) {
+        return card.cameo().equals(UNTOLD_VIOLENCE)
+                ? match.trigger().stream()
+                        .filter(w -> w.isNoun() && !w.equals(match.clause().predicate()))
+                        .flatMap(w -> inner.card(w).stream())
+                        .filter(c -> c.type() == card.type() && fineness(c.cameo()) > fineness(card.cameo()))
+                        .map(this::plain)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** How much a code tells: "1952" more than "190". */
+    public static int fineness(String cameo) {
+        return cameo.replaceAll("0+$", "").length();
     }
 
     private Coding plain(EventCard card) {

@@ -90,6 +90,11 @@ public final class EmbeddedActReader {
         return cards.find(match.card()).map(c -> EmbeddedAct.byCard(c.cameo(), word, c.rule()));
     }
 
+    /** The card that reads a word by itself. */
+    Optional<EventCard> card(Word word) {
+        return match(word).flatMap(m -> cards.find(m.card()));
+    }
+
     /** The words for the act inside a frame: those of its slot, else those that its predicate leads to. */
     private List<Word> act(Match frame) {
         List<Word> act = frame.slot("act");

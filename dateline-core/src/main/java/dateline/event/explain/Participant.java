@@ -52,10 +52,16 @@ public record Participant(Actor actor, Span words, Way way, Where where) {
         NEAREST,
         /** "opened fire to disperse <b>students</b>": in what it is done for. */
         PURPOSE,
+        /** "were killed in a raid <b>by rebels</b>": with the noun that the act is told by beside its verb. */
+        NOUN,
+        /** "shelled the town, killing <b>two nurses</b>": in what came of it. */
+        HARM,
         /** "rejected the demand": the statement that it answers. */
         ANSWERED,
         /** The statement that it stands in. */
         STATEMENT,
+        /** "a former president of <b>Peru</b> was sentenced": with those to whom it was done, for an act that only authorities do. */
+        HOME,
         /** The sentences before, for an act that only authorities do. */
         BEFORE
     }

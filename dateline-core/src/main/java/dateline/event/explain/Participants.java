@@ -25,6 +25,13 @@ public record Participants(Side sources, Side targets, boolean mutual) {
         return mutual ? allIds() : targets.ids();
     }
 
+    /** With those whom another telling of the act names too; nobody does it to themselves. */
+    public Participants with(Participants again) {
+        Side doers = sources.with(again.sources());
+        return new Participants(
+                doers, targets.with(again.targets()).filter(t -> !doers.ids().contains(t.id())), mutual);
+    }
+
     /** Both sides with the words that mean them. */
     public Event.Sides sides(Span trigger) {
         List<ActorReference> doers = sources.references(trigger);

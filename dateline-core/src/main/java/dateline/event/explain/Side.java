@@ -1,10 +1,13 @@
 package dateline.event.explain;
 
+import dateline.event.explain.Participant.Where;
 import dateline.record.Actor;
 import dateline.record.ActorReference;
 import dateline.record.Span;
 import dateline.record.Support;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
  * @param inferred whether the words of the act name none of them, so that each is taken with a doubt
  */
 public record Side(List<Actor> actors, List<Participant> reasons, boolean inferred) {
+    /** Where a country is found that is taken for its authorities. */
+    private static final Set<Where> BY_COUNTRY = Set.of(Where.AROUND, Where.HOME);
+
     public Side {
         actors = List.copyOf(actors);
         reasons = List.copyOf(reasons);
@@ -59,12 +65,49 @@ public record Side(List<Actor> actors, List<Participant> reasons, boolean inferr
     }
 
     private Support support(String id, Span otherwise) {
-        Span words = reasons.stream()
-                .filter(r -> r.actor().id().equals(id))
-                .map(Participant::mention)
-                .findFirst()
-                .orElse(otherwise);
-        return inferred ? Support.carried(words) : Support.said(words);
+        Optional<Participant> reason =
+                reasons.stream().filter(r -> r.actor().id().equals(id)).findFirst();
+        Span words = reason.map(Participant::mention).orElse(otherwise);
+        if (!inferred) {
+            return Support.said(words);
+        }
+        return reason.filter(r -> BY_COUNTRY.contains(r.where())).isPresent()
+                ? Support.focus(words)
+                : Support.carried(words);
+    }
+
+    /** With those whom other words name; those whom no words name give way to them. */
+    public Side with(Side again) {
+        if (again.inferred || again.isEmpty() || inferred || isEmpty()) {
+            return isEmpty() || inferred && !again.inferred && !again.isEmpty() ? again : this;
+        }
+        return new Side(
+                Stream.concat(actors.stream(), again.actors.stream().filter(a -> adds(a)))
+                        .filter(a -> again.actors.stream().noneMatch(b -> isCountryOf(a, b)))
+                        .distinct()
+                        .toList(),
+                Stream.concat(reasons.stream(), again.reasons.stream()).toList(),
+                false);
+    }
+
+    /** Whether it says more than is told: "civilians" beside "civilians of Mali" do not. */
+    private boolean adds(Actor actor) {
+        return actors.stream().noneMatch(a -> isCountryOf(actor, a) || saysLess(actor, a));
+    }
+
+    /** Whether an actor is no more than the country of another: Mali beside the Malian army. */
+    public static boolean isCountryOf(Actor one, Actor other) {
+        return one.sectors().isEmpty()
+                && !other.sectors().isEmpty()
+                && one.country().isPresent()
+                && one.country().equals(other.country());
+    }
+
+    /** Whether an actor is told less of than another: "civilians" beside "civilians of Mali". */
+    public static boolean saysLess(Actor one, Actor other) {
+        return one.country().isEmpty()
+                && other.country().isPresent()
+                && other.sectors().containsAll(one.sectors());
     }
 
     /** The names of those who are only inferred. */

@@ -5,6 +5,7 @@ import dateline.event.code.CodedAct;
 import dateline.event.code.EmbeddedActReader;
 import dateline.event.explain.Participant;
 import dateline.event.explain.Participant.Where;
+import dateline.event.explain.Side;
 import dateline.knowledge.card.Match;
 import dateline.knowledge.ontology.EventCard.Mutual;
 import dateline.language.Clause;
@@ -26,6 +27,9 @@ public final class ParticipantReader {
     private static final Set<EventType> ADDRESSED =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
 
+    /** Types of event that a noun beside the verb may tell: "were arrested during a raid". */
+    private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
+
     /** PLOVER's quad class of force and protest. */
     private static final int MATERIAL_CONFLICT = 4;
 
@@ -35,6 +39,8 @@ public final class ParticipantReader {
     private final EmbeddedActReader inner;
 
     private final NominalAgents agents;
+    private final NounAgents behind;
+    private final HarmClauses harms;
     private final Purposes purposes;
     private final PlacePhrases places;
 
@@ -44,14 +50,30 @@ public final class ParticipantReader {
         this.places = words.places();
         this.slots = slots;
         this.inner = inner;
+        this.behind = new NounAgents(slots, inner);
+        this.harms = new HarmClauses(words.lists());
+    }
+
+    /** By which the harm that an act did is found. */
+    public HarmClauses harms() {
+        return harms;
     }
 
     /** Who does it; of an act named by a noun, also who carries it out: "<b>Mali</b> began the withdrawal". */
     List<Participant> sources(CodedAct act) {
         List<Word> doers = act.slot("source");
-        return act.isNominal() && doers.isEmpty()
+        List<Participant> named = act.isNominal() && doers.isEmpty()
                 ? slots.find(carriers(act), Where.CARRIER)
                 : withoutScenes(act, slots.find(doers, Where.SLOT));
+        return named.isEmpty() && FORCE.contains(act.cardType()) ? behindNoun(act) : named;
+    }
+
+    /** "were killed in a battle <b>between rebels and soldiers</b>": of those who fight each other not those who are hit. */
+    private List<Participant> behindNoun(CodedAct act) {
+        List<Actor> hit = slots.actors(act.slot("target"));
+        return slots.find(behind.find(act), Where.NOUN).stream()
+                .filter(p -> hit.stream().noneMatch(h -> isSameParty(h, p.actor())))
+                .toList();
     }
 
     /** Who carries out an act that a noun names; of talks also who plans or refuses them. */
@@ -99,12 +121,36 @@ public final class ParticipantReader {
 
     /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
     private List<Participant> affected(CodedAct act) {
-        List<Participant> named = withoutVictims(act, slots.find(act.slot("target"), Where.SLOT));
+        List<Participant> told = withoutVictims(act, slots.find(act.slot("target"), Where.SLOT));
+        List<Participant> named = act.cardType() == EventType.ASSAULT ? withHarmed(act, told) : told;
         boolean town = act.cardType() == EventType.ASSAULT
                 && !act.slot("target").isEmpty()
                 && named.stream().noneMatch(p -> p.actor().isCoded());
-        List<Participant> around = town ? slots.find(act.clause().obliques("in"), Where.AROUND) : List.of();
+        List<Participant> around = town ? slots.find(whereabouts(act), Where.AROUND) : List.of();
         return around.isEmpty() ? named : around;
+    }
+
+    /** "in Ukraine", not "in Russian attacks"; of "in a shooting in Arizona" the last. */
+    private List<Word> whereabouts(CodedAct act) {
+        return act.clause().obliques("in").stream()
+                .flatMap(
+                        w -> act.match().trigger().contains(w) || inner.match(w).isPresent()
+                                ? w.nominal().obliques("in").stream()
+                                : Stream.of(w))
+                .toList();
+    }
+
+    /** "attacked a bus in Kenya, killing <b>two policemen</b>": those who were hit are told with the harm. */
+    private List<Participant> withHarmed(CodedAct act, List<Participant> told) {
+        List<Participant> harmed = act.card().isMutual(Mutual.YES)
+                ? List.of()
+                : slots.find(harms.victims(act), Where.HARM).stream()
+                        .filter(h -> told.stream().noneMatch(t -> Side.saysLess(h.actor(), t.actor())))
+                        .toList();
+        List<Actor> hit = harmed.stream().map(Participant::actor).toList();
+        Stream<Participant> others =
+                told.stream().filter(t -> hit.stream().noneMatch(h -> Side.isCountryOf(t.actor(), h)));
+        return Participant.unique(Stream.concat(others, harmed.stream()));
     }
 
     /** "The kidnapping of <b>a judge</b> was condemned": who condemns an act accuses those who did it, not whom it was done to. */

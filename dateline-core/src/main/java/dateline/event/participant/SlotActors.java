@@ -4,6 +4,7 @@ import dateline.actor.Cast;
 import dateline.event.explain.Participant;
 import dateline.event.explain.Participant.Way;
 import dateline.event.explain.Participant.Where;
+import dateline.event.explain.Side;
 import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Oblique;
@@ -57,14 +58,9 @@ public final class SlotActors {
     /** "a Kenyan police raid" has one side, the police, though both words stand in front of the raid. */
     private static List<Participant> withoutOwners(List<Participant> found) {
         List<Actor> actors = actorsOf(found);
-        return found.stream().filter(p -> !isOwner(p.actor(), actors)).toList();
-    }
-
-    /** Whether an actor is no more than the country of another. */
-    private static boolean isOwner(Actor actor, List<Actor> all) {
-        return actor.sectors().isEmpty()
-                && all.stream()
-                        .anyMatch(b -> !b.sectors().isEmpty() && actor.country().equals(b.country()));
+        return found.stream()
+                .filter(p -> actors.stream().noneMatch(a -> Side.isCountryOf(p.actor(), a)))
+                .toList();
     }
 
     /** The words that name coded actors anywhere in the phrases or clauses of these words, nearest to their heads first. */
@@ -161,7 +157,9 @@ public final class SlotActors {
         List<Actor> qualifiers = coded(near).distinct().toList();
         return qualifiers.isEmpty()
                 ? nearest(withDependents(head, near), depth)
-                : qualifiers.stream().filter(a -> !isOwner(a, qualifiers)).toList();
+                : qualifiers.stream()
+                        .filter(a -> qualifiers.stream().noneMatch(q -> Side.isCountryOf(a, q)))
+                        .toList();
     }
 
     private List<Word> withDependents(Word head, List<Word> modifiers) {

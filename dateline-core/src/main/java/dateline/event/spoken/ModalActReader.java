@@ -8,9 +8,12 @@ import dateline.event.explain.Participant.Where;
 import dateline.event.explain.Participants;
 import dateline.event.explain.Side;
 import dateline.event.participant.ParticipantReader;
+import dateline.event.participant.ParticipantResolver;
 import dateline.event.participant.PublicLife;
 import dateline.event.participant.ReportContext;
 import dateline.event.spoken.ModalAct.Form;
+import dateline.knowledge.ontology.EventCard.Mutual;
+import dateline.knowledge.ontology.Frame;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Modality;
@@ -31,6 +34,8 @@ import java.util.stream.Stream;
  * not attend" has refused to, and of whom somebody says that they "must withdraw" it is demanded.
  */
 public final class ModalActReader {
+
+    private static final Set<Form> UNDERTAKING = Set.of(Form.WILL_DO, Form.WILL_NOT_DO);
 
     private final Coder coder;
     private final ReportContext around;
@@ -54,7 +59,9 @@ public final class ModalActReader {
         List<ModalAct> found = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
             if (!framed.contains(clause.predicate().index())) {
-                form(clause).flatMap(f -> read(f, clause)).ifPresent(found::add);
+                form(clause)
+                        .flatMap(f -> read(f, clause).or(() -> held(f, clause, acts)))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -112,6 +119,29 @@ public final class ModalActReader {
         }
         boolean demand = form == Form.MUST_DO || form == Form.SHOULD_DO;
         return demand ? demand(form, clause, doers, speakers) : undertaking(form, clause, doers, speakers);
+    }
+
+    /** "Talks between Mali and Niger <b>will be held</b>": both parties undertake it, though neither does it by the verb. */
+    private Optional<ModalAct> held(Form form, Clause clause, List<CodedAct> acts) {
+        return acts.stream()
+                .filter(a ->
+                        form == Form.WILL_DO && clause.passive() && a.card().isMutual(Mutual.YES))
+                .filter(a -> a.clause().predicate().equals(clause.predicate()))
+                .flatMap(a -> coder.compose(Frame.INTEND, a.coding().cameo()).stream()
+                        .map(c -> new ModalAct(
+                                form,
+                                c.about(coder.contexts(clause)),
+                                clause,
+                                new ParticipantResolver(around).resolve(a))))
+                .filter(m -> m.participants().mutual())
+                .findFirst();
+    }
+
+    /** What one of these acts says of the future: "will meet" is an undertaking, and no meeting. */
+    public static boolean isUndertaken(CodedAct act, List<ModalAct> undertaken) {
+        return undertaken.stream()
+                .filter(m -> UNDERTAKING.contains(m.form()))
+                .anyMatch(m -> m.clause().predicate().equals(act.clause().predicate()));
     }
 
     private Optional<ModalAct> undertaking(Form form, Clause clause, Side doers, Side speakers) {

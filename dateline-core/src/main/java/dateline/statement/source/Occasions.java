@@ -54,10 +54,17 @@ public final class Occasions {
                 .filter(t ->
                         t.head().filter(h -> time.span().contains(h.span())).isEmpty())
                 .findFirst();
-        return head.filter(h -> h.is(Relation.ADVERBIAL_NOUN, Relation.PREPOSITION_OBJECT, Relation.ADVERB))
+        return head.filter(h -> h.is(Relation.ADVERBIAL_NOUN, Relation.PREPOSITION_OBJECT, Relation.ADVERB)
+                        || isBehindItsVerb(h))
                 .flatMap(h -> anchor(h))
                 .filter(a -> isOfTelling(a, cue, setting))
                 .isPresent();
+    }
+
+    /** "the governor, Ana Brant, <b>said Wednesday</b>": the engine takes the day for who says it. */
+    private static boolean isBehindItsVerb(Word head) {
+        return head.is(Relation.SUBJECT)
+                && head.head().filter(v -> v.index() == head.index() - 1).isPresent();
     }
 
     /** What a date depends on: "said" in "said on Tuesday", "said late on Tuesday", "said Tuesday". */

@@ -6,11 +6,11 @@ import dateline.knowledge.Knowledge;
 import dateline.language.AnalyzedArticle;
 import dateline.language.LanguageAnalyzer;
 import dateline.place.PlaceReader;
+import dateline.record.Place;
 import dateline.record.Statement;
 import dateline.reference.References;
 import dateline.statement.StatementReader;
 import dateline.time.TimeReader;
-import dateline.time.Times;
 import java.util.List;
 
 /** Reads marked reports with the language engine and the rules. */
@@ -31,11 +31,12 @@ final class LessonReader {
 
     Lesson read(AnnotatedReport report) {
         AnalyzedArticle article = language.analyze(Anatomy.read(report.report()));
+        List<Place> named = places.read(article).records();
         References references = new References(
                 article,
-                new Times(times.read(article).records()),
-                places.gather(places.read(article).records()),
-                actors.read(article));
+                times.gather(times.read(article).records()),
+                places.gather(named),
+                actors.read(article, named));
         List<Attributed> rules = statements.read(references).records().stream()
                 .filter(s -> !s.content().isEmpty())
                 .map(LessonReader::attributed)

@@ -1,0 +1,151 @@
+package dateline.event.participant;
+
+import dateline.event.code.CodedAct;
+import dateline.event.code.EmbeddedActReader;
+import dateline.knowledge.card.Match;
+import dateline.language.Clause;
+import dateline.language.PartOfSpeech;
+import dateline.language.Relation;
+import dateline.language.Word;
+import dateline.record.Actor;
+import dateline.record.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds who stands behind an act where only a noun beside its verb tells: "were killed in a raid <b>by rebels</b>", "in an
+ * attack launched <b>by rebels</b>", "in a battle <b>with rebels</b>", "eight were arrested during a raid <b>by soldiers</b>".
+ * On whom an act is only blamed is not found.
+ */
+final class NounAgents {
+    /** Between a verb and the noun of the act that it is part of. */
+    private static final Set<String> PART_OF = Set.of("in", "during", "by", "from");
+
+    /** Before what an act is done at or to. */
+    private static final Set<String> UPON = Set.of("at", "on", "upon", "in", "near", "against", "into");
+
+    private static final int DEEPEST = 2;
+
+    private final SlotActors slots;
+    private final EmbeddedActReader inner;
+
+    NounAgents(SlotActors slots, EmbeddedActReader inner) {
+        this.slots = slots;
+        this.inner = inner;
+    }
+
+    /** The heads of the phrases that name them, those of the first noun that has some. */
+    List<Word> find(CodedAct act) {
+        return nouns(act).stream()
+                .map(this::agents)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Word> nouns(CodedAct act) {
+        Clause clause = act.clause();
+        Stream<Word> trigger = act.match().trigger().stream().filter(Word::isNoun);
+        Stream<Word> things = act.slot("source").stream().filter(Word::isNoun);
+        Stream<Word> phrases = act.isNominal()
+                ? Stream.of()
+                : clause.obliques().stream()
+                        .filter(o -> PART_OF.contains(o.preposition()))
+                        .map(Clause.Oblique::word)
+                        .filter(w -> w.isNoun() && isForce(inner.match(w)));
+        return Stream.of(trigger, things, phrases)
+                .flatMap(s -> s)
+                .flatMap(NounAgents::withFirst)
+                .distinct()
+                .toList();
+    }
+
+    /** "a <b>Russian missile</b> and drone strike": the first of two nouns has what stands in front of both. */
+    private static Stream<Word> withFirst(Word noun) {
+        Optional<Word> first = noun.is(Relation.CONJUNCT) ? noun.head().filter(Word::isNoun) : Optional.empty();
+        return Stream.concat(Stream.of(noun), first.stream());
+    }
+
+    private static boolean isForce(Optional<Match> match) {
+        return match.flatMap(m -> m.card().means("plover"))
+                .filter(EventType.ASSAULT.name()::equals)
+                .isPresent();
+    }
+
+    private List<Word> agents(Word noun) {
+        return Stream.<List<Word>>of(byCard(noun), by(noun, 0), parties(noun), inFront(noun), carriers(noun))
+                .map(heads -> heads.stream().filter(h -> isBehind(h, noun)).toList())
+                .filter(heads -> !heads.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether somebody is meant who does not only stand "at" or "on" it. */
+    private boolean isBehind(Word head, Word noun) {
+        Optional<Word> at = head.isWithin(noun) ? head.head() : Optional.empty();
+        while (at.filter(w -> !w.equals(noun) && !w.is(Relation.PREPOSITION)).isPresent()) {
+            at = at.flatMap(Word::head);
+        }
+        return at.filter(w -> UPON.contains(w.lemma())).isEmpty()
+                && !slots.actors(List.of(head)).isEmpty();
+    }
+
+    /** As the card of the noun says; of a battle all who fight it. */
+    private List<Word> byCard(Word noun) {
+        Optional<Match> match = inner.match(noun).filter(m -> isForce(Optional.of(m)));
+        List<Word> found = new ArrayList<>();
+        match.ifPresent(m -> found.addAll(m.slot("source")));
+        match.filter(m -> m.card().means("mutual").isPresent()).ifPresent(m -> found.addAll(m.slot("target")));
+        return found;
+    }
+
+    /** "an attack by rebels", "an attack on a barracks by rebels". */
+    private static List<Word> by(Word noun, int depth) {
+        List<Word> found = noun.nominal().obliques("by");
+        if (!found.isEmpty() || depth == DEEPEST) {
+            return found;
+        }
+        return noun.nominal().obliques().stream()
+                .filter(o -> o.word().index() > noun.index() && o.word().isNoun())
+                .map(o -> by(o.word(), depth + 1))
+                .filter(by -> !by.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "clashes with smugglers", "fighting between the army and rebels". */
+    private List<Word> parties(Word noun) {
+        return noun.nominal().obliques().stream()
+                .filter(o -> o.preposition().equals("with") || o.preposition().equals("between"))
+                .map(Clause.Oblique::word)
+                .filter(w -> slots.isSomebody(List.of(w)))
+                .toList();
+    }
+
+    /** "Israeli strikes", "a rebel ambush", "the army's raid". */
+    private List<Word> inFront(Word noun) {
+        return noun.children(Relation.MODIFIER, Relation.POSSESSOR).stream()
+                .flatMap(m -> m.coordinated().stream())
+                .filter(m -> !m.is(PartOfSpeech.NUMBER))
+                .filter(m -> slots.codedAt(m).filter(NounAgents::isSide).isPresent())
+                .toList();
+    }
+
+    /** "a Taliban attack"; a "terrorist", "police" or "drone" attack may be anybody's. */
+    private static boolean isSide(Actor actor) {
+        return actor.country().isPresent() && PublicLife.mayUseForce(actor);
+    }
+
+    /** "a raid that <b>rebels</b> launched", "the strike, carried out by <b>Israel</b>". */
+    private List<Word> carriers(Word noun) {
+        return noun.sentence().clauses().stream()
+                .filter(c -> c.patients().contains(noun))
+                .flatMap(c -> inner.match(c.predicate()).stream())
+                .filter(m -> isForce(Optional.of(m)) && m.trigger().contains(noun))
+                .flatMap(m -> m.slot("source").stream())
+                .toList();
+    }
+}
