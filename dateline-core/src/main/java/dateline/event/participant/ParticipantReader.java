@@ -278,7 +278,7 @@ public final class ParticipantReader {
 
     /** "troops" of which nobody knows whose they are. */
     private static boolean isVague(Actor actor) {
-        return actor.country().isEmpty() && SectorGroups.WITHOUT_SIDE.containsAll(actor.sectors());
+        return actor.statedCountry().isEmpty() && SectorGroups.WITHOUT_SIDE.containsAll(actor.sectors());
     }
 
     private static Stream<Word> after(Word head) {
@@ -290,8 +290,8 @@ public final class ParticipantReader {
     /** "its troops" where Mali acts, but not "its European partners". */
     private boolean isOwn(Word head, List<Actor> sources) {
         boolean ofOthers = slots.codedAt(head)
-                .filter(a -> a.country().isPresent()
-                        && sources.stream().noneMatch(s -> s.country().equals(a.country())))
+                .filter(a -> a.statedCountry().isPresent()
+                        && sources.stream().noneMatch(s -> s.statedCountry().equals(a.statedCountry())))
                 .isPresent();
         return !ofOthers
                 && head.children(Relation.POSSESSOR).stream()
@@ -347,7 +347,8 @@ public final class ParticipantReader {
 
     /** The same actor, or one country twice; its government and its opposition are two. */
     public static boolean isSameParty(Actor one, Actor other) {
-        boolean sameCountry = one.country().isPresent() && one.country().equals(other.country());
+        boolean sameCountry =
+                one.statedCountry().isPresent() && one.statedCountry().equals(other.statedCountry());
         boolean sameSector = one.sectors().isEmpty()
                 || other.sectors().isEmpty()
                 || one.sectors().get(0).equals(other.sectors().get(0));
