@@ -38,11 +38,11 @@ final class LeadDay {
     }
 
     void carry() {
-        draft.events().stream()
+        List<Event> leads = draft.events().stream()
                 .filter(e -> isDeed(e) && e.when().filter(Days::isDay).isPresent())
                 .filter(e -> sentence(e).filter(this::isLead).isPresent())
-                .findFirst()
-                .ifPresent(lead -> draft.events().forEach(e -> carry(lead, e)));
+                .toList();
+        leads.forEach(lead -> draft.events().forEach(e -> carry(lead, e)));
     }
 
     private void carry(Event lead, Event event) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -119,7 +120,23 @@ final class TellingAgreement {
         Event a = one.event().get();
         Event b = other.event().get();
         boolean spoken = SPOKEN.contains(a.type());
-        return sideAgrees(a.sources(), b.sources(), spoken) && sideAgrees(a.targets(), b.targets(), spoken);
+        boolean victims = a.type() == EventType.ASSAULT
+                ? countriesAgree(a.targets(), b.targets())
+                : sideAgrees(a.targets(), b.targets(), spoken);
+        return sideAgrees(a.sources(), b.sources(), spoken) && victims;
+    }
+
+    /** One telling of an attack counts the pupils, another the guards; they are of one country. */
+    private boolean countriesAgree(List<String> one, List<String> other) {
+        Set<String> countries = countries(one);
+        Set<String> others = countries(other);
+        return countries.isEmpty() || others.isEmpty() || !Collections.disjoint(countries, others);
+    }
+
+    private Set<String> countries(List<String> actors) {
+        return actors.stream()
+                .flatMap(id -> references.cast().actor(id).country().stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean sideAgrees(List<String> one, List<String> other, boolean same) {

@@ -43,8 +43,8 @@ final class Balance {
 
     /** The country that outweighs all others, with the words that speak for it most. */
     Optional<Winner> winner() {
-        Optional<Map.Entry<String, Side>> best = sides.entrySet().stream()
-                .max(Map.Entry.comparingByValue((a, b) -> Double.compare(a.weight, b.weight)));
+        Optional<Map.Entry<String, Side>> best =
+                sides.entrySet().stream().max(Map.Entry.comparingByValue((a, b) -> Double.compare(a.weight, b.weight)));
         return best.filter(b -> ActorCode.isLand(b.getKey()) && outweighs(b.getKey(), b.getValue()))
                 .flatMap(b -> b.getValue().words.map(w -> new Winner(b.getKey(), w)));
     }

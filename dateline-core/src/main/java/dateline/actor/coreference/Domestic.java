@@ -106,16 +106,20 @@ final class Domestic {
         if (ending(words, people).isPresent()) {
             return Optional.of(Tie.PEOPLE);
         }
-        boolean fighting = ending(words, fighters).isPresent() && !mention.head().is(Relation.MODIFIER); // "jihadist attacks"
+        boolean fighting =
+                ending(words, fighters).isPresent() && !mention.head().is(Relation.MODIFIER); // "jihadist attacks"
         return fighting ? Optional.of(Tie.FIGHTERS) : Optional.empty();
     }
 
     /** The office of a person, else the words of the phrase with its noun in the singular. */
     private static String words(Mention mention) {
-        String words = mention.isPerson() ? mention.title().orElse("").replaceFirst("s$", "") : mention.name().toLowerCase(Locale.ROOT);
+        String words = mention.isPerson()
+                ? mention.title().orElse("").replaceFirst("s$", "")
+                : mention.name().toLowerCase(Locale.ROOT);
         String noun = mention.head().text().toLowerCase(Locale.ROOT);
         return words.endsWith(noun) && !mention.isPerson()
-                ? words.substring(0, words.length() - noun.length()) + mention.head().lemma()
+                ? words.substring(0, words.length() - noun.length())
+                        + mention.head().lemma()
                 : words;
     }
 
