@@ -75,8 +75,9 @@ class ReadingJsonTest {
 
         assertThat(reading.words(killing.trigger())).isEqualTo("killing");
         assertThat(killing.sides().sources().get(0).support())
-                .isEqualTo(Support.said(killing.sides().sources().get(0).support().span())
-                        .carriedFrom("e1"));
+                .isEqualTo(
+                        Support.said(killing.sides().sources().get(0).support().span())
+                                .carriedFrom("e1"));
         assertThat(reading.words(killing.sides().sources().get(0).support().span()))
                 .isEqualTo("Chad");
     }
@@ -90,11 +91,7 @@ class ReadingJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"format": "dateline-reading/1", "events": []} | $.format: expected "dateline-reading/2", found "dateline-reading/1"; read the report again with this version of Dateline
             {"id": "7", "error": "no report"} | $.format: expected "dateline-reading/2", found none in {"id":"7","error":"no report"}; read the report again with this version of Dateline
             [] | $.format: expected "dateline-reading/2", found none in []; read the report again with this version of Dateline
@@ -106,11 +103,7 @@ class ReadingJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             no JSON at all        | expected a reading as JSON, found no JSON at all: Unrecognized token 'no'
             {"format": 1} {}      | expected a reading as JSON, found {"format": 1} {}: Trailing token
             {"a": 1, "a": 2}      | expected a reading as JSON, found {"a": 1, "a": 2}: Duplicate field 'a'
@@ -132,11 +125,7 @@ class ReadingJsonTest {
 
     /** A schema sees one value at a time; that values of one reading agree is seen here. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /actors/2       | code      | "MLIMIL"   | $.actors[2].code: expected MLIGOV, as follows from the other fields, found "MLIMIL"
             /actors/4       | code      | "CVL"      | $.actors[4].code: expected ---CVL, as follows from the other fields, found "CVL"
             /actors/0       | evidence  | [[0, 1]]   | $.actors[0].evidence: expected [Span

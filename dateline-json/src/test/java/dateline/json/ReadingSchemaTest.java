@@ -47,7 +47,10 @@ class ReadingSchemaTest {
 
     /** What is refused when a reading is read is refused by the schema, too. */
     @ParameterizedTest
-    @EnumSource(value = TextForm.class, mode = EnumSource.Mode.EXCLUDE, names = {"TEXT", "WORDS"})
+    @EnumSource(
+            value = TextForm.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TEXT", "WORDS"})
     void forms_of_words_are_those_of_the_schema(TextForm form) {
         String inJson = form.pattern().replace("\\", "\\\\");
         assertThat(ReadingSchema.text()).contains("\"pattern\": \"" + inJson + "\"");

@@ -88,8 +88,10 @@ class ReadingValuesTest {
     @Test
     void every_value_of_the_schema_is_listed_once() {
         List<String> inSchema = new ArrayList<>();
-        LISTED.stream().map(Listed::kind).distinct().forEach(kind -> fields(record(kind))
-                .forEach(f -> inSchema.add(kind + "." + f)));
+        LISTED.stream()
+                .map(Listed::kind)
+                .distinct()
+                .forEach(kind -> fields(record(kind)).forEach(f -> inSchema.add(kind + "." + f)));
 
         assertThat(LISTED.stream().map(Listed::name)).doesNotHaveDuplicates();
         assertThat(LISTED.stream().map(Listed::name)).containsExactlyInAnyOrderElementsOf(inSchema);
@@ -139,13 +141,21 @@ class ReadingValuesTest {
         boolean beside = holder.path("properties").has(name + "Span");
         boolean span = SPANS.contains(type.path("$ref").asText());
         switch (value.sort()) {
-            case WORDS -> assertThat(asks(type, "span") || type.path("dependentRequired").has("words"))
-                    .isTrue();
+            case WORDS ->
+                assertThat(asks(type, "span") || type.path("dependentRequired").has("words"))
+                        .isTrue();
             case SPAN -> assertThat(span).isTrue();
-            case BESIDE -> assertThat(asks(holder, name + "Span")
-                            || holder.path("dependentRequired").path(name).toString().contains(name + "Span")
-                            || holder.path("then").path("required").toString().contains(name + "Span"))
-                    .isTrue();
+            case BESIDE ->
+                assertThat(asks(holder, name + "Span")
+                                || holder.path("dependentRequired")
+                                        .path(name)
+                                        .toString()
+                                        .contains(name + "Span")
+                                || holder.path("then")
+                                        .path("required")
+                                        .toString()
+                                        .contains(name + "Span"))
+                        .isTrue();
             case CLASS, LINK -> assertThat(span || beside || hasSpan(type)).isFalse();
         }
     }
@@ -158,13 +168,17 @@ class ReadingValuesTest {
     @MethodSource("golden")
     void values_of_golden_readings_have_words_in_the_text(Path golden) {
         JsonNode reading = tree(Documents.text(golden));
-        int length = reading.at("/article/text").asText().codePointCount(0, reading.at("/article/text").asText().length());
+        int length = reading.at("/article/text")
+                .asText()
+                .codePointCount(0, reading.at("/article/text").asText().length());
         for (Listed value : LISTED) {
             for (JsonNode record : reading.path(value.kind())) {
                 assertThat(spans(record, value))
                         .as(record.path("id").asText() + " " + value.name())
                         .allSatisfy(span -> {
-                            assertThat(span.path(0).asInt()).isNotNegative().isLessThan(span.path(1).asInt());
+                            assertThat(span.path(0).asInt())
+                                    .isNotNegative()
+                                    .isLessThan(span.path(1).asInt());
                             assertThat(span.path(1).asInt()).isLessThanOrEqualTo(length);
                         });
             }
@@ -181,14 +195,16 @@ class ReadingValuesTest {
         String name = path[path.length - 1];
         return switch (value.sort()) {
             case SPAN -> values(holders, name);
-            case WORDS -> values(holders, name).stream()
-                    .filter(v -> !v.has("kind") || v.has("words"))
-                    .map(v -> v.path("span"))
-                    .toList();
-            case BESIDE -> holders.stream()
-                    .filter(h -> h.has(name) && !said(h, name))
-                    .map(h -> h.path(name + "Span"))
-                    .toList();
+            case WORDS ->
+                values(holders, name).stream()
+                        .filter(v -> !v.has("kind") || v.has("words"))
+                        .map(v -> v.path("span"))
+                        .toList();
+            case BESIDE ->
+                holders.stream()
+                        .filter(h -> h.has(name) && !said(h, name))
+                        .map(h -> h.path(name + "Span"))
+                        .toList();
             case CLASS, LINK -> List.of();
         };
     }
@@ -218,7 +234,8 @@ class ReadingValuesTest {
         Map<String, Integer> counts = new HashMap<>();
         for (Path golden : golden()) {
             JsonNode reading = tree(Documents.text(golden));
-            LISTED.forEach(v -> reading.path(v.kind()).forEach(r -> counts.merge(v.name(), spans(r, v).size(), Integer::sum)));
+            LISTED.forEach(v -> reading.path(v.kind())
+                    .forEach(r -> counts.merge(v.name(), spans(r, v).size(), Integer::sum)));
         }
         assertThat(counts.entrySet().stream().filter(e -> e.getValue() > 0).map(Map.Entry::getKey))
                 .contains(
@@ -295,7 +312,10 @@ class ReadingValuesTest {
 
     private static List<JsonNode> records(JsonNode reading) {
         List<JsonNode> records = new ArrayList<>();
-        LISTED.stream().map(Listed::kind).distinct().forEach(k -> reading.path(k).forEach(records::add));
+        LISTED.stream()
+                .map(Listed::kind)
+                .distinct()
+                .forEach(k -> reading.path(k).forEach(records::add));
         return records;
     }
 }

@@ -33,7 +33,10 @@ final class GkgAmounts {
     private void add(Tally tally) {
         if (tally.count().min().isPresent()
                 && tally.count().min().equals(tally.count().max())) {
-            add(String.valueOf(tally.count().min().getAsLong()), tally.of().words(), tally.count().span());
+            add(
+                    String.valueOf(tally.count().min().getAsLong()),
+                    tally.of().words(),
+                    tally.count().span());
         }
     }
 
