@@ -55,7 +55,8 @@ final class EventWriter {
     private static boolean isDone(EventDraft draft, When when) {
         return !VERBAL.contains(draft.coding().type().quad())
                 && draft.clause().patients().stream()
-                        .noneMatch(p -> p.subtree().stream().anyMatch(w -> when.span().contains(w.span())));
+                        .noneMatch(p ->
+                                p.subtree().stream().anyMatch(w -> when.span().contains(w.span())));
     }
 
     private Event event(EventDraft draft, String id, Optional<When> when, Recency recency) {

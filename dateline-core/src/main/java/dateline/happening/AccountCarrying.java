@@ -87,7 +87,8 @@ final class AccountCarrying {
 
     private boolean goesOn(Sentence there, Sentence here, Event before, Event event) {
         boolean near = here.index() - there.index() <= 1
-                && (sections.areOneParagraph(there, here) || sections.areOne(there, here) && parties.isAnyShared(before, event))
+                && (sections.areOneParagraph(there, here)
+                        || sections.areOne(there, here) && parties.isAnyShared(before, event))
                 && Tenses.of(references, before).equals(Tenses.of(references, event));
         boolean teller = ActorReference.ids(event.accordingTo()).containsAll(ActorReference.ids(before.accordingTo()));
         return near && teller;

@@ -48,7 +48,10 @@ final class LeadDay {
     private void carry(Event lead, Event event) {
         Optional<Sentence> there = sentence(lead);
         Optional<Sentence> here = sentence(event);
-        if (event.when().isEmpty() && isDeed(event) && goesOn(there.orElseThrow(), here.orElseThrow()) && isShared(lead, event)) {
+        if (event.when().isEmpty()
+                && isDeed(event)
+                && goesOn(there.orElseThrow(), here.orElseThrow())
+                && isShared(lead, event)) {
             When day = lead.when().orElseThrow().carriedFrom(lead.id());
             draft.put(event.under(event.circumstances().at(day)));
         }

@@ -84,8 +84,8 @@ final class NearbyWords {
     private boolean isOf(Word phrase, Word act, List<Word> up) {
         Word at = phrase;
         while (!up.contains(at)) {
-            boolean passable = (OF_PHRASE.contains(at.relation()) || isOfActNoun(at))
-                    && !(others.contains(at) && !at.equals(act));
+            boolean passable =
+                    (OF_PHRASE.contains(at.relation()) || isOfActNoun(at)) && !(others.contains(at) && !at.equals(act));
             if (!passable || at.headIndex() < 0) {
                 return false;
             }

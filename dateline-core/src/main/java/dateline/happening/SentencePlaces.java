@@ -41,7 +41,8 @@ final class SentencePlaces {
                 .toList();
         return words.isEmpty()
                 ? takenUp(references, act, nearby)
-                : finest(references, words).flatMap(w -> references.places().where(w).map(p -> basis(p, w, act)));
+                : finest(references, words)
+                        .flatMap(w -> references.places().where(w).map(p -> basis(p, w, act)));
     }
 
     /** Said where it depends on the act itself, else carried. */
@@ -103,8 +104,9 @@ final class SentencePlaces {
     Optional<When> when(References references, Word act, NearbyWords nearby) {
         List<When> found = new ArrayList<>();
         for (TimeExpression time : references.times().daysIn(act.sentence())) {
-            boolean ofAct =
-                    head(act.sentence(), time).filter(w -> nearby.isDayOf(w, act)).isPresent();
+            boolean ofAct = head(act.sentence(), time)
+                    .filter(w -> nearby.isDayOf(w, act))
+                    .isPresent();
             if (ofAct) {
                 time.when().ifPresent(found::add);
             }

@@ -60,7 +60,7 @@ record Round(
 
     Set<String> parties() {
         return participants.stream()
-                .flatMap(s -> s.actor().country().stream())
+                .flatMap(s -> s.actor().statedCountry().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

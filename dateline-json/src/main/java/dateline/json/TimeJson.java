@@ -1,5 +1,6 @@
 package dateline.json;
 
+import dateline.record.DayPart;
 import dateline.record.RecordKind;
 import dateline.record.Span;
 import dateline.record.TimeExpression;
@@ -17,6 +18,7 @@ final class TimeJson {
         json.text("value", time.value());
         json.text("start", time.start());
         json.text("end", time.end());
+        json.word("part", time.part());
         json.spans("evidence", List.of(time.span()));
         json.text("rule", time.rule());
     }
@@ -30,6 +32,7 @@ final class TimeJson {
                 json.optional("value", GivenValue::words),
                 json.optional("start", v -> v.text(TextForm.MOMENT)),
                 json.optional("end", v -> v.text(TextForm.MOMENT)),
+                json.optional("part", v -> v.word(DayPart.values())),
                 json.get("rule", GivenValue::words));
         json.requireFollowing("evidence", Optional.of(List.of(span)), GivenValue::evidence);
         return time;
