@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +51,7 @@ class ReadingValuesTest {
     private record Listed(String kind, String field, Sort sort) {
         static Listed of(String line) {
             String[] cells = line.split("\t", -1);
-            return new Listed(cells[0], cells[1], Sort.valueOf(cells[2].toUpperCase(java.util.Locale.ROOT)));
+            return new Listed(cells[0], cells[1], Sort.valueOf(cells[2].toUpperCase(Locale.ROOT)));
         }
 
         String name() {
@@ -74,6 +75,11 @@ class ReadingValuesTest {
 
     static List<Path> golden() throws IOException {
         return Documents.golden();
+    }
+
+    static List<Path> right() throws IOException {
+        return Stream.concat(Documents.golden().stream(), Documents.valid().stream())
+                .toList();
     }
 
     private static JsonNode tree(String json) {
@@ -165,9 +171,9 @@ class ReadingValuesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("golden")
-    void values_of_golden_readings_have_words_in_the_text(Path golden) {
-        JsonNode reading = tree(Documents.text(golden));
+    @MethodSource("right")
+    void values_have_words_in_the_text(Path document) {
+        JsonNode reading = tree(Documents.text(document));
         int length = reading.at("/article/text")
                 .asText()
                 .codePointCount(0, reading.at("/article/text").asText().length());
@@ -262,9 +268,6 @@ class ReadingValuesTest {
                         "pledges.item",
                         "pledges.amount",
                         "talks.sides.participants",
-                        "talks.duration",
-                        "talks.topics",
-                        "talks.outcome",
                         "positions.party",
                         "positions.issue");
     }
@@ -277,13 +280,11 @@ class ReadingValuesTest {
         Set<String> doubted = new HashSet<>();
         reading.path("doubts").forEach(d -> doubted.add(d.path("about").asText()));
         Set<String> byFocus = new TreeSet<>();
-        for (String kind : LISTED.stream().map(Listed::kind).collect(Collectors.toSet())) {
-            for (JsonNode record : reading.path(kind)) {
-                List<String> bases = record.findValuesAsText("basis");
-                bases.addAll(record.findValuesAsText("countryBasis"));
-                if (bases.contains("focus")) {
-                    byFocus.add(record.path("id").asText());
-                }
+        for (JsonNode record : records(reading)) {
+            if (Stream.of("basis", "countryBasis")
+                    .flatMap(field -> record.findValuesAsText(field).stream())
+                    .anyMatch("focus"::equals)) {
+                byFocus.add(record.path("id").asText());
             }
         }
         assertThat(doubted).containsAll(byFocus);
