@@ -9,6 +9,7 @@ final class DayBeside {
     /** "the night" of "the night of May 3". */
     private static final String PART_OF = "part-of-day-told-behind";
 
+    private static final Set<String> PARTS = Set.of("part-of-told-day", PART_OF);
     private static final Set<String> CLOCKS = Set.of("clock", "noon", "part-of-told-day", PART_OF);
     private static final Set<String> DAYS = Set.of(
             "iso-date", "calendar-date", "weekday", "relative-day", "day-told", "day-before", "day-after", "holiday");
@@ -28,8 +29,14 @@ final class DayBeside {
         return part.phrase().name().equals(PART_OF);
     }
 
-    /** Whether the two are one expression, with nothing but a blank, a comma or "of" between. */
+    /** Whether the first only tells a part of the day behind: "the early hours of Tuesday". */
+    static boolean isPart(String text, PhraseMatch part, PhraseMatch day) {
+        return PARTS.contains(part.phrase().name())
+                && text.substring(part.end(), day.start()).strip().equals("of");
+    }
+
+    /** Whether the two are one expression, with nothing but a blank or comma between. */
     static boolean isJoined(String text, PhraseMatch clock, PhraseMatch day) {
-        return text.substring(clock.end(), day.start()).matches(",?\\s+(?:of\\s+)?");
+        return text.substring(clock.end(), day.start()).matches(",?\\s+");
     }
 }

@@ -2,6 +2,7 @@ package dateline.time;
 
 import dateline.language.AnalyzedArticle;
 import dateline.record.Article;
+import dateline.record.DayPart;
 import dateline.record.Doubt;
 import dateline.record.Found;
 import dateline.record.Published;
@@ -76,7 +77,9 @@ final class ReportTimes {
     private void addOnDay(PhraseMatch clock, PhraseMatch day, Stretch stretch) {
         Direction outlook = ahead(stretch.outlook(clock), stretch.outlook(day));
         meaning(day, outlook).ifPresent(m -> told = told.and(m, day.phrase().name(), published));
-        if (DayBeside.isJoined(stretch.text(), clock, day)) {
+        if (DayBeside.isPart(stretch.text(), clock, day)) {
+            addAt(meaning(clock, outlook).flatMap(TimexValue::part), day, outlook, stretch);
+        } else if (DayBeside.isJoined(stretch.text(), clock, day)) {
             add(clock.to(day.end()), outlook, stretch);
         } else {
             add(clock, outlook, stretch);
@@ -91,6 +94,11 @@ final class ReportTimes {
     private Optional<TimexValue> meaning(PhraseMatch hit, Direction outlook) {
         Anchor anchor = finder.anchor(published, account ? told : told.withoutScene(), outlook);
         return hit.phrase().sense().of(hit.words(), anchor);
+    }
+
+    /** "The night of May 3" is May 3 at night. */
+    private void addAt(Optional<DayPart> part, PhraseMatch day, Direction outlook, Stretch stretch) {
+        meaning(day, outlook).ifPresent(m -> add(day, part.map(m::at).orElse(m), stretch));
     }
 
     private void add(PhraseMatch hit, Direction outlook, Stretch stretch) {
