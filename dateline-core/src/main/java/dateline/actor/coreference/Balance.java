@@ -36,9 +36,11 @@ final class Balance {
         }
     }
 
-    /** Adds what another has put together, of each country no more than so much. */
+    /** Adds what another has put together, made smaller so that no country has more than so much. */
     void add(Balance other, double most) {
-        other.sides.forEach((country, side) -> add(country, Math.min(side.weight, most), side.words));
+        double heaviest = other.sides.values().stream().mapToDouble(Side::weight).max().orElse(0);
+        double share = heaviest > most ? most / heaviest : 1;
+        other.sides.forEach((country, side) -> add(country, side.weight * share, side.words));
     }
 
     /** The country that outweighs all others, with the words that speak for it most. */

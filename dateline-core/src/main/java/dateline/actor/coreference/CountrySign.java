@@ -40,6 +40,11 @@ record CountrySign(Word word, String country, Span span, Strength strength, bool
         return new CountrySign(word, country, words, strength, land);
     }
 
+    /** The same named by the way. */
+    CountrySign named() {
+        return new CountrySign(word, country, span, Strength.NAMED, land);
+    }
+
     /** Its words, where they may tell by themselves what a report is about. */
     Optional<Span> deciding() {
         boolean decides = strength == Strength.PLACE || strength == Strength.DOER || strength == Strength.OWNER;

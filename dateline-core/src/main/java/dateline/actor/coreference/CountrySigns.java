@@ -6,10 +6,12 @@ import dateline.actor.coreference.PlaceNames.PlaceName;
 import dateline.actor.mention.Mention;
 import dateline.actor.name.ActorLexicon;
 import dateline.language.AnalyzedArticle;
+import dateline.language.EntityKind;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.place.Locatives;
+import dateline.record.Place.Precision;
 import dateline.record.Place.Use;
 import dateline.record.Span;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import java.util.Optional;
  * country, and towns whose country is plain.
  */
 final class CountrySigns {
+    private static final int MOST_JOINED = 10;
+
     private final ActorLexicon lexicon;
     private final Locatives locatives;
     private final Visits visits;
@@ -85,12 +89,16 @@ final class CountrySigns {
         return sign.land()
                 ? sign
                 : all.values().stream()
-                        .filter(s -> s.land()
-                                && s.country().equals(sign.country())
-                                && s.word().isWithin(sign.word()))
+                        .filter(s -> s.land() && s.country().equals(sign.country()) && s.word().isWithin(sign.word()))
                         .findFirst()
-                        .map(s -> sign.inWords(s.span()))
+                        .map(s -> isOneOfSeveral(s, all) ? sign.named() : sign.inWords(s.span()))
                         .orElse(sign);
+    }
+
+    /** "envoys of Sudan and Egypt" are no more of the one than of the other. */
+    private static boolean isOneOfSeveral(CountrySign owner, Map<Word, CountrySign> all) {
+        return owner.word().children(Relation.CONJUNCT).stream()
+                .anyMatch(c -> all.containsKey(c) && !all.get(c).country().equals(owner.country()));
     }
 
     private Optional<CountrySign> sign(Mention mention) {
@@ -116,26 +124,34 @@ final class CountrySigns {
         if (isPartOfName(name, word)) {
             return country.map(c -> new CountrySign(word, c, name.span(), Strength.NAMED, false));
         }
-        return country.map(c -> new CountrySign(
-                word, c, name.span(), strength(word, name.place().use() == Use.PLACE), true));
+        Strength strength =
+                isHit(name, word) ? Strength.PLACE : strength(word, name.place().use() == Use.PLACE);
+        return country.map(c -> new CountrySign(word, c, name.span(), strength, true));
+    }
+
+    /** "bombed <b>Damascus</b>": it happens there; "condemned Syria" does not. */
+    private boolean isHit(PlaceName name, Word word) {
+        return name.place().use() == Use.PLACE
+                && name.place().precision() != Precision.COUNTRY
+                && first(word).is(Relation.OBJECT, Relation.PASSIVE_SUBJECT)
+                && !visits.isVisited(first(word));
     }
 
     /** "Tula, Hidalgo": a town in what is not known need not be the town that is. */
     private boolean liesElsewhere(Word word) {
         return word.children(Relation.APPOSITION).stream()
-                .anyMatch(a -> a.isProperNoun()
-                        && a.index() - word.index() == 2
-                        && places.at(a).isEmpty());
+                .anyMatch(a -> a.isProperNoun() && a.index() - word.index() == 2 && places.at(a).isEmpty());
     }
 
     /** "the Syrian Observatory" is not in Syria. */
     private static boolean isPartOfName(PlaceName name, Word word) {
         return name.place().use() == Use.ADJECTIVE
-                && word.head().filter(Word::isProperNoun).isPresent();
+                && word.head().filter(h -> h.is(EntityKind.ORGANIZATION)).isPresent();
     }
 
     /** @param standing whether it is known to be no more than a place */
-    private Strength strength(Word word, boolean standing) {
+    private Strength strength(Word name, boolean standing) {
+        Word word = first(name);
         if (locatives.tellsWhere(word, root(word))) {
             return visits.isVisited(word) ? Strength.ABROAD : Strength.PLACE;
         }
@@ -152,7 +168,17 @@ final class CountrySigns {
                 .orElse(word);
     }
 
-    private static boolean isDoer(Word word) {
+    /** "Chad" of "Chad and Niger": what holds of the one holds of the other. */
+    private static Word first(Word name) {
+        Word word = name;
+        for (int i = 0; i < MOST_JOINED && word.is(Relation.CONJUNCT); i++) {
+            word = word.head().orElse(word);
+        }
+        return word;
+    }
+
+    private static boolean isDoer(Word head) {
+        Word word = first(head);
         return word.is(Relation.SUBJECT)
                 || word.is(Relation.PREPOSITION_OBJECT)
                         && word.head().filter(p -> p.is(Relation.AGENT)).isPresent();

@@ -9,7 +9,9 @@ import dateline.language.NounPhrase;
 import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.Sector;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import java.util.Set;
  * council"), nor who has an owner that is not known ("the club's president").
  */
 final class Domestic {
+    private static final Set<String> GOVERNMENT = Set.of(Sector.GOVERNMENT.code());
+    private static final Set<String> FORCES = Set.of(Sector.MILITARY.code(), Sector.POLICE.code());
+
     private final ActorLexicon lexicon;
     private final Set<String> powers;
     private final Set<String> people;
@@ -84,7 +89,7 @@ final class Domestic {
     Optional<Tie> tie(MentionCluster cluster, Mention mention) {
         boolean open = !cluster.code().sectors().isEmpty()
                 && !mention.isBystander()
-                && !isOwned(mention.head())
+                && described(mention).stream().noneMatch(this::isOwned)
                 && !isOfSeveral(mention);
         return open ? tie(mention) : Optional.empty();
     }
@@ -94,7 +99,7 @@ final class Domestic {
                 && (mention.isPerson() || lexicon.isAbroad(mention.head().lemma()));
         boolean power = mention.code().sectors().stream().anyMatch(SectorGroups.OF_STATE::contains);
         String words = words(mention);
-        Optional<String> known = ending(words, powers);
+        Optional<String> known = ending(words, powers).or(() -> powerOf(mention.head()));
         if (known.isPresent() && power && !isBodyByCapital(mention)) {
             boolean bare = !known.get().contains(" "); // "troops", not "government troops"
             Tie tie = officials.contains(known.get()) ? Tie.OFFICIALS : Tie.STATE;
@@ -144,27 +149,50 @@ final class Domestic {
     private boolean isOfSeveral(Mention mention) {
         return mention.sentence().words(0, mention.head().index() + 1).stream()
                 .filter(w -> w.isWithin(mention.head()))
-                .anyMatch(w -> foreign.contains(w.text().toLowerCase(Locale.ROOT)) && !beginsName(w));
+                .anyMatch(w -> foreign.contains(w.text().toLowerCase(Locale.ROOT)) && !beginsName(w, GOVERNMENT));
     }
 
     /** "foreign" in "the foreign ministry" is what it is called. */
-    private boolean beginsName(Word word) {
+    private boolean beginsName(Word word, Set<String> sectors) {
         return lexicon.titleAt(word.sentence(), word.index())
                 .or(() -> lexicon.agentAt(word.sentence(), word.index()))
-                .filter(h -> h.to() > word.index() + 1 && h.meaning().equals(Sector.GOVERNMENT.code()))
+                .filter(h -> h.to() > word.index() + 1 && sectors.contains(h.meaning().replace("*", "")))
                 .isPresent();
+    }
+
+    /** The words that say what somebody is: the noun, for "Ana Brant, the head of the bank" also "head". */
+    private static List<Word> described(Mention mention) {
+        List<Word> words = new ArrayList<>(mention.head().children(Relation.APPOSITION));
+        words.add(mention.head());
+        mention.head().head().filter(h -> mention.isPerson() && mention.head().is(Relation.APPOSITION)).ifPresent(words::add);
+        return words;
     }
 
     /** "the <b>club</b>'s president", "<b>Zenmar</b> officials", "the head <b>of the company</b>", but not "the mayor of the town". */
     private boolean isOwned(Word head) {
         boolean called = NounPhrase.of(head).qualifiers().stream()
-                .anyMatch(q -> q.isProperNoun() && !isLand(q) && !head.isProperNoun());
+                .anyMatch(q -> q.isProperNoun() && !head.isProperNoun() && !isLand(q) && !isPower(q));
         boolean possessed = called || head.children(Relation.POSSESSOR).stream().anyMatch(p -> !isLand(p));
         return possessed
                 || head.children(Relation.PREPOSITION).stream()
                         .filter(p -> p.lemma().equals("of"))
                         .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
-                        .anyMatch(o -> !isLand(o));
+                        .anyMatch(o -> !isLand(o) && !powers.contains(o.lemma()));
+    }
+
+    /** "administration" in "the head of the regional administration". */
+    private Optional<String> powerOf(Word head) {
+        return head.children(Relation.PREPOSITION).stream()
+                .filter(p -> p.lemma().equals("of"))
+                .flatMap(p -> p.children(Relation.PREPOSITION_OBJECT).stream())
+                .map(Word::lemma)
+                .filter(powers::contains)
+                .findFirst();
+    }
+
+    /** "Foreign Ministry" in "a Foreign Ministry spokesman". */
+    private boolean isPower(Word word) {
+        return powers.contains(word.lemma().toLowerCase(Locale.ROOT)) || beginsName(word, GOVERNMENT) || beginsName(word, FORCES);
     }
 
     private boolean isLand(Word word) {
