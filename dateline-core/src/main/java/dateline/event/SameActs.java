@@ -8,7 +8,7 @@ import dateline.event.explain.Participants;
 import dateline.event.participant.HarmClauses;
 import dateline.event.participant.ReportContext;
 import dateline.factuality.FactualityReader;
-import dateline.language.Clause.Oblique;
+import dateline.language.Relation;
 import dateline.language.Word;
 import dateline.record.EventType;
 import java.util.ArrayList;
@@ -29,6 +29,9 @@ final class SameActs {
 
     /** Between a verb and the noun of the same act: "were killed <b>in</b> a raid". */
     private static final Set<String> PART_OF = Set.of("in", "during", "by");
+
+    /** How much a code tells that does not tell how it was done: "190". */
+    private static final int UNTOLD = 2;
 
     private final FactualityReader factuality;
     private final ReportContext around;
@@ -64,14 +67,17 @@ final class SameActs {
         EventType type = one.coded().cardType();
         boolean alike = type.quad() == MATERIAL_CONFLICT
                 && type == other.coded().cardType()
-                && factuality.status(one.coded().clause())
-                        == factuality.status(other.coded().clause());
+                && (factuality.status(one.coded().clause())
+                                == factuality.status(other.coded().clause())
+                        || type == EventType.PROTEST && (isManner(one, other) || isManner(other, one)));
         return alike
-                && (isDoer(one, other)
-                        || isDoer(other, one)
-                        || isManner(one, other)
-                        || isManner(other, one)
+                && (tellsAgain(one, other)
+                        || tellsAgain(other, one)
                         || type == EventType.ASSAULT && isForce(one, other));
+    }
+
+    private static boolean tellsAgain(Act act, Act again) {
+        return isDoer(again, act) || isPart(again, act) || isManner(act, again);
     }
 
     /** Whether the noun of one act does the other: "the <b>airstrike</b> killed". */
@@ -80,13 +86,19 @@ final class SameActs {
                 && verb.coded().clause().doers().contains(noun.coded().clause().predicate());
     }
 
-    /** Whether the noun of one act names what the other is part of: "were killed in a <b>raid</b>". */
+    /**
+     * Whether the noun of one act names what the other is part of: "were killed in a <b>raid</b>", "killed its leader, the head of
+     * a militia, in a <b>raid</b>", whatever word of the clause the parser hangs it on.
+     */
     private static boolean isPart(Act noun, Act verb) {
+        Word name = noun.coded().clause().predicate();
+        boolean inPhrase = name.is(Relation.PREPOSITION_OBJECT)
+                && name.head().filter(p -> PART_OF.contains(p.lemma())).isPresent();
         return noun.coded().isNominal()
-                && verb.coded().clause().obliques().stream()
-                        .filter(o -> PART_OF.contains(o.preposition()))
-                        .map(Oblique::word)
-                        .anyMatch(noun.coded().clause().predicate()::equals);
+                && inPhrase
+                && name.clauseAround()
+                        .filter(c -> c.predicate().equals(verb.coded().clause().predicate()))
+                        .isPresent();
     }
 
     private boolean isForce(Act one, Act other) {
@@ -142,12 +154,18 @@ final class SameActs {
     private static Act with(Act act, Act again) {
         Coding one = act.coded().coding();
         Coding other = again.coded().coding();
-        CodedAct coded = act.coded().coded(Coder.fineness(other.cameo()) > Coder.fineness(one.cameo()) ? other : one);
+        CodedAct coded = act.coded().coded(isFiner(other, one) ? other : one);
         boolean mutual = act.participants().mutual() || again.participants().mutual();
         Participants participants =
                 mutual ? act.participants() : act.participants().with(again.participants());
         List<CodedAct> tellings = new ArrayList<>(act.again());
         tellings.add(again.coded());
         return new Act(coded, participants, tellings);
+    }
+
+    /** Whether one code says how it was done and the other does not, or not as exactly. */
+    private static boolean isFiner(Coding one, Coding other) {
+        return Coder.fineness(one.cameo()) > Coder.fineness(other.cameo())
+                && (Coder.fineness(other.cameo()) <= UNTOLD || one.cameo().startsWith(other.cameo()));
     }
 }

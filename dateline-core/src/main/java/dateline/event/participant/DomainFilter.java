@@ -5,6 +5,8 @@ import dateline.knowledge.Knowledge;
 import dateline.knowledge.Lexicon;
 import dateline.knowledge.ListedWords;
 import dateline.language.AnalyzedArticle;
+import dateline.language.Clause;
+import dateline.language.Clause.Link;
 import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
@@ -36,10 +38,12 @@ public final class DomainFilter {
     private final Depictions depictions;
 
     private final Set<String> bursts;
+    private final Set<String> accidents;
 
     public DomainFilter(Knowledge knowledge) {
         ListedWords lists = ListedWords.of(knowledge, "event");
         this.bursts = lists.named("burst");
+        this.accidents = lists.named("accident");
         this.words = Lexicon.words(knowledge.named("event/spheres.tsv"));
         this.depictions = new Depictions(knowledge);
     }
@@ -100,8 +104,16 @@ public final class DomainFilter {
         boolean closing = act.slot("source").isEmpty() && act.cardType() == EventType.COERCE;
         return isAmong(act.slot("source"), UNMEANT)
                 || act.clause().doers().stream().anyMatch(d -> isMishap(d))
+                || isOfAccident(act.clause())
                 || isAmong(act.slot("target"), Set.of("nature"))
                 || closing && isAmong(act.slot("target"), UNMEANT);
+    }
+
+    /** "Two army helicopters <b>collided</b>, killing six". */
+    private boolean isOfAccident(Clause clause) {
+        return clause.link() == Link.ADVERBIAL
+                && clause.marker().isEmpty()
+                && clause.governor().filter(g -> accidents.contains(g.lemma())).isPresent();
     }
 
     /** "A <b>gas explosion</b> killed two", "a <b>gold mine</b> collapsed and killed two". */

@@ -47,11 +47,17 @@ public final class HarmClauses {
         return found;
     }
 
-    /** Whether a clause only tells how another act was done: "stormed it, <b>opening fire</b>", "<b>opening fire</b>, they killed". */
+    /**
+     * Whether a clause only tells how or to what end another act of the same kind was done: "stormed it, <b>opening fire</b>",
+     * "<b>opening fire</b>, they killed", "marched <b>to protest</b>".
+     */
     public static boolean isManner(Clause clause, Clause act) {
+        boolean how = clause.predicate().is(PartOfSpeech.PRESENT_PARTICIPLE)
+                && clause.marker().isEmpty();
+        boolean end = clause.predicate().is(PartOfSpeech.BASE_VERB)
+                && clause.marker().filter("to"::equals).isPresent();
         return clause.link() == Link.ADVERBIAL
-                && clause.predicate().is(PartOfSpeech.PRESENT_PARTICIPLE)
-                && clause.marker().isEmpty()
+                && (how || end)
                 && clause.governor().filter(act.predicate()::equals).isPresent()
                 && clause.doers().equals(act.doers());
     }

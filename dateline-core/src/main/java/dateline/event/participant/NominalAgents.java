@@ -13,15 +13,18 @@ final class NominalAgents {
 
     private final Set<String> carrying;
     private final Set<String> during;
+    private final Set<String> around;
 
     NominalAgents(ListedWords lists) {
         this.carrying = lists.named("carrying-out");
         this.during = lists.named("during");
+        this.around = lists.named("around-talks");
     }
 
-    List<Word> find(Word noun) {
+    /** Of talks or a battle also those of whom something is told "at", "after" or "following" it. */
+    List<Word> find(Word noun, boolean mutual) {
         boolean object = noun.is(Relation.OBJECT, Relation.CONJUNCT);
-        Optional<Clause> clause = object ? carrying(noun) : during(noun);
+        Optional<Clause> clause = object ? carrying(noun) : during(noun, mutual ? around : during);
         return clause.map(Clause::doers).orElse(List.of());
     }
 
@@ -31,9 +34,16 @@ final class NominalAgents {
                 .filter(c -> c.patients().stream().anyMatch(p -> p.index() == noun.index()));
     }
 
-    private Optional<Clause> during(Word noun) {
+    private Optional<Clause> during(Word noun, Set<String> prepositions) {
         return noun.clauseAround()
                 .filter(c -> c.obliques().stream()
-                        .anyMatch(o -> o.word().index() == noun.index() && during.contains(o.preposition())));
+                        .anyMatch(o -> o.word().index() == noun.index()
+                                && prepositions.contains(o.preposition())
+                                && (during.contains(o.preposition()) || isOwn(c))));
+    }
+
+    /** "After talks with Mali, Niger <b>said</b>"; who "blamed Togo after talks with Mali" may have held none. */
+    private static boolean isOwn(Clause clause) {
+        return clause.patients().isEmpty() || !clause.obliques("at").isEmpty();
     }
 }

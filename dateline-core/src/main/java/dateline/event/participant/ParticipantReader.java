@@ -99,7 +99,7 @@ public final class ParticipantReader {
     /** Who carries out an act that a noun names; of talks also who plans or refuses them. */
     private List<Word> carriers(CodedAct act) {
         Word noun = act.clause().predicate();
-        List<Word> carriers = agents.find(noun);
+        List<Word> carriers = agents.find(noun, act.card().isMutual(Mutual.YES));
         return carriers.isEmpty() && act.card().isMutual(Mutual.YES)
                 ? inner.around(noun).map(m -> m.slot("source")).orElse(List.of())
                 : carriers;
@@ -167,6 +167,17 @@ public final class ParticipantReader {
                         w -> act.match().trigger().contains(w) || inner.match(w).isPresent()
                                 ? w.nominal().obliques("in").stream()
                                 : Stream.of(w))
+                .toList();
+    }
+
+    /** "visits Chad, the first <b>minister</b> to do so": the parser makes a second object of what only speaks of the subject. */
+    private static List<Word> withoutLoose(List<Word> heads) {
+        return heads.stream()
+                .filter(h -> !h.is(Relation.OBJECT)
+                        || heads.stream()
+                                .noneMatch(o -> o.is(Relation.OBJECT)
+                                        && o.index() < h.index()
+                                        && o.headIndex() == h.headIndex()))
                 .toList();
     }
 
@@ -309,7 +320,15 @@ public final class ParticipantReader {
                 .filter(t -> slots.codedAt(t).filter(a -> !isVague(a)).isPresent())
                 .findFirst()
                 .or(() -> others.stream().findFirst());
-        return best.map(t -> coordinated(t, sources, where)).orElse(List.of());
+        return best.map(t -> coordinated(ownerless(t, others), sources, where)).orElse(List.of());
+    }
+
+    /** "the president's <b>government</b>": whom the owner has, where that names somebody too. */
+    private static Word ownerless(Word word, List<Word> others) {
+        return word.head()
+                .filter(h -> word.is(Relation.POSSESSOR) && others.contains(h))
+                .map(h -> ownerless(h, others))
+                .orElse(word);
     }
 
     private List<Participant> coordinated(Word word, List<Actor> sources, Where where) {
@@ -372,7 +391,7 @@ public final class ParticipantReader {
     }
 
     private List<Participant> sufferers(Optional<Match> match, List<Actor> sources) {
-        return match.map(m -> foreign(m.slot("target"), sources)).orElse(List.of());
+        return match.map(m -> foreign(withoutLoose(m.slot("target")), sources)).orElse(List.of());
     }
 
     private List<Participant> foreign(List<Word> heads, List<Actor> sources) {

@@ -45,8 +45,14 @@ final class Purposes {
         return infinitive
                 && adjunct
                 && clause.governor()
-                        .filter(g -> g.index() == act.predicate().index())
+                        .filter(g -> g.equals(act.predicate()) || isOnPatient(g, act))
                         .isPresent();
+    }
+
+    /** "blocked roads <b>leading</b> to the port to press their demands": the parser hangs the purpose on what tells of the roads. */
+    private static boolean isOnPatient(Word governor, Clause act) {
+        return governor.is(Relation.NOUN_CLAUSE)
+                && governor.head().filter(act.patients()::contains).isPresent();
     }
 
     private List<Word> against(List<Oblique> obliques) {
