@@ -59,8 +59,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "EVENT", description = "Only the event of this id: e3.")
     private @Nullable String event;
 
-    @Option(names = "--json", description = "The same as JSON.")
-    private boolean json;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "A page for people (text, the default) or JSON.")
+    private Format format = Format.TEXT;
 
     @Option(
             names = "--published",
@@ -73,6 +76,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--color", paramLabel = "auto|always|never", description = "Colours on the page.")
     private Color color = Color.AUTO;
+
+    /** How an explanation is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -103,7 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(Explanation explanation) {
-        if (json) {
+        if (format == Format.JSON) {
             System.out.println(ReadingJson.pretty(ExplanationJson.of(explanation)));
         } else {
             System.out.print(new ExplanationPage(explanation, new Style(color.isOn()), Terminal.width()).text());

@@ -13,7 +13,6 @@ import dateline.record.Article;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.Statement.Anonymity;
-import dateline.record.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +146,7 @@ final class QuotesPage {
         }
         statement.occasion().setting().filter(s -> wider.isEmpty()).ifPresent(s -> facts.add("“" + s + "”"));
         statement.when().ifPresent(w -> facts.add(ReportHead.days(w)));
-        wording.place(statement.where().map(Where::place)).ifPresent(p -> facts.add("in " + p.name()));
+        wording.place(statement.where()).ifPresent(p -> facts.add("in " + p.name()));
         if (!statement.wording().condition().isEmpty()) {
             facts.add("condition “" + wording.words(statement.wording().condition()) + "”");
         }

@@ -45,7 +45,8 @@ class ExplainCommandTest {
     void explains_every_event_that_read_finds_and_every_other_sentence(String name) throws IOException {
         String file = FOLDER.resolve(name + ".txt").toString();
         JsonNode read = json(CommandLineRun.of("", "read", file, "--published", "2024-05-15", "--format", "json"));
-        JsonNode explained = json(CommandLineRun.of("", "explain", file, "--published", "2024-05-15", "--json"));
+        JsonNode explained =
+                json(CommandLineRun.of("", "explain", file, "--published", "2024-05-15", "--format", "json"));
 
         assertThat(facts(explained.get("events"))).isEqualTo(facts(read.get("events")));
         String text = read.at("/article/text").asText();
@@ -72,6 +73,23 @@ class ExplainCommandTest {
                     + event.get("cameo").asText() + " " + status + " " + background);
         }
         return facts;
+    }
+
+    /** Each value has its words: who, when and where, beside the reasons. */
+    @Test
+    void explains_in_json_as_the_golden_file_says() throws IOException {
+        String file = FOLDER.resolve("shelling.txt").toString();
+        String json = CommandLineRun.of("", "explain", file, "e1", "--published", "2024-05-15", "--format", "json")
+                .out()
+                .replaceAll("\\.yaml:[0-9]+\"", ".yaml\"")
+                .replaceAll("sha256:[0-9a-f]{64}", "sha256:…");
+        Path golden = FOLDER.resolve("shelling.golden.json");
+        if ("rewrite".equals(System.getProperty("golden"))) {
+            Files.writeString(golden, json);
+        }
+        assertThat(json)
+                .as("If the new explanation is better, run with -Dgolden=rewrite and review the difference")
+                .isEqualTo(Files.readString(golden));
     }
 
     @Test

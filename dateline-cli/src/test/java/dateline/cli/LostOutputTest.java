@@ -59,7 +59,7 @@ class LostOutputTest {
                 "quotes raid.txt",
                 "quotes raid.txt --format csv",
                 "explain raid.txt",
-                "explain raid.txt --json",
+                "explain raid.txt --format json",
                 "rules --kind talks",
                 "codes",
                 "codes 112 --format csv",

@@ -46,14 +46,17 @@ final class EventWriter {
         Optional<When> when = references
                 .times()
                 .of(draft.clause())
-                .filter(w -> !isSpoken(draft) || Times.isOfPredicate(draft.clause(), w));
+                .filter(w -> !Times.isOfNoun(draft.clause(), w) || isDone(draft, w));
         Recency recency = background.read(draft.clause(), when);
         return new WrittenEvent(event(draft, id, when, recency), draft, recency);
     }
 
-    /** Words have their own day: in "condemned Monday's attack" the day is the attack's. */
-    private static boolean isSpoken(EventDraft draft) {
-        return VERBAL.contains(draft.coding().type().quad());
+    /** "killed in <b>Monday's attack</b>": the noun is the act itself; what is condemned or broken is none. */
+    private static boolean isDone(EventDraft draft, When when) {
+        return !VERBAL.contains(draft.coding().type().quad())
+                && draft.clause().patients().stream()
+                        .noneMatch(p ->
+                                p.subtree().stream().anyMatch(w -> when.span().contains(w.span())));
     }
 
     private Event event(EventDraft draft, String id, Optional<When> when, Recency recency) {

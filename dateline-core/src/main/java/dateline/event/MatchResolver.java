@@ -16,6 +16,9 @@ import dateline.knowledge.ontology.EventCard;
 import dateline.knowledge.ontology.EventCards;
 import dateline.language.AnalyzedArticle;
 import dateline.language.Clause;
+import dateline.language.PartOfSpeech;
+import dateline.language.Relation;
+import dateline.language.Word;
 import dateline.record.Actor;
 import dateline.record.SpeechAct;
 import java.util.List;
@@ -54,7 +57,20 @@ final class MatchResolver {
         if (isDeclinedComment(clause)) {
             return Optional.of("to decline to comment is no event");
         }
+        if (isOpenQuestion(clause)) {
+            return Optional.of("only how or whether to do it is asked");
+        }
         return abilities.isOnlyPower(clause) ? Optional.of("only the power to do it is told") : Optional.empty();
+    }
+
+    /** "differ over <b>how to end</b> the war": nobody does it. */
+    private static boolean isOpenQuestion(Clause clause) {
+        Word verb = clause.predicate();
+        boolean infinitive = verb.children(Relation.AUXILIARY).stream().anyMatch(a -> a.is(PartOfSpeech.TO));
+        return infinitive
+                && verb.children().stream()
+                        .anyMatch(w -> w.isQuestionWord()
+                                || w.is(Relation.MARKER) && w.lemma().equals("whether"));
     }
 
     private boolean isDeclinedComment(Clause clause) {

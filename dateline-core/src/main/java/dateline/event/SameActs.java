@@ -66,7 +66,12 @@ final class SameActs {
                 && type == other.coded().cardType()
                 && factuality.status(one.coded().clause())
                         == factuality.status(other.coded().clause());
-        return alike && (isDoer(one, other) || isDoer(other, one) || type == EventType.ASSAULT && isForce(one, other));
+        return alike
+                && (isDoer(one, other)
+                        || isDoer(other, one)
+                        || isManner(one, other)
+                        || isManner(other, one)
+                        || type == EventType.ASSAULT && isForce(one, other));
     }
 
     /** Whether the noun of one act does the other: "the <b>airstrike</b> killed". */
@@ -94,10 +99,13 @@ final class SameActs {
                 || isHarm(other, one);
     }
 
+    private static boolean isManner(Act act, Act manner) {
+        return HarmClauses.isManner(manner.coded().clause(), act.coded().clause());
+    }
+
     private boolean isHarm(Act act, Act harm) {
         Word predicate = harm.coded().clause().predicate();
-        return HarmClauses.isManner(harm.coded().clause(), act.coded().clause())
-                || harms.of(act.coded()).stream().anyMatch(c -> c.predicate().equals(predicate));
+        return harms.of(act.coded()).stream().anyMatch(c -> c.predicate().equals(predicate));
     }
 
     /** The nouns that name an act or the thing that does it: "a <b>bombing</b> targeting a shop killed three". */

@@ -1,9 +1,6 @@
 package dateline.happening;
 
-import dateline.language.Clause;
-import dateline.language.Clause.Tense;
 import dateline.language.Sentence;
-import dateline.language.Word;
 import dateline.record.ActorReference;
 import dateline.record.Circumstances;
 import dateline.record.Event;
@@ -13,13 +10,11 @@ import dateline.record.TimeExpression;
 import dateline.record.When;
 import dateline.record.Where;
 import dateline.reference.References;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Carries day and place from a deed to the next, as long as one paragraph tells on in the same tense, by the same teller, and
@@ -35,10 +30,12 @@ final class AccountCarrying {
     private final References references;
     private final Draft draft;
     private final Sections sections;
+    private final Parties parties;
 
     AccountCarrying(References references, Draft draft) {
         this.references = references;
         this.draft = draft;
+        this.parties = new Parties(references.cast());
         this.sections = new Sections(references.article().article());
     }
 
@@ -82,36 +79,19 @@ final class AccountCarrying {
 
     /** A deed of the news itself. */
     private boolean isToldOn(Event event) {
-        return tense(event).isPresent()
+        return Tenses.of(references, event).isPresent()
                 && REAL.contains(event.status())
                 && !event.background()
                 && event.links().speech().isEmpty();
     }
 
-    /** Simple past, or the present in which short items are written; empty for what "has" or "had" been done. */
-    private Optional<Tense> tense(Event event) {
-        Optional<Clause> finite = TellingReader.head(references, event).flatMap(Word::clauseAround);
-        while (finite.filter(c -> c.tense() == Tense.NONE).isPresent()) {
-            finite = finite.get().above();
-        }
-        return finite.filter(c -> !c.perfect() && c.modality().isEmpty()).map(Clause::tense);
-    }
-
     private boolean goesOn(Sentence there, Sentence here, Event before, Event event) {
         boolean near = here.index() - there.index() <= 1
-                && (sections.areOneParagraph(there, here) || sections.areOne(there, here) && isShared(before, event))
-                && tense(before).equals(tense(event));
+                && (sections.areOneParagraph(there, here)
+                        || sections.areOne(there, here) && parties.isAnyShared(before, event))
+                && Tenses.of(references, before).equals(Tenses.of(references, event));
         boolean teller = ActorReference.ids(event.accordingTo()).containsAll(ActorReference.ids(before.accordingTo()));
         return near && teller;
-    }
-
-    /** Whether one who takes part in the one takes part in the other. */
-    private static boolean isShared(Event before, Event event) {
-        return !Collections.disjoint(parties(before), parties(event));
-    }
-
-    private static List<String> parties(Event event) {
-        return Stream.concat(event.sources().stream(), event.targets().stream()).toList();
     }
 
     private boolean namesDay(Sentence sentence) {

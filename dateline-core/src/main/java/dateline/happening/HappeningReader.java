@@ -48,13 +48,14 @@ public final class HappeningReader {
         Draft draft = new Draft(records);
         Durations durations = new Durations(references);
         new SpeechLinks(draft).share();
-        new SentenceCarrying(references, draft, places, nouns).carry();
+        new SentenceCarrying(references, draft, places, nouns, lists).carry();
         draft.events().forEach(e -> draft.put(durations.bounded(e)));
         List<Act> acts = acts(references, draft);
         new TallyCauses(references, draft, lists, acts).link();
         acts.forEach(new SharedValues(references, draft)::share);
         new SpeechDays(references, draft, lists, acts).carry();
         new AccountCarrying(references, draft).carry();
+        new LeadDay(references, draft).carry();
         new SpeechLinks(draft).share();
         new DependentRecords(draft).carry();
         return new Result(draft.set(), new Happenings(references, draft).read(acts), draft.doubts());

@@ -47,15 +47,41 @@ final class NearbyWords {
 
     private final List<Word> others;
     private final ActNouns nouns;
+    private final Set<String> otherTime;
 
-    /** @param others the heads of other acts of the sentence, whose phrases are their own */
-    NearbyWords(List<Word> others, ActNouns nouns) {
+    /**
+     * @param others the heads of other acts of the sentence, whose phrases are their own
+     * @param otherTime conjunctions of clauses that tell of another time: "after"
+     */
+    NearbyWords(List<Word> others, ActNouns nouns, Set<String> otherTime) {
         this.others = List.copyOf(others);
         this.nouns = nouns;
+        this.otherTime = otherTime;
     }
 
+    /** Whether the place that a phrase names is that of the act. */
     boolean isOf(Word phrase, Word act) {
-        List<Word> up = way(act);
+        return isOf(phrase, act, way(act));
+    }
+
+    /** Whether the day is: not where the act was done "after" or "before" what the day is told of. */
+    boolean isDayOf(Word phrase, Word act) {
+        List<Word> way = way(act);
+        int end = 0;
+        while (end < way.size() && !isAtAnotherTime(way.get(end))) {
+            end++;
+        }
+        boolean named = phrase.is(Relation.MODIFIER, Relation.POSSESSOR)
+                && phrase.head().flatMap(nouns::meaning).isEmpty(); // "a 2003 ceasefire"
+        return !named && isOf(phrase, act, way.subList(0, Math.min(end + 1, way.size())));
+    }
+
+    /** "released on Sunday, two days <b>after gunmen seized</b> them". */
+    private boolean isAtAnotherTime(Word clause) {
+        return clause.children(Relation.MARKER).stream().anyMatch(m -> otherTime.contains(m.lemma()));
+    }
+
+    private boolean isOf(Word phrase, Word act, List<Word> up) {
         Word at = phrase;
         while (!up.contains(at)) {
             boolean passable =
@@ -65,7 +91,19 @@ final class NearbyWords {
             }
             at = at.head().orElseThrow();
         }
-        return !others.contains(at) || at.equals(act);
+        return !others.contains(at) || at.equals(act) || goesOnFrom(act, at);
+    }
+
+    /** "marched through Lima, <b>and</b> police <b>fired</b> tear gas": joined to the other act, not told within it. */
+    private static boolean goesOnFrom(Word act, Word other) {
+        Word at = act;
+        while (!at.equals(other)) {
+            if (!at.is(Relation.CONJUNCT, Relation.ADVERBIAL_CLAUSE, Relation.OPEN_COMPLEMENT) || at.headIndex() < 0) {
+                return false;
+            }
+            at = at.head().orElseThrow();
+        }
+        return act.isVerb();
     }
 
     /** "a shooting <b>that occurred at a mosque in Gao</b>". */

@@ -1,5 +1,6 @@
 package dateline.happening;
 
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Kind;
 import dateline.language.Clause.Link;
@@ -50,8 +51,10 @@ final class SentenceCarrying {
     private final Draft draft;
     private final SentencePlaces places;
     private final ActNouns nouns;
+    private final Set<String> otherTime;
 
-    SentenceCarrying(References references, Draft draft, SentencePlaces places, ActNouns nouns) {
+    SentenceCarrying(References references, Draft draft, SentencePlaces places, ActNouns nouns, ListedWords lists) {
+        this.otherTime = lists.named("other-time");
         this.nouns = nouns;
         this.references = references;
         this.draft = draft;
@@ -73,7 +76,7 @@ final class SentenceCarrying {
     }
 
     private Circumstances nearby(Event event, Word head, Circumstances own) {
-        NearbyWords nearby = new NearbyWords(othersIn(event, head), nouns);
+        NearbyWords nearby = new NearbyWords(othersIn(event, head), nouns, otherTime);
         return new Circumstances(
                 own.when().or(() -> places.when(references, head, nearby)),
                 own.where().or(() -> places.where(references, head, nearby)).or(() -> attacked(event, head)));
@@ -158,7 +161,7 @@ final class SentenceCarrying {
 
     /** The day that a clause gives; words take none from the noun they speak of. */
     private Optional<When> day(Clause clause, boolean spoken) {
-        return references.times().of(clause).filter(w -> !spoken || Times.isOfPredicate(clause, w));
+        return references.times().of(clause).filter(w -> !spoken || !Times.isOfNoun(clause, w));
     }
 
     private Circumstances filled(Circumstances own, List<Clause> around, boolean spoken) {

@@ -8,6 +8,7 @@ import dateline.language.Relation;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.record.Place;
+import dateline.record.Support;
 import dateline.record.TimeExpression;
 import dateline.record.When;
 import dateline.record.Where;
@@ -40,7 +41,19 @@ final class SentencePlaces {
                 .toList();
         return words.isEmpty()
                 ? takenUp(references, act, nearby)
-                : finest(references, words).flatMap(references.places()::where);
+                : finest(references, words)
+                        .flatMap(w -> references.places().where(w).map(p -> basis(p, w, act)));
+    }
+
+    /** Said where it depends on the act itself, else carried. */
+    private static Where basis(Where where, Word word, Word act) {
+        return word.isWithin(act)
+                ? where
+                : new Where(where.place(), Support.carried(where.support().span()));
+    }
+
+    private static When ofSentence(When when) {
+        return new When(when.time(), when.start(), when.end(), when.part(), Support.carried(when.span()));
     }
 
     /** "in <b>the village</b>". */
@@ -90,14 +103,15 @@ final class SentencePlaces {
     /** The only day told of an act. */
     Optional<When> when(References references, Word act, NearbyWords nearby) {
         List<When> found = new ArrayList<>();
-        for (TimeExpression time : references.times().in(act.sentence())) {
-            boolean ofAct =
-                    head(act.sentence(), time).filter(w -> nearby.isOf(w, act)).isPresent();
+        for (TimeExpression time : references.times().daysIn(act.sentence())) {
+            boolean ofAct = head(act.sentence(), time)
+                    .filter(w -> nearby.isDayOf(w, act))
+                    .isPresent();
             if (ofAct) {
                 time.when().ifPresent(found::add);
             }
         }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found.size() == 1 ? Optional.of(ofSentence(found.get(0))) : Optional.empty();
     }
 
     private static Optional<Word> head(Sentence sentence, TimeExpression time) {

@@ -42,11 +42,13 @@ final class TellingAgreement {
             EventType.CONCEDE);
 
     private final References references;
+    private final Parties parties;
     private final List<Tally> tallies;
     private final Map<String, String> rounds = new HashMap<>();
 
     TellingAgreement(References references, List<Tally> tallies, List<Talks> talks) {
         this.references = references;
+        this.parties = new Parties(references.cast());
         this.tallies = tallies;
         talks.forEach(k -> k.events().forEach(e -> rounds.put(e, k.id())));
     }
@@ -220,8 +222,8 @@ final class TellingAgreement {
         return telling.event().map(Event::targets).orElse(List.of());
     }
 
-    private static double shared(List<String> one, List<String> other, double weight) {
-        return Collections.disjoint(one, other) ? 0 : weight;
+    private double shared(List<String> one, List<String> other, double weight) {
+        return parties.isAnyShared(one, other) ? weight : 0;
     }
 
     /** Equal numbers of one outcome; the larger they are, the less likely by chance. */

@@ -69,7 +69,7 @@ public final class PledgeReader {
 
     /** A state, a government, an international body; a bank of no country gives no aid. */
     private static boolean isPublic(Actor actor) {
-        return actor.country().isPresent() || actor.sectors().contains(Sector.GOVERNMENT);
+        return actor.statedCountry().isPresent() || actor.sectors().contains(Sector.GOVERNMENT);
     }
 
     /** "The Kenyan bank lent an airline $5 million": what firms give to firms, or to nobody told, is trade. */

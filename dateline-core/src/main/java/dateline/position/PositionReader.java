@@ -79,7 +79,7 @@ public final class PositionReader {
 
     /** Somebody of a country or a public power; a shop or a wall has no stance on an issue. */
     private static boolean isParty(Actor actor) {
-        return actor.country().isPresent()
+        return actor.statedCountry().isPresent()
                 || actor.sectors().stream().anyMatch(SectorGroups.TAKING_POSITIONS::contains);
     }
 

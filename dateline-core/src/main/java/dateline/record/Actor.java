@@ -67,6 +67,14 @@ public record Actor(
         }
     }
 
+    /**
+     * The country that words around it tell, rather than what the report is about: two that only share the latter need not be of
+     * one side.
+     */
+    public Optional<String> statedCountry() {
+        return home.filter(h -> h.basis() != Basis.FOCUS).map(Home::country);
+    }
+
     /** Code of whom it acts for: ISO 3166-1 alpha-3, KOS, or IGO, EUR, NGO, IMG, MNC; empty when unknown. */
     public Optional<String> country() {
         return home.map(Home::country);

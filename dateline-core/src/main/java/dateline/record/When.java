@@ -13,9 +13,16 @@ import java.util.Optional;
  */
 public record When(
         Optional<String> time, Optional<String> start, Optional<String> end, Optional<DayPart> part, Support support) {
+    private static final int DAY = "2025-12-02".length();
+
     /** The same time, carried from a record. */
     public When carriedFrom(String record) {
         return new When(time, start, end, part, support.carriedFrom(record));
+    }
+
+    /** Its first day, month or year without the hour, for what is compared by days. */
+    public Optional<String> day() {
+        return start.map(s -> s.length() > DAY ? s.substring(0, DAY) : s);
     }
 
     /** The words of the phrase. */

@@ -60,13 +60,13 @@ record Round(
 
     Set<String> parties() {
         return participants.stream()
-                .flatMap(s -> s.actor().country().stream())
+                .flatMap(s -> s.actor().statedCountry().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether both can be the same round: the same day and place as far as known, and nobody new to one side only. */
     boolean canBe(Round other) {
-        boolean sameDay = agree(when.flatMap(When::start), other.when.flatMap(When::start));
+        boolean sameDay = agree(when.flatMap(When::day), other.when.flatMap(When::day));
         boolean samePlace = agree(where.map(Where::place), other.where.map(Where::place));
         boolean sameParties = !parties().isEmpty()
                 && !other.parties().isEmpty()

@@ -174,7 +174,7 @@ public final class TalksReader {
     private static Talks talks(String id, Round round) {
         Map<Optional<String>, List<ActorReference>> sides = new LinkedHashMap<>();
         for (Round.Seat seat : round.participants()) {
-            sides.computeIfAbsent(seat.actor().country(), c -> new ArrayList<>())
+            sides.computeIfAbsent(seat.actor().statedCountry(), c -> new ArrayList<>())
                     .add(seat.reference());
         }
         return new Talks(

@@ -66,7 +66,7 @@ final class ReportTimes {
             PhraseMatch hit = hits.pop();
             if (!hits.isEmpty() && DayBeside.isBehind(stretch.text(), hit, hits.peek())) {
                 addOnDay(hit, hits.pop(), stretch);
-            } else {
+            } else if (!DayBeside.isNeeded(hit)) {
                 add(hit, stretch.outlook(hit), stretch);
             }
         }
@@ -101,6 +101,17 @@ final class ReportTimes {
     }
 
     private void add(PhraseMatch hit, TimexValue meaning, Stretch stretch) {
+        boolean wholeDay = meaning.type() == Type.DATE && meaning.isDay();
+        Optional<PhraseFinder.Start> part = wholeDay ? finder.edgeOfDayBefore(stretch.text(), hit) : Optional.empty();
+        if (part.isPresent()) {
+            String rule = hit.phrase().name();
+            keep(hit.from(part.get().at()).in(stretch.span()), meaning.at(finder.part(part.get())), rule);
+        } else {
+            addNarrowed(hit, meaning, stretch);
+        }
+    }
+
+    private void addNarrowed(PhraseMatch hit, TimexValue meaning, Stretch stretch) {
         String text = stretch.text();
         Optional<PhraseFinder.Start> edge = isDated(meaning) ? finder.edgeBefore(text, hit) : Optional.empty();
         PhraseMatch narrowed = edge.map(e -> hit.from(e.at())).orElse(hit);
@@ -115,8 +126,8 @@ final class ReportTimes {
 
     private void keep(Span span, TimexValue meaning, String rule) {
         String id = "t" + (found.size() + 1);
-        TimeExpression expression =
-                new TimeExpression(id, span, meaning.type(), meaning.value(), meaning.start(), meaning.end(), rule);
+        TimeExpression expression = new TimeExpression(
+                id, span, meaning.type(), meaning.value(), meaning.start(), meaning.end(), meaning.part(), rule);
         found.add(expression);
         TimeDoubts.about(article, expression, meaning, doubts).ifPresent(doubts::add);
     }

@@ -19,6 +19,7 @@ final class TimeWords {
             "weekdays",
             "parts-of-day",
             "points-of-day",
+            "turns-of-day",
             "seasons",
             "repetitions",
             "vague",

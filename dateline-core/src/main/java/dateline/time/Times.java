@@ -56,6 +56,11 @@ public final class Times {
                         .findFirst());
     }
 
+    /** Those of a sentence that can be the day of something; not the limit of a period. */
+    public List<TimeExpression> daysIn(Sentence sentence) {
+        return in(sentence).stream().filter(t -> !isLimit(t, sentence)).toList();
+    }
+
     /** All expressions that belong to a clause itself, nearest to its predicate first. */
     public List<TimeExpression> expressionsOf(Clause clause) {
         Sentence sentence = clause.sentence();
@@ -94,6 +99,16 @@ public final class Times {
             }
         }
         return act.kind() == Clause.Kind.NOMINAL;
+    }
+
+    /** Whether a date only tells which thing a word of the clause means: "violated <b>a 2003 ceasefire</b>", "<b>Monday's</b> attack". */
+    public static boolean isOfNoun(Clause act, When when) {
+        return act.kind() == Clause.Kind.VERBAL
+                && act.sentence().words().stream()
+                        .filter(w -> when.span().contains(w.span()))
+                        .filter(w -> w.is(Relation.MODIFIER, Relation.POSSESSOR))
+                        .flatMap(w -> w.head().stream())
+                        .anyMatch(noun -> !when.span().contains(noun.span()) && noun.isNoun());
     }
 
     private static int around(Clause clause) {

@@ -7,6 +7,7 @@ import dateline.record.Place;
 import dateline.record.Reading;
 import dateline.record.Span;
 import dateline.record.Statement;
+import dateline.record.Where;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,9 +57,9 @@ public final class Wording {
         return role.title() + role.of().map(of -> " (" + of + ")").orElse("");
     }
 
-    /** The place of this id. */
-    public Optional<Place> place(Optional<String> id) {
-        return id.flatMap(reading::place);
+    /** The place where something took place. */
+    public Optional<Place> place(Optional<Where> where) {
+        return where.map(Where::place).flatMap(reading::place);
     }
 
     /** The words of a span, with one blank for any white space. */

@@ -97,6 +97,7 @@ public final class SampleReading {
                 Optional.of(value),
                 Optional.of(value),
                 Optional.of(value),
+                Optional.empty(),
                 "by hand"));
         return this;
     }

@@ -15,31 +15,36 @@ import dateline.knowledge.card.RuleCard;
 import dateline.language.Sentence;
 import dateline.language.Word;
 import dateline.reading.Explanation;
-import dateline.record.Article;
+import dateline.record.Event;
+import dateline.record.Reading;
 import dateline.record.Span;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Writes the reasons for the events of a report as JSON, {@code dateline-explanation/1}. Spans count Unicode code points. */
+/**
+ * Writes the reasons for the events of a report as JSON, {@code dateline-explanation/2}: what each event says, in which words,
+ * and why. Spans count Unicode code points.
+ */
 public final class ExplanationJson {
-    private final Article article;
-    private final CodePoints codePoints;
+    private final Reading reading;
+    private final ExplainedValues values;
 
-    private ExplanationJson(Article article) {
-        this.article = article;
-        this.codePoints = new CodePoints(article.text());
+    private ExplanationJson(Reading reading) {
+        this.reading = reading;
+        this.values = new ExplainedValues(reading);
     }
 
     /** The explanation as a tree of JSON. */
     public static ObjectNode of(Explanation explanation) {
-        return new ExplanationJson(explanation.reading().article()).write(explanation);
+        return new ExplanationJson(explanation.reading()).write(explanation);
     }
 
     private ObjectNode write(Explanation explanation) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("format", "dateline-explanation/1");
-        json.put("article", article.id());
-        json.put("rules", explanation.reading().rules());
+        json.put("format", "dateline-explanation/2");
+        json.put("article", reading.article().id());
+        json.put("rules", reading.rules());
         ArrayNode events = json.putArray("events");
         explanation.events().events().forEach(r -> event(events.addObject(), r));
         ArrayNode silences = json.putArray("silences");
@@ -48,27 +53,45 @@ public final class ExplanationJson {
     }
 
     private void event(ObjectNode json, Reasons reasons) {
-        json.put("id", reasons.event().id());
+        Event event = asRead(reasons.event());
+        json.put("id", event.id());
         ObjectNode plover = json.putObject("plover");
-        plover.put("event", reasons.event().type().name());
-        reasons.event().mode().ifPresent(m -> plover.put("mode", m));
-        json.put("cameo", reasons.event().cameo());
+        plover.put("event", event.type().name());
+        event.mode().ifPresent(m -> plover.put("mode", m));
+        json.put("cameo", event.cameo());
         json.put("meaning", reasons.meaning());
         sentence(json, reasons.sentence());
         ArrayNode marks = json.putArray("marks");
-        Highlights.find(reasons).forEach(m -> words(marks.addObject().put("role", WireName.of(m.role())), m.words()));
+        Highlights.find(reasons)
+                .forEach(m -> values.words(marks.addObject().put("role", WireName.of(m.role())), m.words()));
         reasons.match().ifPresent(m -> match(json.putObject("card"), m));
         if (reasons.foundBy() instanceof FoundBy.VerbForm form) {
             json.putObject("form").put("rule", form.rule()).put("because", form.meaning());
         }
         reasons.composed().ifPresent(c -> composed(json.putObject("composed"), c));
-        sides(json.putArray("sources"), reasons.sources());
-        sides(json.putArray("targets"), reasons.targets());
-        json.put("mutual", reasons.participants().mutual());
-        json.putObject("status")
-                .put("value", WireName.of(reasons.event().status()))
-                .put("because", reasons.whyStatus());
-        json.putObject("background").put("value", reasons.event().background()).put("because", reasons.whyBackground());
+        values(json, event, reasons);
+        json.putObject("status").put("value", WireName.of(event.status())).put("because", reasons.whyStatus());
+        json.putObject("background").put("value", event.background()).put("because", reasons.whyBackground());
+    }
+
+    /** The event with what other sentences of the report add to it. */
+    private Event asRead(Event event) {
+        return reading.byId(event.id())
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .orElse(event);
+    }
+
+    private void values(ObjectNode json, Event event, Reasons reasons) {
+        boolean mutual = reasons.participants().mutual();
+        List<Participant> all = Stream.concat(reasons.sources().stream(), reasons.targets().stream())
+                .toList();
+        values.actors(json.putArray("sources"), event.sides().sources(), mutual ? all : reasons.sources());
+        values.actors(json.putArray("targets"), event.sides().targets(), mutual ? all : reasons.targets());
+        json.put("mutual", mutual);
+        values.actors(json.putArray("accordingTo"), event.accordingTo(), List.of());
+        event.when().ifPresent(w -> values.when(json.putObject("when"), w));
+        event.where().ifPresent(w -> values.where(json.putObject("where"), w));
     }
 
     private void match(ObjectNode json, Match match) {
@@ -77,7 +100,7 @@ public final class ExplanationJson {
         ObjectNode slots = json.putObject("slots");
         new TreeMap<>(match.slots()).forEach((slot, heads) -> {
             ArrayNode phrases = slots.putArray(slot);
-            heads.forEach(h -> words(phrases.addObject(), phrase(h)));
+            heads.forEach(h -> values.words(phrases.addObject(), phrase(h)));
         });
     }
 
@@ -97,19 +120,9 @@ public final class ExplanationJson {
 
     private void inner(ObjectNode json, EmbeddedAct act) {
         json.put("cameo", act.code());
-        words(json, act.word().span());
+        values.words(json, act.word().span());
         act.card().ifPresent(c -> card(json.putObject("card"), c));
         act.ended().ifPresent(e -> inner(json.putObject("ended"), e));
-    }
-
-    private void sides(ArrayNode array, List<Participant> sides) {
-        for (Participant side : sides) {
-            ObjectNode json = array.addObject();
-            json.put("actor", side.actor().id()).put("name", side.actor().name());
-            side.actor().code().ifPresent(c -> json.put("code", c));
-            words(json, side.words());
-            json.put("way", WireName.of(side.way())).put("place", WireName.of(side.where()));
-        }
     }
 
     private void unread(ObjectNode json, UnreadSentence unread) {
@@ -119,17 +132,12 @@ public final class ExplanationJson {
             ObjectNode node = nearest.addObject();
             card(node, miss.card());
             node.put("pattern", miss.pattern().text());
-            words(node, miss.word().span());
+            values.words(node, miss.word().span());
             node.put("because", miss.because());
         });
     }
 
     private void sentence(ObjectNode json, Sentence sentence) {
-        words(json.putObject("sentence"), sentence.span());
-    }
-
-    private void words(ObjectNode json, Span span) {
-        json.put("words", article.words(span));
-        json.putArray("span").add(codePoints.start(span)).add(codePoints.end(span));
+        values.words(json.putObject("sentence"), sentence.span());
     }
 }

@@ -20,5 +20,15 @@ class CodePointsTest {
 
         assertThat(codePoints.start(span)).isEqualTo(start);
         assertThat(codePoints.end(span)).isEqualTo(end);
+        assertThat(codePoints.span(start, end)).contains(span);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 3", "3, 2", "0, 5", "5, 5"})
+    void there_is_no_span_outside_the_text(int start, int end) {
+        CodePoints codePoints = new CodePoints("🕊 is");
+
+        assertThat(codePoints.length()).isEqualTo(4);
+        assertThat(codePoints.span(start, end)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import dateline.record.Reading;
 import dateline.record.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class TimeReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             The army left yesterday.                               | yesterday DATE 2024-05-14
             The army left last night.                              | last night TIME 2024-05-14TNI
-            The army left overnight.                               | overnight DATE 2024-05-14/2024-05-15
+            The army left overnight.                               | overnight TIME 2024-05-14TNI
             The army left last week.                               | last week DATE 2024-W19
             The army left two weeks ago.                           | two weeks ago DATE 2024-W18
             The army left three months ago.                        | three months ago DATE 2024-02
@@ -160,6 +161,46 @@ class TimeReaderTest {
         assertThat(times(text)).isEqualTo(expected);
     }
 
+    /** Each time as "start to end, part of the day". */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            The army attacked overnight.                           | 2024-05-14 to 2024-05-15, night
+            The army will attack overnight.                        | 2024-05-15 to 2024-05-16, night
+            The army attacked overnight on Monday.                 | 2024-05-13 to 2024-05-13, night
+            The army attacked overnight into Tuesday.              | 2024-05-13 to 2024-05-14, night
+            The army attacked on Monday night.                     | 2024-05-13 to 2024-05-13, night
+            The army attacked last night.                          | 2024-05-14 to 2024-05-14, night
+            The army attacked early on Monday.                     | 2024-05-13 to 2024-05-13, morning
+            The army attacked early Tuesday.                       | 2024-05-14 to 2024-05-14, morning
+            The army attacked late on Tuesday.                     | 2024-05-14 to 2024-05-14, evening
+            The army attacked late Tuesday night.                  | 2024-05-14 to 2024-05-14, night
+            The army attacked earlier on Tuesday.                  | 2024-05-14 to 2024-05-14
+            The army attacked in early May.                        | 2024-05 to 2024-05
+            The army attacked at dawn.                             | 2024-05-15 to 2024-05-15, morning
+            The army attacked before sunrise on Monday.            | 2024-05-13 to 2024-05-13, morning; 2024-05-13 to 2024-05-13
+            The army attacked in the early hours of Tuesday.       | 2024-05-14 to 2024-05-14, morning
+            The army attacked in the predawn hours of May 3.       | 2024-05-03 to 2024-05-03, morning
+            The army attacked on the night of May 3.               | 2024-05-03 to 2024-05-03, night
+            The army attacked on the evening of Tuesday, 7 May.    | 2024-05-07 to 2024-05-07, evening
+            The army attacked at 4:50 a.m. on Monday.              | 2024-05-13T04:50 to 2024-05-13T04:50; 2024-05-13 to 2024-05-13
+            The army attacked on Monday at 0815 GMT.               | 2024-05-13 to 2024-05-13; 2024-05-13T08:15Z to 2024-05-13T08:15Z
+            The army attacked at noon on Monday.                   | 2024-05-13T12:00 to 2024-05-13T12:00, midday; 2024-05-13 to 2024-05-13
+            The army attacked at 4 in the morning yesterday.       | 2024-05-14T04:00 to 2024-05-14T04:00, morning
+            The army attacked yesterday at 11 at night.            | 2024-05-14 to 2024-05-14; 2024-05-14T23:00 to 2024-05-14T23:00, night
+            It was the dawn of a new age.                          |
+            The night of the long knives is a poem.                |
+            """)
+    void hours_and_parts_of_the_day(String text, String expected) {
+        assertThat(read(text).times().stream()
+                        .flatMap(t -> t.when().stream())
+                        .map(w -> w.start().orElse("…") + " to " + w.end().orElse("…")
+                                + w.part()
+                                        .map(p -> ", " + p.name().toLowerCase(Locale.ROOT))
+                                        .orElse(""))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(Optional.ofNullable(expected).orElse(""));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             On Monday, Kenya accused Chad of spying and expelled its envoy.     | expelled 2024-05-13
@@ -182,7 +223,7 @@ class TimeReaderTest {
         assertThat(year.when())
                 .isPresent()
                 .get()
-                .satisfies(i -> assertThat(i.start()).contains("2021"));
+                .satisfies(w -> assertThat(w.start()).contains("2021"));
         assertThat(reading.doubts().stream()
                         .filter(d -> d.about().equals(Optional.of(year.id())))
                         .map(Doubt::why))

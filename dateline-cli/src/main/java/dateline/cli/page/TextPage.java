@@ -198,7 +198,7 @@ public final class TextPage {
             StringBuilder out, Optional<When> when, Optional<Where> where, List<ActorReference> accordingTo) {
         List<String> facts = new ArrayList<>();
         when.ifPresent(w -> facts.add(ReportHead.days(w)));
-        wording.place(where.map(Where::place)).ifPresent(p -> facts.add("in " + p.name()));
+        wording.place(where).ifPresent(p -> facts.add("in " + p.name()));
         if (!accordingTo.isEmpty()) {
             facts.add("according to " + names(ActorReference.ids(accordingTo)));
         }

@@ -1,5 +1,6 @@
 package dateline.actor.coreference;
 
+import dateline.actor.name.ActorCode;
 import dateline.record.Span;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +43,9 @@ final class Balance {
 
     /** The country that outweighs all others, with the words that speak for it most. */
     Optional<Winner> winner() {
-        Optional<Map.Entry<String, Side>> best =
-                sides.entrySet().stream().max(Map.Entry.comparingByValue((a, b) -> Double.compare(a.weight, b.weight)));
-        return best.filter(b -> outweighs(b.getKey(), b.getValue()))
+        Optional<Map.Entry<String, Side>> best = sides.entrySet().stream()
+                .max(Map.Entry.comparingByValue((a, b) -> Double.compare(a.weight, b.weight)));
+        return best.filter(b -> ActorCode.isLand(b.getKey()) && outweighs(b.getKey(), b.getValue()))
                 .flatMap(b -> b.getValue().words.map(w -> new Winner(b.getKey(), w)));
     }
 

@@ -1,5 +1,6 @@
 package dateline.actor.coreference;
 
+import dateline.actor.name.ActorCode;
 import dateline.language.Word;
 import dateline.record.Span;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
  * Words of a report that speak for a country.
  *
  * @param word the word that they depend on
- * @param country its code
+ * @param country its code, or that of an international body
  * @param span the words: "Caracas"
  * @param strength how they bring it in
  * @param land whether they name the country or a place in it, and not somebody of it
@@ -27,6 +28,11 @@ record CountrySign(Word word, String country, Span span, Strength strength, bool
         NAMED,
         /** Those who meet or travel there are from elsewhere: "talks in Geneva", "flew to Paris". */
         ABROAD
+    }
+
+    /** Whether they speak for an international body rather than a country. */
+    boolean isOfBody() {
+        return !ActorCode.isLand(country);
     }
 
     /** The same told by other words of the phrase. */

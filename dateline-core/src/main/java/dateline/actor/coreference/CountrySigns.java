@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All words of a report that speak for a country: countries, capitals and regions that are named, bodies and office holders of a
+ * All words of a report that speak for a country or an international body: countries, capitals and regions that are named, bodies and office holders of a
  * country, and towns whose country is plain.
  */
 final class CountrySigns {
@@ -94,9 +94,10 @@ final class CountrySigns {
     }
 
     private Optional<CountrySign> sign(Mention mention) {
-        boolean land = mention.key().isCountry() || mention.key().isRegion();
+        boolean land = (mention.key().isCountry() || mention.key().isRegion())
+                && mention.code().land().isPresent();
         return mention.code()
-                .land()
+                .country()
                 .map(c -> new CountrySign(mention.head(), c, mention.span(), strength(mention, land), land));
     }
 

@@ -27,6 +27,7 @@ final class Domestic {
     private final Set<String> fighters;
     private final Set<String> foreign;
     private final Set<String> bodies;
+    private final Set<String> officials;
     private final Set<String> lands;
     private final PlaceNames places;
 
@@ -38,6 +39,7 @@ final class Domestic {
         this.fighters = lists.named("fighting-there");
         this.foreign = lists.named("of-several");
         this.bodies = lists.named("capital-body");
+        this.officials = lists.named("also-of-bodies");
         this.lands = lists.named("land");
         this.places = places;
     }
@@ -46,6 +48,8 @@ final class Domestic {
     enum Tie {
         /** A government, an army, a mayor. */
         STATE(2.2, 2.2, 2.2, 0.7),
+        /** A court, officials: of an international body where the report tells of one. */
+        OFFICIALS(2.2, 2.2, 2.2, 0.7),
         /** Troops, officers: as often as not those of another country than where they are. */
         SOLDIERS(0, 2.2, 2.2, 1.5),
         /** Protesters, residents: more than others of the place that they are told of in. */
@@ -64,7 +68,13 @@ final class Domestic {
                     Strength.ABROAD, 0.0));
         }
 
-        /** How much words tell of its country that bring one in so. */
+        /** How much words tell of its country. */
+        double weight(CountrySign sign) {
+            boolean counts = !sign.isOfBody() || this == OFFICIALS || this == SOLDIERS;
+            return counts ? weight(sign.strength()) : 0;
+        }
+
+        /** How much words tell that bring a country in so. */
         double weight(Strength strength) {
             return weights.getOrDefault(strength, 0.0);
         }
@@ -87,7 +97,8 @@ final class Domestic {
         Optional<String> known = ending(words, powers);
         if (known.isPresent() && power && !isBodyByCapital(mention)) {
             boolean bare = !known.get().contains(" "); // "troops", not "government troops"
-            return Optional.of(soldiers && bare ? Tie.SOLDIERS : Tie.STATE);
+            Tie tie = officials.contains(known.get()) ? Tie.OFFICIALS : Tie.STATE;
+            return Optional.of(soldiers && bare ? Tie.SOLDIERS : tie);
         }
         if (mention.isPerson()) {
             return Optional.empty();
@@ -95,19 +106,16 @@ final class Domestic {
         if (ending(words, people).isPresent()) {
             return Optional.of(Tie.PEOPLE);
         }
-        boolean fighting =
-                ending(words, fighters).isPresent() && !mention.head().is(Relation.MODIFIER); // "jihadist attacks"
+        boolean fighting = ending(words, fighters).isPresent() && !mention.head().is(Relation.MODIFIER); // "jihadist attacks"
         return fighting ? Optional.of(Tie.FIGHTERS) : Optional.empty();
     }
 
     /** The office of a person, else the words of the phrase with its noun in the singular. */
     private static String words(Mention mention) {
-        String words =
-                mention.isPerson() ? mention.title().orElse("") : mention.name().toLowerCase(Locale.ROOT);
+        String words = mention.isPerson() ? mention.title().orElse("").replaceFirst("s$", "") : mention.name().toLowerCase(Locale.ROOT);
         String noun = mention.head().text().toLowerCase(Locale.ROOT);
         return words.endsWith(noun) && !mention.isPerson()
-                ? words.substring(0, words.length() - noun.length())
-                        + mention.head().lemma()
+                ? words.substring(0, words.length() - noun.length()) + mention.head().lemma()
                 : words;
     }
 

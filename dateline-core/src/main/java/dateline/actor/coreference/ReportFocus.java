@@ -30,7 +30,7 @@ final class ReportFocus {
         double share = FIRST_SENTENCE;
         for (List<CountrySign> sentence : signs.bySentence()) {
             for (CountrySign sign : best(sentence, tie)) {
-                balance.add(sign.country(), share * tie.weight(sign.strength()), sign.deciding());
+                balance.add(sign.country(), share * tie.weight(sign), sign.deciding());
             }
             share = OTHER_SENTENCE;
         }
@@ -44,7 +44,7 @@ final class ReportFocus {
     private static List<CountrySign> best(List<CountrySign> sentence, Tie tie) {
         Map<String, CountrySign> best = new LinkedHashMap<>();
         for (CountrySign sign : sentence) {
-            best.merge(sign.country(), sign, (a, b) -> tie.weight(b.strength()) > tie.weight(a.strength()) ? b : a);
+            best.merge(sign.country(), sign, (a, b) -> tie.weight(b) > tie.weight(a) ? b : a);
         }
         return List.copyOf(best.values());
     }

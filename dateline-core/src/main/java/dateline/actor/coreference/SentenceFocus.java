@@ -26,7 +26,7 @@ final class SentenceFocus {
     }
 
     private static double weight(CountrySign sign, Mention mention, Tie tie) {
-        return tie.weight(sign.strength()) * nearness(sign, mention);
+        return tie.weight(sign) * nearness(sign, mention);
     }
 
     private static double nearness(CountrySign sign, Mention mention) {

@@ -41,7 +41,12 @@ public record ActorCode(Optional<String> country, List<Sector> sectors) {
 
     /** The country, where one fills its slot: empty for the United Nations. */
     public Optional<String> land() {
-        return country.filter(c -> !BODIES.contains(c));
+        return country.filter(ActorCode::isLand);
+    }
+
+    /** Whether what fills the slot of a country is one. */
+    public static boolean isLand(String slot) {
+        return !BODIES.contains(slot);
     }
 
     public boolean isEmpty() {

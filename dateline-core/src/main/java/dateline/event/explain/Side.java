@@ -99,8 +99,8 @@ public record Side(List<Actor> actors, List<Participant> reasons, boolean inferr
     public static boolean isCountryOf(Actor one, Actor other) {
         return one.sectors().isEmpty()
                 && !other.sectors().isEmpty()
-                && one.country().isPresent()
-                && one.country().equals(other.country());
+                && one.statedCountry().isPresent()
+                && one.statedCountry().equals(other.statedCountry());
     }
 
     /** Whether an actor is told less of than another: "civilians" beside "civilians of Mali". */

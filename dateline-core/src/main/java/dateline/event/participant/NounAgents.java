@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +40,21 @@ final class NounAgents {
 
     /** The heads of the phrases that name them, those of the first noun that has some. */
     List<Word> find(CodedAct act) {
-        return nouns(act).stream()
-                .map(this::agents)
+        return first(nouns(act), NounAgents::isForce);
+    }
+
+    /** Those whose act is hindered: "banned a march <b>by students</b>". */
+    List<Word> hindered(CodedAct act) {
+        List<Word> acts = Stream.concat(act.match().trigger().stream(), act.clause().patients().stream())
+                .filter(w -> w.isNoun() && !w.equals(act.clause().predicate()))
+                .distinct()
+                .toList();
+        return first(acts, m -> true);
+    }
+
+    private List<Word> first(List<Word> nouns, Predicate<Match> ofAct) {
+        return nouns.stream()
+                .map(n -> agents(n, ofAct))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -55,7 +69,8 @@ final class NounAgents {
                 : clause.obliques().stream()
                         .filter(o -> PART_OF.contains(o.preposition()))
                         .map(Clause.Oblique::word)
-                        .filter(w -> w.isNoun() && isForce(inner.match(w)));
+                        .filter(w -> w.isNoun()
+                                && inner.match(w).filter(NounAgents::isForce).isPresent());
         return Stream.of(trigger, things, phrases)
                 .flatMap(s -> s)
                 .flatMap(NounAgents::withFirst)
@@ -69,14 +84,16 @@ final class NounAgents {
         return Stream.concat(Stream.of(noun), first.stream());
     }
 
-    private static boolean isForce(Optional<Match> match) {
-        return match.flatMap(m -> m.card().means("plover"))
+    private static boolean isForce(Match match) {
+        return match.card()
+                .means("plover")
                 .filter(EventType.ASSAULT.name()::equals)
                 .isPresent();
     }
 
-    private List<Word> agents(Word noun) {
-        return Stream.<List<Word>>of(byCard(noun), by(noun, 0), parties(noun), inFront(noun), carriers(noun))
+    private List<Word> agents(Word noun, Predicate<Match> ofAct) {
+        return Stream.<List<Word>>of(
+                        byCard(noun, ofAct), by(noun, 0), parties(noun), inFront(noun), carriers(noun, ofAct))
                 .map(heads -> heads.stream().filter(h -> isBehind(h, noun)).toList())
                 .filter(heads -> !heads.isEmpty())
                 .findFirst()
@@ -94,8 +111,8 @@ final class NounAgents {
     }
 
     /** As the card of the noun says; of a battle all who fight it. */
-    private List<Word> byCard(Word noun) {
-        Optional<Match> match = inner.match(noun).filter(m -> isForce(Optional.of(m)));
+    private List<Word> byCard(Word noun, Predicate<Match> ofAct) {
+        Optional<Match> match = inner.match(noun).filter(ofAct);
         List<Word> found = new ArrayList<>();
         match.ifPresent(m -> found.addAll(m.slot("source")));
         match.filter(m -> m.card().means("mutual").isPresent()).ifPresent(m -> found.addAll(m.slot("target")));
@@ -140,11 +157,11 @@ final class NounAgents {
     }
 
     /** "a raid that <b>rebels</b> launched", "the strike, carried out by <b>Israel</b>". */
-    private List<Word> carriers(Word noun) {
+    private List<Word> carriers(Word noun, Predicate<Match> ofAct) {
         return noun.sentence().clauses().stream()
                 .filter(c -> c.patients().contains(noun))
                 .flatMap(c -> inner.match(c.predicate()).stream())
-                .filter(m -> isForce(Optional.of(m)) && m.trigger().contains(noun))
+                .filter(m -> ofAct.test(m) && m.trigger().contains(noun))
                 .flatMap(m -> m.slot("source").stream())
                 .toList();
     }

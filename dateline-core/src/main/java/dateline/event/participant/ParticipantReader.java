@@ -61,11 +61,31 @@ public final class ParticipantReader {
 
     /** Who does it; of an act named by a noun, also who carries it out: "<b>Mali</b> began the withdrawal". */
     List<Participant> sources(CodedAct act) {
-        List<Word> doers = act.slot("source");
+        List<Word> doers = withoutOpposed(act);
         List<Participant> named = act.isNominal() && doers.isEmpty()
                 ? slots.find(carriers(act), Where.CARRIER)
                 : withoutScenes(act, slots.find(doers, Where.SLOT));
         return named.isEmpty() && FORCE.contains(act.cardType()) ? behindNoun(act) : named;
+    }
+
+    /** "demonstrations against violations <b>by the army</b>": it does not demonstrate. */
+    private List<Word> withoutOpposed(CodedAct act) {
+        List<Word> doers = act.slot("source");
+        List<Word> opposed = opposed(act);
+        return doers.stream().filter(d -> !opposed.contains(d)).toList();
+    }
+
+    /** Soldiers and police whom the parser makes the doers of a protest against what they did. */
+    private List<Word> opposed(CodedAct act) {
+        boolean against = act.isNominal()
+                && act.cardType() == EventType.PROTEST
+                && !act.clause().obliques("against").isEmpty();
+        return against
+                ? act.clause().obliques("by").stream()
+                        .filter(w ->
+                                slots.codedAt(w).filter(PublicLife::isSoldier).isPresent())
+                        .toList()
+                : List.of();
     }
 
     /** "were killed in a battle <b>between rebels and soldiers</b>": of those who fight each other not those who are hit. */
@@ -114,14 +134,24 @@ public final class ParticipantReader {
                         sources.stream().noneMatch(s -> s.id().equals(t.actor().id())))
                 .toList();
         if (!named.isEmpty() || isSeveral(act, sources)) {
-            return named;
+            return withoutOwn(named, sources);
         }
         return ADDRESSED.contains(act.cardType()) ? addressed(act, sources) : aimedAt(act, sources);
     }
 
+    /** "apologised to Brazil for what one of <b>its gunboats</b> did": beside others, one's own are none to whom it is done. */
+    private static List<Participant> withoutOwn(List<Participant> named, List<Actor> sources) {
+        List<Participant> others = named.stream()
+                .filter(t -> sources.stream().noneMatch(s -> isSameParty(s, t.actor())))
+                .toList();
+        return others.isEmpty() ? named : others;
+    }
+
     /** Whom it is done to; where a town without a code is attacked, the country that it lies "in". */
     private List<Participant> affected(CodedAct act) {
-        List<Participant> told = withoutVictims(act, slots.find(act.slot("target"), Where.SLOT));
+        List<Word> heads = Stream.concat(act.slot("target").stream(), opposed(act).stream())
+                .toList();
+        List<Participant> told = withoutVictims(act, slots.find(heads, Where.SLOT));
         List<Participant> named = act.cardType() == EventType.ASSAULT ? withHarmed(act, told) : told;
         boolean town = act.cardType() == EventType.ASSAULT
                 && !act.slot("target").isEmpty()
@@ -200,9 +230,20 @@ public final class ParticipantReader {
                         m -> m.card().means("plover").filter("ASSAULT"::equals).isPresent());
     }
 
-    /** Whom an act of force or protest is aimed at, where only its purpose shows it: "opened fire <b>to disperse</b> students". */
+    /**
+     * Whom an act of force or protest is aimed at, where only what it hinders or its purpose shows it: "banned a march by
+     * <b>students</b>", "opened fire <b>to disperse</b> students".
+     */
     private List<Participant> aimedAt(CodedAct act, List<Actor> sources) {
         EventType type = act.cardType();
+        List<Participant> hindered = type == EventType.COERCE
+                ? slots.find(behind.hindered(act), Where.INNER_ACT).stream()
+                        .filter(p -> isOther(p.actor(), sources))
+                        .toList()
+                : List.of();
+        if (!hindered.isEmpty()) {
+            return hindered;
+        }
         return type.quad() == MATERIAL_CONFLICT
                 ? nearest(purposes.find(act.clause(), type == EventType.PROTEST), sources, Where.PURPOSE)
                 : List.of();
@@ -278,7 +319,7 @@ public final class ParticipantReader {
 
     /** "troops" of which nobody knows whose they are. */
     private static boolean isVague(Actor actor) {
-        return actor.country().isEmpty() && SectorGroups.WITHOUT_SIDE.containsAll(actor.sectors());
+        return actor.statedCountry().isEmpty() && SectorGroups.WITHOUT_SIDE.containsAll(actor.sectors());
     }
 
     private static Stream<Word> after(Word head) {
@@ -290,8 +331,8 @@ public final class ParticipantReader {
     /** "its troops" where Mali acts, but not "its European partners". */
     private boolean isOwn(Word head, List<Actor> sources) {
         boolean ofOthers = slots.codedAt(head)
-                .filter(a -> a.country().isPresent()
-                        && sources.stream().noneMatch(s -> s.country().equals(a.country())))
+                .filter(a -> a.statedCountry().isPresent()
+                        && sources.stream().noneMatch(s -> s.statedCountry().equals(a.statedCountry())))
                 .isPresent();
         return !ofOthers
                 && head.children(Relation.POSSESSOR).stream()
@@ -347,7 +388,8 @@ public final class ParticipantReader {
 
     /** The same actor, or one country twice; its government and its opposition are two. */
     public static boolean isSameParty(Actor one, Actor other) {
-        boolean sameCountry = one.country().isPresent() && one.country().equals(other.country());
+        boolean sameCountry =
+                one.statedCountry().isPresent() && one.statedCountry().equals(other.statedCountry());
         boolean sameSector = one.sectors().isEmpty()
                 || other.sectors().isEmpty()
                 || one.sectors().get(0).equals(other.sectors().get(0));
@@ -359,8 +401,17 @@ public final class ParticipantReader {
      * countries act and nobody else is named.
      */
     boolean isMutual(CodedAct act, List<Actor> sources, List<Actor> targets) {
-        boolean together = act.card().isMutual(Mutual.YES) && isOfTwo(sources, targets);
+        boolean together = act.card().isMutual(Mutual.YES) && (isOfTwo(sources, targets) || isAmongThemselves(act));
         return isReciprocal(act) || together || targets.isEmpty() && isSeveral(act, sources);
+    }
+
+    /** "Clashes between rival <b>factions</b>", "The <b>ministers</b> of the bloc met": several of one party. */
+    private boolean isAmongThemselves(CodedAct act) {
+        List<Word> heads = act.slot("source");
+        return heads.size() == 1
+                && act.slot("target").isEmpty()
+                && heads.get(0).isPlural()
+                && slots.codedAt(heads.get(0)).isPresent();
     }
 
     private static boolean isOfTwo(List<Actor> sources, List<Actor> targets) {

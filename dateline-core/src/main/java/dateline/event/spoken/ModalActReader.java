@@ -43,10 +43,12 @@ public final class ModalActReader {
     private final Set<String> plans;
     private final Set<String> thoughts;
     private final Set<String> conditions;
+    private final Set<String> goingOn;
 
     public ModalActReader(Coder coder, ReportContext around) {
         this.plans = around.words().lists().named("plan");
         this.thoughts = around.words().lists().named("thought");
+        this.goingOn = around.words().lists().named("going-on");
         this.conditions = around.words().conditions();
         this.coder = coder;
         this.around = around;
@@ -64,13 +66,36 @@ public final class ModalActReader {
                         .ifPresent(found::add);
             }
         }
-        return found;
+        return withoutAgain(found);
+    }
+
+    /** "should end it and <b>be ready</b> to talk": one demand, as whoever makes it and to whom are the same; the finer code stays. */
+    private static List<ModalAct> withoutAgain(List<ModalAct> found) {
+        return found.stream()
+                .filter(m -> found.stream().noneMatch(o -> o != m && isAgain(m, o) && isLess(m, o, found)))
+                .toList();
+    }
+
+    private static boolean isAgain(ModalAct one, ModalAct other) {
+        return one.form() == other.form()
+                && one.coding().type() == other.coding().type()
+                && !one.participants().targets().isEmpty()
+                && one.participants().sourceIds().equals(other.participants().sourceIds())
+                && one.participants().targetIds().equals(other.participants().targetIds());
+    }
+
+    private static boolean isLess(ModalAct one, ModalAct other, List<ModalAct> found) {
+        int less = Coder.fineness(one.coding().cameo())
+                - Coder.fineness(other.coding().cameo());
+        return less < 0 || less == 0 && found.indexOf(other) < found.indexOf(one);
     }
 
     private Optional<Form> form(Clause clause) {
         boolean asserted = !clause.question()
                 && clause.marker().filter(conditions::contains).isEmpty();
-        if (!asserted || isOnlyThought(clause)) {
+        if (!asserted
+                || isOnlyThought(clause)
+                || goingOn.contains(clause.predicate().lemma())) {
             return Optional.empty();
         }
         Optional<Modality> modality = clause.modality();

@@ -52,7 +52,7 @@ public final class SourceAnonymity {
             return Optional.empty();
         }
         boolean untold = heads.stream().allMatch(h -> isUntold(h))
-                && speakers.stream().allMatch(a -> a.country().isEmpty() || isSource(heads));
+                && speakers.stream().allMatch(a -> a.statedCountry().isEmpty() || isSource(heads));
         return Optional.of(untold ? Anonymity.ANONYMOUS : Anonymity.DESCRIBED);
     }
 

@@ -17,7 +17,10 @@ final class CalendarDates {
     private final TimeVocabulary months;
     private final TimeVocabulary weekdays;
 
-    CalendarDates(TimeVocabulary months, TimeVocabulary weekdays) {
+    private final TimeVocabulary parts;
+
+    CalendarDates(TimeVocabulary months, TimeVocabulary weekdays, TimeVocabulary parts) {
+        this.parts = parts;
         this.months = months;
         this.weekdays = weekdays;
     }
@@ -26,6 +29,11 @@ final class CalendarDates {
         String month = "(?<month>" + months.any() + ")";
         String weekday = "(?:(?:(?:this )?(?:{without-the} )?)?" + weekdays.any() + ",? (?:the )?)?";
         return List.of(
+                PhraseTemplate.of(
+                        "part-of-day-told-behind",
+                        "(?<part>" + parts.any() + ")(?= of (?:" + weekdays.any() + "\\b|" + months.any()
+                                + " \\d|\\d{1,2}{ordinal-ending}?(?: of)? " + months.any() + "))",
+                        this::partOfDay),
                 PhraseTemplate.of("iso-date", "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})", CalendarDates::iso),
                 PhraseTemplate.of("calendar-date", weekday + month + " " + DAY + YEAR, this::dayOfMonth),
                 PhraseTemplate.of("calendar-date", weekday + DAY + "(?: of)? " + month + YEAR, this::dayOfMonth),
@@ -53,6 +61,11 @@ final class CalendarDates {
                         "calendar-month",
                         "(?<=\\b(?:{before-month})\\s|mid-)(?-i:(?<month>March|May))(?! (?:{no-month}|\\d)\\b)",
                         this::bareMonth));
+    }
+
+    private Optional<TimexValue> partOfDay(Matcher m, Anchor anchor) {
+        String code = parts.meaning(m.group("part")).orElseThrow();
+        return anchor.fromTold(Type.TIME, day -> TimexValue.onDay(day, code));
     }
 
     private static Optional<TimexValue> iso(Matcher m, Anchor anchor) {

@@ -11,10 +11,16 @@ import java.util.stream.Stream;
  *
  * @param phrases in no order: at one place the longest is taken
  * @param edges "early", "the end of"
+ * @param edgesOfDay what "early" and "late" mean before a day
  * @param roughly what fits "about", "nearly"
  * @param directions "last", "next"
  */
-public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, String roughly, DirectionWords directions) {
+public record Grammar(
+        List<TimePhrase> phrases,
+        TimeVocabulary edges,
+        TimeVocabulary edgesOfDay,
+        String roughly,
+        DirectionWords directions) {
 
     public static Grammar of(Knowledge knowledge) {
         ListedWords lists = ListedWords.of(knowledge, "time");
@@ -24,7 +30,7 @@ public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, String rou
         String roughly = ListedWords.of(knowledge, "language")
                 .anyOf("about", "some", "nearly", "less-than", "more-than", "at-least", "at-most");
         List<TimePhrase> phrases = Stream.of(
-                        new CalendarDates(months, weekdays).phrases(),
+                        new CalendarDates(months, weekdays, parts).phrases(),
                         new Weekdays(weekdays, parts).phrases(),
                         new RelativeDays(parts, TimeVocabulary.of(knowledge, "named-days")).phrases(),
                         RelativePeriods.phrases(),
@@ -38,7 +44,8 @@ public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, String rou
                         Durations.phrases(),
                         new ClockTimes(
                                         TimeVocabulary.of(knowledge, "zones"),
-                                        TimeVocabulary.of(knowledge, "points-of-day"))
+                                        TimeVocabulary.of(knowledge, "points-of-day"),
+                                        TimeVocabulary.of(knowledge, "turns-of-day"))
                                 .phrases(),
                         new Quarters(TimeVocabulary.of(knowledge, "ordinals")).phrases(),
                         new Seasons(TimeVocabulary.of(knowledge, "seasons")).phrases(),
@@ -51,6 +58,11 @@ public record Grammar(List<TimePhrase> phrases, TimeVocabulary edges, String rou
                 .flatMap(List::stream)
                 .map(t -> t.with(lists))
                 .toList();
-        return new Grammar(phrases, TimeVocabulary.of(knowledge, "edges"), roughly, new DirectionWords(lists));
+        return new Grammar(
+                phrases,
+                TimeVocabulary.of(knowledge, "edges"),
+                TimeVocabulary.of(knowledge, "edges-of-day"),
+                roughly,
+                new DirectionWords(lists));
     }
 }

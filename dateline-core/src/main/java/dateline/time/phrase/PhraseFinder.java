@@ -1,5 +1,6 @@
 package dateline.time.phrase;
 
+import dateline.record.DayPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,13 @@ public final class PhraseFinder {
 
     private final Grammar grammar;
     private final Pattern edge;
+    private final Pattern edgeOfDay;
     private final Pattern roughly;
 
     public PhraseFinder(Grammar grammar) {
         this.grammar = grammar;
         this.edge = before(grammar.edges().any());
+        this.edgeOfDay = before(grammar.edgesOfDay().any());
         this.roughly = before(grammar.roughly());
     }
 
@@ -63,6 +66,19 @@ public final class PhraseFinder {
     /** Where the words begin that narrow a date before it: "early", "the end of". */
     public Optional<Start> edgeBefore(String text, PhraseMatch hit) {
         return startBefore(edge, text, hit);
+    }
+
+    /** Where the words begin that tell a part of a day before it: "early", "late on". */
+    public Optional<Start> edgeOfDayBefore(String text, PhraseMatch hit) {
+        return startBefore(edgeOfDay, text, hit);
+    }
+
+    /** The part of the day that such words tell. */
+    public DayPart part(Start edgeOfDay) {
+        return grammar.edgesOfDay()
+                .meaning(edgeOfDay.word())
+                .flatMap(DayPart::coded)
+                .orElseThrow();
     }
 
     /** Where the words begin that make it rough: "about", "nearly". */

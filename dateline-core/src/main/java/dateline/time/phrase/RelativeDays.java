@@ -47,13 +47,8 @@ final class RelativeDays {
         return part.isEmpty() ? TimexValue.day(day) : TimexValue.onDay(day, part);
     }
 
-    /** The night before the report belongs to two dates. */
     private static Optional<TimexValue> overnight(Matcher m, Anchor anchor) {
-        return anchor.fromPublished(
-                Type.DATE,
-                day -> anchor.isAhead()
-                        ? TimexValue.between(day, day.plusDays(1))
-                        : TimexValue.between(day.minusDays(1), day));
+        return anchor.fromPublished(Type.TIME, day -> TimexValue.nightBefore(anchor.isAhead() ? day.plusDays(1) : day));
     }
 
     private Optional<TimexValue> partOfDay(Matcher m, Anchor anchor) {

@@ -1,5 +1,6 @@
 package dateline.time.phrase;
 
+import dateline.record.DayPart;
 import dateline.record.TimeExpression.Type;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,10 +17,16 @@ import java.util.regex.Pattern;
  * @param value TIMEX3 value; empty when it cannot be resolved
  * @param start first day, month or year
  * @param end last day, month or year
+ * @param part the part of the day that the words name
  * @param rough whether the text tells it only roughly: "nearly four years ago"
  */
 public record TimexValue(
-        Type type, Optional<String> value, Optional<String> start, Optional<String> end, boolean rough) {
+        Type type,
+        Optional<String> value,
+        Optional<String> start,
+        Optional<String> end,
+        Optional<DayPart> part,
+        boolean rough) {
 
     private static final Pattern OUTSIDE = Pattern.compile("[-+]|\\d{5}");
 
@@ -27,7 +34,7 @@ public record TimexValue(
         return dated(day.toString());
     }
 
-    /** A part or point of a day: "1998-02-13TEV", "1998-02-13T17:00". */
+    /** A part or an hour of a day: "1998-02-13TEV", "1998-02-13T17:00". */
     static TimexValue onDay(LocalDate day, String part) {
         if (OUTSIDE.matcher(day.toString()).lookingAt()) {
             return unresolved(Type.TIME);
@@ -37,7 +44,14 @@ public record TimexValue(
                 Optional.of(day + "T" + part),
                 Optional.of(day.toString()),
                 Optional.of(day.toString()),
+                DayPart.coded(part),
                 false);
+    }
+
+    /** The night that leads into a day: it belongs to two dates. */
+    static TimexValue nightBefore(LocalDate day) {
+        LocalDate evening = day.minusDays(1);
+        return onDay(evening, DayPart.NIGHT.code()).within(evening.toString(), day.toString());
     }
 
     static TimexValue month(YearMonth month) {
@@ -93,7 +107,8 @@ public record TimexValue(
         if (OUTSIDE.matcher(value).lookingAt()) {
             return unresolved(Type.DATE);
         }
-        return new TimexValue(Type.DATE, Optional.of(value), Optional.of(value), Optional.of(value), false);
+        return new TimexValue(
+                Type.DATE, Optional.of(value), Optional.of(value), Optional.of(value), Optional.empty(), false);
     }
 
     static TimexValue between(LocalDate start, LocalDate end) {
@@ -102,25 +117,30 @@ public record TimexValue(
 
     /** A value without days: "PRESENT_REF", "P5D". */
     static TimexValue of(Type type, String value) {
-        return new TimexValue(type, Optional.of(value), Optional.empty(), Optional.empty(), false);
+        return new TimexValue(type, Optional.of(value), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** A phrase that cannot be resolved, for want of a day to tell it from. */
     static TimexValue unresolved(Type type) {
-        return new TimexValue(type, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new TimexValue(type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** The same value over these days, months or years. */
     TimexValue within(String first, String last) {
-        return value.isEmpty() ? this : new TimexValue(type, value, Optional.of(first), Optional.of(last), rough);
+        return value.isEmpty() ? this : new TimexValue(type, value, Optional.of(first), Optional.of(last), part, rough);
     }
 
     public TimexValue roughly() {
-        return new TimexValue(type, value, start, end, true);
+        return new TimexValue(type, value, start, end, part, true);
+    }
+
+    /** The same at a part of the day; one that the words name already stays. */
+    public TimexValue at(DayPart other) {
+        return new TimexValue(type, value, start, end, part.or(() -> Optional.of(other)), rough);
     }
 
     /** Whether it is one day or a part of one. */
-    boolean isDay() {
+    public boolean isDay() {
         return start.isPresent() && start.equals(end) && start.get().length() == 10;
     }
 

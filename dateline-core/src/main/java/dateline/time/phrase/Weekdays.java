@@ -1,5 +1,6 @@
 package dateline.time.phrase;
 
+import dateline.record.DayPart;
 import dateline.record.TimeExpression.Type;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Weekdays {
         String day = "(?<weekday>" + weekdays.any() + ")";
         String how = "(?:" + DirectionWords.HOW + " )?";
         return List.of(
+                PhraseTemplate.of("overnight", "overnight (?:(?<join>on|into|to) )?" + how + day, this::overnight),
                 PhraseTemplate.of("weekday", how + day + "(?: (?<part>" + parts.any() + "))?", this::weekday),
                 PhraseTemplate.of(
                         "repeated",
@@ -37,6 +39,22 @@ final class Weekdays {
             return anchor.fromTold(Type.DATE, day -> part(m, sided(day, number, anchor.step(how))));
         }
         return anchor.fromPublished(Type.DATE, day -> part(m, near(day, number, how, anchor)));
+    }
+
+    /** "overnight into Tuesday" is the night before it, "overnight on Tuesday" either. */
+    private Optional<TimexValue> overnight(Matcher m, Anchor anchor) {
+        String join = DirectionWords.of(m.group("join"));
+        return weekdayAlone(m, anchor)
+                .map(day -> join.isEmpty() || join.equals("on")
+                        ? TimexValue.onDay(day, DayPart.NIGHT.code())
+                        : TimexValue.nightBefore(day))
+                .or(() -> Optional.of(TimexValue.unresolved(Type.TIME)));
+    }
+
+    private Optional<LocalDate> weekdayAlone(Matcher m, Anchor anchor) {
+        int number = weekdays.number(m.group("weekday"));
+        String how = DirectionWords.of(m.group("how"));
+        return anchor.published().map(day -> near(day, number, how, anchor));
     }
 
     private TimexValue part(Matcher m, LocalDate day) {

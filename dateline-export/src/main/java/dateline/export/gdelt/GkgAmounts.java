@@ -4,6 +4,7 @@ import dateline.export.Wording;
 import dateline.record.Amount;
 import dateline.record.Pledge;
 import dateline.record.Reading;
+import dateline.record.Span;
 import dateline.record.Tally;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,17 +16,15 @@ import java.util.TreeMap;
  * open ("at least 12", "hundreds") is no precise number and left out.
  */
 final class GkgAmounts {
-    private final Reading reading;
     private final Wording wording;
     private final TreeMap<Integer, String> byPosition = new TreeMap<>();
 
-    private GkgAmounts(Reading reading, Wording wording) {
-        this.reading = reading;
+    private GkgAmounts(Wording wording) {
         this.wording = wording;
     }
 
     static String cell(Reading reading, Wording wording) {
-        GkgAmounts amounts = new GkgAmounts(reading, wording);
+        GkgAmounts amounts = new GkgAmounts(wording);
         reading.tallies().forEach(amounts::add);
         reading.pledges().forEach(amounts::add);
         return GkgText.blocks(List.copyOf(amounts.byPosition.values()));
@@ -34,8 +33,7 @@ final class GkgAmounts {
     private void add(Tally tally) {
         if (tally.count().min().isPresent()
                 && tally.count().min().equals(tally.count().max())) {
-            int position = GkgPosition.of(tally.count().words(), tally.evidence(), reading, wording);
-            add(String.valueOf(tally.count().min().getAsLong()), tally.of().words(), position);
+            add(String.valueOf(tally.count().min().getAsLong()), tally.of().words(), tally.count().span());
         }
     }
 
@@ -45,10 +43,11 @@ final class GkgAmounts {
         exact.ifPresent(a -> add(
                 BigDecimal.valueOf(a.min().orElseThrow()).stripTrailingZeros().toPlainString(),
                 a.currency().orElse(""),
-                GkgPosition.of(a.words(), pledge.evidence(), reading, wording)));
+                a.span()));
     }
 
-    private void add(String number, String object, int position) {
+    private void add(String number, String object, Span words) {
+        int position = wording.start(words);
         byPosition.putIfAbsent(position, number + "," + GkgText.field(object) + "," + position);
     }
 }

@@ -5,7 +5,6 @@ import dateline.record.Count;
 import dateline.record.Outcome;
 import dateline.record.Reading;
 import dateline.record.Tally;
-import dateline.record.Where;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,7 +31,7 @@ final class GkgCounts {
 
     /** The cell V2.1COUNTS, with the position of each. */
     String enhanced() {
-        return GkgText.blocks(blocks(t -> "#" + GkgPosition.of(t.count().words(), t.evidence(), reading, wording)));
+        return GkgText.blocks(blocks(t -> "#" + wording.start(t.count().span())));
     }
 
     private List<String> blocks(Function<Tally, String> end) {
@@ -49,7 +48,7 @@ final class GkgCounts {
         }
         return Optional.of(type.get() + "#" + number.getAsLong() + "#"
                 + GkgText.field(tally.of().words()) + "#"
-                + GkgPlace.fields(wording.place(tally.where().map(Where::place))));
+                + GkgPlace.fields(wording.place(tally.where())));
     }
 
     private static OptionalLong number(Count count) {

@@ -9,7 +9,6 @@ import dateline.record.Place;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.When;
-import dateline.record.Where;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +53,7 @@ enum StatementColumn {
     /** When it was said: a day, or an interval "first/last" as in ISO 8601, ".." for an open end. */
     WHEN(r -> one(r.statement().when().map(StatementColumn::interval))),
     /** Where it was said. */
-    WHERE(r -> one(r.wording().place(r.statement().where().map(Where::place)).map(Place::name))),
+    WHERE(r -> one(r.wording().place(r.statement().where()).map(Place::name))),
     /** The id of the statement that this one is told in. */
     WITHIN(r -> one(r.statement().links().within())),
     /** The id of the statement that this one answers. */
