@@ -2,10 +2,12 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.cli.golden.ReviewPage;
 import dateline.json.ReadingJson;
 import dateline.reading.ShortForm;
 import dateline.record.Part;
 import dateline.record.Reading;
+import dateline.record.RecordKind;
 import dateline.record.Span;
 import dateline.record.TimeExpression;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The project's own reports with their readings as golden files, and what must hold for every reading. {@code
- * -Dgolden=rewrite} writes the golden files anew; the difference is then reviewed.
+ * The project's own reports with their readings as golden files, and what must hold for every reading. A golden file is a
+ * page for reviewers, {@code reading.txt}, or for some reports the whole as {@code reading.json}. {@code -Dgolden=rewrite}
+ * writes them anew; the difference is then reviewed.
  */
 class GoldenReportsTest {
     static List<String> reports() throws IOException {
@@ -36,15 +40,45 @@ class GoldenReportsTest {
     @ParameterizedTest
     @MethodSource("reports")
     void is_read_as_the_golden_file_says(String name) throws IOException {
-        String json = json(Reports.read(name)) + "\n";
-        Path golden = Reports.FOLDER.resolve(name).resolve("reading.json");
-        if ("rewrite".equals(System.getProperty("golden"))) {
-            Files.writeString(golden, json);
+        Path folder = Reports.FOLDER.resolve(name);
+        Reading reading = Reports.read(name);
+        Path whole = folder.resolve("reading.json");
+        if (Files.exists(whole)) {
+            assertGolden(whole, json(reading) + "\n");
+        } else {
+            assertGolden(folder.resolve("reading.txt"), ReviewPage.of(reading));
         }
-        ReadingSchemaCheck.assertValid(json);
-        assertThat(json)
+    }
+
+    private static void assertGolden(Path golden, String found) throws IOException {
+        if ("rewrite".equals(System.getProperty("golden"))) {
+            Files.writeString(golden, found);
+        }
+        assertThat(found)
                 .as("If the new reading is better, run with -Dgolden=rewrite and review the difference")
                 .isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void fits_the_schema(String name) throws IOException {
+        ReadingSchemaCheck.assertValid(json(Reports.read(name)));
+    }
+
+    /** What is written as a page for reviewers is seen as JSON too, in reports of every form. */
+    @Test
+    void the_golden_files_in_json_hold_every_kind_of_record_and_of_part() throws IOException {
+        Set<Part.Kind> parts = EnumSet.noneOf(Part.Kind.class);
+        Set<RecordKind> records = EnumSet.noneOf(RecordKind.class);
+        for (String name : reports()) {
+            if (Files.exists(Reports.FOLDER.resolve(name).resolve("reading.json"))) {
+                Reading reading = Reports.read(name);
+                reading.article().parts().forEach(p -> parts.add(p.kind()));
+                reading.records().forEach(r -> records.add(r.recordKind()));
+            }
+        }
+        assertThat(parts).containsExactlyInAnyOrder(Part.Kind.values());
+        assertThat(records).containsExactlyInAnyOrder(RecordKind.values());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import dateline.intake.IntakeException;
 import dateline.intake.TextFile;
 import dateline.knowledge.Knowledge;
 import dateline.reading.ReportReader;
+import dateline.record.Origin;
 import dateline.record.Reading;
 import dateline.record.Received;
 import java.io.IOException;
@@ -37,7 +38,10 @@ final class Reports {
 
     static List<String> names() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.map(f -> f.getFileName().toString()).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .map(f -> f.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -62,6 +66,23 @@ final class Reports {
         Path day = FOLDER.resolve(name).resolve("published.txt");
         Optional<GivenDate> published =
                 Files.exists(day) ? Optional.of(GivenDate.read(Files.readString(day))) : Optional.empty();
-        return TextFile.received(name, text.getBytes(StandardCharsets.UTF_8), published);
+        return from(publisher(name), TextFile.received(name, text.getBytes(StandardCharsets.UTF_8), published));
+    }
+
+    private static Optional<String> publisher(String name) throws IOException {
+        Path outlet = FOLDER.resolve(name).resolve("publisher.txt");
+        return Files.exists(outlet) ? Optional.of(Files.readString(outlet).strip()) : Optional.empty();
+    }
+
+    private static Received from(Optional<String> publisher, Received report) {
+        Origin origin = report.origin();
+        return new Received(
+                new Origin(
+                        origin.id(), origin.sha256(), origin.extractor(), publisher, origin.url(), origin.edition()),
+                report.text(),
+                report.published(),
+                report.headline(),
+                report.language(),
+                report.doubts());
     }
 }
