@@ -30,9 +30,10 @@ final class ActNouns {
 
     /** Empty for what means no act. */
     Optional<Meaning> meaning(Word noun) {
-        return noun.isNoun()
-                ? nouns.meaning(noun.text().toLowerCase(Locale.ROOT)).map(ActNouns::meaning)
-                : Optional.empty();
+        return Optional.of(noun)
+                .filter(Word::isNoun)
+                .flatMap(w -> nouns.meaning(w.text().toLowerCase(Locale.ROOT)).or(() -> nouns.meaning(w.lemma())))
+                .map(ActNouns::meaning);
     }
 
     private static Meaning meaning(String cell) {

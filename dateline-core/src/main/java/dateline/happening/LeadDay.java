@@ -7,6 +7,7 @@ import dateline.record.Status;
 import dateline.record.When;
 import dateline.reference.References;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
