@@ -61,8 +61,11 @@ class GoldenReportsTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void fits_the_schema(String name) throws IOException {
-        ReadingSchemaCheck.assertValid(json(Reports.read(name)));
+    void fits_the_schema_and_is_written_again_as_it_was_read(String name) throws IOException {
+        String json = json(Reports.read(name));
+
+        ReadingSchemaCheck.assertValid(json);
+        assertThat(json(ReadingJson.read(json))).isEqualTo(json);
     }
 
     /** What is written as a page for reviewers is seen as JSON too, in reports of every form. */

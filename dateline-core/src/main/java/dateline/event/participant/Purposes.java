@@ -39,6 +39,9 @@ final class Purposes {
 
     private static boolean isPurpose(Clause clause, Clause act) {
         boolean infinitive = clause.marker().filter("to"::equals).isPresent();
+        if (infinitive && isOfPlan(clause, act)) {
+            return true;
+        }
         boolean adjunct = clause.link() == Link.ADVERBIAL
                 || clause.link() == Link.OPEN_COMPLEMENT
                 || clause.predicate().is(Relation.NOUN_CLAUSE);
@@ -46,6 +49,20 @@ final class Purposes {
                 && adjunct
                 && clause.governor()
                         .filter(g -> g.equals(act.predicate()) || isOnPatient(g, act))
+                        .isPresent();
+    }
+
+    /** "collected signatures in a drive <b>to convince</b> the parliament". */
+    private static boolean isOfPlan(Clause clause, Clause act) {
+        boolean inPhrase = clause.predicate()
+                .head()
+                .filter(plan -> plan.is(Relation.PREPOSITION_OBJECT))
+                .isPresent();
+        return clause.link() == Link.NOUN
+                && inPhrase
+                && clause.governor()
+                        .filter(g ->
+                                g.equals(act.predicate()) || act.complements().contains(g))
                         .isPresent();
     }
 
