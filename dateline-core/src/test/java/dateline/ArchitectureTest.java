@@ -54,6 +54,7 @@ class ArchitectureTest {
             "pledge",
             "talks",
             "position",
+            "happening",
             "reading");
 
     /** Rooms whose inner rooms are open: knowledge to all, explanations to those who show them. */

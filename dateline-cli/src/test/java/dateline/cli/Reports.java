@@ -77,8 +77,7 @@ final class Reports {
     private static Received from(Optional<String> publisher, Received report) {
         Origin origin = report.origin();
         return new Received(
-                new Origin(
-                        origin.id(), origin.sha256(), origin.extractor(), publisher, origin.url(), origin.edition()),
+                new Origin(origin.id(), origin.sha256(), origin.extractor(), publisher, origin.url(), origin.edition()),
                 report.text(),
                 report.published(),
                 report.headline(),

@@ -46,10 +46,10 @@ public final class HappeningReader {
 
     public Result read(References references, RecordSet records) {
         Draft draft = new Draft(records);
-        Durations durations = new Durations(references);
+        ActBounds bounds = new ActBounds(references);
         new SpeechLinks(draft).share();
         new SentenceCarrying(references, draft, places, nouns, lists).carry();
-        draft.events().forEach(e -> draft.put(durations.bounded(e)));
+        draft.events().forEach(e -> draft.put(bounds.bounded(e)));
         List<Act> acts = acts(references, draft);
         new TallyCauses(references, draft, lists, acts).link();
         acts.forEach(new SharedValues(references, draft)::share);

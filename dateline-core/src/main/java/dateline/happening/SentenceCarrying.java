@@ -70,7 +70,7 @@ final class SentenceCarrying {
     private void carry(Event event) {
         TellingReader.head(references, event).ifPresent(head -> {
             List<Clause> around = goingOn(clause(head));
-            Circumstances filled = filled(event.circumstances(), around, !DEEDS.contains(event.type()));
+            Circumstances filled = filled(event.circumstances(), around);
             draft.put(event.under(DEEDS.contains(event.type()) ? nearby(event, head, filled) : filled));
         });
     }
@@ -159,14 +159,14 @@ final class SentenceCarrying {
                         links.partOf(), links.event(), links.statement().or(() -> Optional.of(statement.id()))));
     }
 
-    /** The day that a clause gives; words take none from the noun they speak of. */
-    private Optional<When> day(Clause clause, boolean spoken) {
-        return references.times().of(clause).filter(w -> !spoken || !Times.isOfNoun(clause, w));
+    /** The day that a clause gives; not one that only tells which thing it means. */
+    private Optional<When> day(Clause clause) {
+        return references.times().of(clause).filter(w -> !Times.isOfNoun(clause, w));
     }
 
-    private Circumstances filled(Circumstances own, List<Clause> around, boolean spoken) {
+    private Circumstances filled(Circumstances own, List<Clause> around) {
         Optional<When> when = own.when()
-                .or(() -> first(around, c -> day(c, spoken))
+                .or(() -> first(around, this::day)
                         .map(w -> new When(w.time(), w.start(), w.end(), w.part(), Support.carried(w.span()))));
         Optional<Where> where = own.where()
                 .or(() -> first(around, references.places()::whereabouts)

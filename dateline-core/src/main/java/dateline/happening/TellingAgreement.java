@@ -123,7 +123,8 @@ final class TellingAgreement {
         boolean victims = a.type() == EventType.ASSAULT
                 ? countriesAgree(a.targets(), b.targets())
                 : sideAgrees(a.targets(), b.targets(), spoken);
-        return sideAgrees(a.sources(), b.sources(), spoken) && victims;
+        boolean speakers = !spoken || !a.sources().isEmpty() && !b.sources().isEmpty();
+        return speakers && sideAgrees(a.sources(), b.sources(), spoken) && victims;
     }
 
     /** One telling of an attack counts the pupils, another the guards; they are of one country. */

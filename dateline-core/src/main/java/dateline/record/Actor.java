@@ -1,5 +1,6 @@
 package dateline.record;
 
+import dateline.record.Support.Basis;
 import java.util.List;
 import java.util.Optional;
 

@@ -103,4 +103,12 @@ public record Place(
     public RecordKind recordKind() {
         return RecordKind.PLACE;
     }
+
+    /**
+     * Where on earth a place lies: a point in its middle.
+     *
+     * @param latitude in degrees, north is positive, to a hundredth
+     * @param longitude in degrees, east is positive, to a hundredth
+     */
+    public record Point(double latitude, double longitude) {}
 }

@@ -1,5 +1,6 @@
 package dateline.record;
 
+import dateline.record.Support.Basis;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;

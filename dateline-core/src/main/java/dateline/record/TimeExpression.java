@@ -1,5 +1,6 @@
 package dateline.record;
 
+import dateline.record.When.DayPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,13 +2,13 @@ package dateline.time;
 
 import dateline.language.AnalyzedArticle;
 import dateline.record.Article;
-import dateline.record.DayPart;
 import dateline.record.Doubt;
 import dateline.record.Found;
 import dateline.record.Published;
 import dateline.record.Span;
 import dateline.record.TimeExpression;
 import dateline.record.TimeExpression.Type;
+import dateline.record.When.DayPart;
 import dateline.time.phrase.Anchor;
 import dateline.time.phrase.Direction;
 import dateline.time.phrase.PhraseFinder;

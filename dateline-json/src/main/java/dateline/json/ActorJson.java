@@ -1,10 +1,10 @@
 package dateline.json;
 
 import dateline.record.Actor;
-import dateline.record.Basis;
 import dateline.record.RecordKind;
 import dateline.record.Sector;
 import dateline.record.Span;
+import dateline.record.Support.Basis;
 import java.util.List;
 import java.util.Optional;
 

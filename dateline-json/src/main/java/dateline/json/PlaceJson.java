@@ -1,7 +1,7 @@
 package dateline.json;
 
 import dateline.record.Place;
-import dateline.record.Point;
+import dateline.record.Place.Point;
 import dateline.record.RecordKind;
 import dateline.record.Span;
 import java.util.List;

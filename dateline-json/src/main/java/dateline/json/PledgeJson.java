@@ -1,7 +1,7 @@
 package dateline.json;
 
-import dateline.record.Amount;
 import dateline.record.Pledge;
+import dateline.record.Pledge.Amount;
 import dateline.record.RecordKind;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dateline.json;
 
-import dateline.record.Count;
 import dateline.record.Outcome;
 import dateline.record.Phrase;
 import dateline.record.RecordKind;
 import dateline.record.Tally;
+import dateline.record.Tally.Count;
 import java.util.Optional;
 import java.util.OptionalLong;
 

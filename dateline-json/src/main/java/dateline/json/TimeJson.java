@@ -1,9 +1,9 @@
 package dateline.json;
 
-import dateline.record.DayPart;
 import dateline.record.RecordKind;
 import dateline.record.Span;
 import dateline.record.TimeExpression;
+import dateline.record.When.DayPart;
 import java.util.List;
 import java.util.Optional;
 

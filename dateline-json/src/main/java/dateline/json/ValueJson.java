@@ -1,14 +1,14 @@
 package dateline.json;
 
 import dateline.record.ActorReference;
-import dateline.record.Basis;
 import dateline.record.Circumstances;
-import dateline.record.DayPart;
 import dateline.record.Phrase;
 import dateline.record.Provenance;
 import dateline.record.RecordKind;
 import dateline.record.Support;
+import dateline.record.Support.Basis;
 import dateline.record.When;
+import dateline.record.When.DayPart;
 import dateline.record.Where;
 import java.util.Arrays;
 import java.util.List;

@@ -119,8 +119,7 @@ final class Lines {
         fields.add("by", values.actors(source.speakers()));
         fields.add("speaker", speaker(source, part));
         fields.add("content", quoted.in(part, statement.content()));
-        fields.add(
-                "manner", other(statement.wording().manner(), Statement.Manner.INDIRECT));
+        fields.add("manner", other(statement.wording().manner(), Statement.Manner.INDIRECT));
         fields.add("act by", statement.speech().word().map(w -> quoted.in(part, w)));
         fields.add("condition", some(quoted.in(part, statement.wording().condition())));
         fields.add("anonymity", source.anonymity().flatMap(a -> other(a, Statement.Anonymity.NAMED)));
@@ -163,7 +162,10 @@ final class Lines {
         fields.add(
                 "outcome",
                 Values.lower(talks.result().kind())
-                        + talks.result().words().map(w -> " " + values.phrase(w)).orElse(""));
+                        + talks.result()
+                                .words()
+                                .map(w -> " " + values.phrase(w))
+                                .orElse(""));
         fields.add(
                 "undertakings",
                 some(talks.undertakings().stream().map(values::phrase).collect(Collectors.joining(", "))));

@@ -83,12 +83,15 @@ public final class ReviewPage {
     private String actor(Actor actor) {
         Values values = new Values(reading, quoted, 0);
         Fields line = new Fields(actor.name() + " (" + Values.code(actor) + ") " + Values.lower(actor.kind()));
-        line.add("sectors", Optional.of(actor.sectors())
-                .filter(s -> s.size() > 1)
-                .map(s -> s.stream().map(t -> t.code()).collect(Collectors.joining(", "))));
+        line.add(
+                "sectors",
+                Optional.of(actor.sectors())
+                        .filter(s -> s.size() > 1)
+                        .map(s -> s.stream().map(t -> t.code()).collect(Collectors.joining(", "))));
         Optional.of(values.home(actor)).filter(h -> !h.isEmpty()).ifPresent(h -> line.add("home", h));
         for (Actor.Role role : actor.roles()) {
-            line.add("role", role.title() + role.of().map(o -> " of " + o).orElse("") + " " + quoted.in(0, role.span()));
+            line.add(
+                    "role", role.title() + role.of().map(o -> " of " + o).orElse("") + " " + quoted.in(0, role.span()));
         }
         line.add("mentions", mentions(actor.mentions()));
         return line.toString();
@@ -106,7 +109,8 @@ public final class ReviewPage {
 
     private String place(Place place) {
         Fields line = new Fields(place.name() + " ("
-                + place.country().orElse("-") + place.admin1().map(a -> ", " + a).orElse("") + ") "
+                + place.country().orElse("-")
+                + place.admin1().map(a -> ", " + a).orElse("") + ") "
                 + Values.lower(place.use()));
         line.add("precision", Values.lower(place.precision()));
         line.add("point", place.point().map(p -> p.latitude() + " " + p.longitude()));
@@ -117,8 +121,8 @@ public final class ReviewPage {
     }
 
     private String time(TimeExpression time) {
-        Fields line = new Fields(Values.lower(time.type()) + " " + time.value().orElse("-") + " "
-                + quoted.in(0, time.span()));
+        Fields line = new Fields(
+                Values.lower(time.type()) + " " + time.value().orElse("-") + " " + quoted.in(0, time.span()));
         String range = Values.range(time.start(), time.end());
         line.add("range", Optional.of(range).filter(r -> !r.equals(time.value().orElse("-")) && !r.equals("-")));
         return line.toString();

@@ -77,8 +77,9 @@ class ReviewPageTest {
     @Test
     void records_stand_below_their_paragraph() {
         assertThat(PAGE)
-                .contains("¶1 paragraph: Rebels raided Gao.\n"
-                        + "  E ASSAULT 190 «raided» | doer: Rebels (MLIREB) «Rebels» | target: - | where: - | day: -\n");
+                .contains(
+                        "¶1 paragraph: Rebels raided Gao.\n"
+                                + "  E ASSAULT 190 «raided» | doer: Rebels (MLIREB) «Rebels» | target: - | where: - | day: -\n");
     }
 
     @Test

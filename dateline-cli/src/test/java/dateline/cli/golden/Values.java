@@ -2,15 +2,15 @@ package dateline.cli.golden;
 
 import dateline.record.Actor;
 import dateline.record.ActorReference;
-import dateline.record.Amount;
-import dateline.record.Basis;
-import dateline.record.DayPart;
 import dateline.record.Phrase;
 import dateline.record.Place;
+import dateline.record.Pledge.Amount;
 import dateline.record.Reading;
 import dateline.record.ReportRecord;
 import dateline.record.Support;
+import dateline.record.Support.Basis;
 import dateline.record.When;
+import dateline.record.When.DayPart;
 import dateline.record.Where;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +87,7 @@ final class Values {
     /** The words that a value was read from. */
     String support(Support support) {
         String from = support.from().map(f -> " from " + record(f)).orElse("");
-        return quoted.in(part, support.span())
-                + (support.isSaid() ? "" : " [" + lower(support.basis()) + from + "]");
+        return quoted.in(part, support.span()) + (support.isSaid() ? "" : " [" + lower(support.basis()) + from + "]");
     }
 
     /** How the country of an actor is known, if not by its own words. */

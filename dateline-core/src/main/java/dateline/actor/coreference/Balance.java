@@ -38,7 +38,8 @@ final class Balance {
 
     /** Adds what another has put together, made smaller so that no country has more than so much. */
     void add(Balance other, double most) {
-        double heaviest = other.sides.values().stream().mapToDouble(Side::weight).max().orElse(0);
+        double heaviest =
+                other.sides.values().stream().mapToDouble(Side::weight).max().orElse(0);
         double share = heaviest > most ? most / heaviest : 1;
         other.sides.forEach((country, side) -> add(country, side.weight * share, side.words));
     }

@@ -156,7 +156,8 @@ final class Domestic {
     private boolean beginsName(Word word, Set<String> sectors) {
         return lexicon.titleAt(word.sentence(), word.index())
                 .or(() -> lexicon.agentAt(word.sentence(), word.index()))
-                .filter(h -> h.to() > word.index() + 1 && sectors.contains(h.meaning().replace("*", "")))
+                .filter(h -> h.to() > word.index() + 1
+                        && sectors.contains(h.meaning().replace("*", "")))
                 .isPresent();
     }
 
@@ -164,7 +165,10 @@ final class Domestic {
     private static List<Word> described(Mention mention) {
         List<Word> words = new ArrayList<>(mention.head().children(Relation.APPOSITION));
         words.add(mention.head());
-        mention.head().head().filter(h -> mention.isPerson() && mention.head().is(Relation.APPOSITION)).ifPresent(words::add);
+        mention.head()
+                .head()
+                .filter(h -> mention.isPerson() && mention.head().is(Relation.APPOSITION))
+                .ifPresent(words::add);
         return words;
     }
 
@@ -192,7 +196,9 @@ final class Domestic {
 
     /** "Foreign Ministry" in "a Foreign Ministry spokesman". */
     private boolean isPower(Word word) {
-        return powers.contains(word.lemma().toLowerCase(Locale.ROOT)) || beginsName(word, GOVERNMENT) || beginsName(word, FORCES);
+        return powers.contains(word.lemma().toLowerCase(Locale.ROOT))
+                || beginsName(word, GOVERNMENT)
+                || beginsName(word, FORCES);
     }
 
     private boolean isLand(Word word) {

@@ -1,8 +1,8 @@
 package dateline.actor.coreference;
 
 import dateline.actor.mention.Mention;
-import dateline.record.Basis;
 import dateline.record.Span;
+import dateline.record.Support.Basis;
 
 /**
  * A country that somebody's surroundings give, and how.

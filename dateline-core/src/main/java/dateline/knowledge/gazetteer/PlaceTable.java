@@ -1,6 +1,6 @@
 package dateline.knowledge.gazetteer;
 
-import dateline.record.Point;
+import dateline.record.Place.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;

@@ -2,8 +2,8 @@ package dateline.place.candidate;
 
 import dateline.knowledge.gazetteer.Distance;
 import dateline.knowledge.gazetteer.GazetteerEntry;
+import dateline.record.Place.Point;
 import dateline.record.Place.Precision;
-import dateline.record.Point;
 import java.util.Optional;
 
 /**

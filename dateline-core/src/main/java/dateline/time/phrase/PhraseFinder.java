@@ -1,6 +1,6 @@
 package dateline.time.phrase;
 
-import dateline.record.DayPart;
+import dateline.record.When.DayPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

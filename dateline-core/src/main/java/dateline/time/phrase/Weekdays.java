@@ -1,7 +1,7 @@
 package dateline.time.phrase;
 
-import dateline.record.DayPart;
 import dateline.record.TimeExpression.Type;
+import dateline.record.When.DayPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dateline.export.gdelt;
 
 import dateline.export.Wording;
-import dateline.record.Amount;
 import dateline.record.Pledge;
+import dateline.record.Pledge.Amount;
 import dateline.record.Reading;
 import dateline.record.Span;
 import dateline.record.Tally;

@@ -1,10 +1,10 @@
 package dateline.export.gdelt;
 
 import dateline.export.Wording;
-import dateline.record.Count;
 import dateline.record.Outcome;
 import dateline.record.Reading;
 import dateline.record.Tally;
+import dateline.record.Tally.Count;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -19,14 +19,14 @@ import java.util.Set;
  * Bounds what has gone on for some time: "since it was invaded in 2022, it has been given tents" is from 2022 to the day of the
  * report, and what happened "this year" was not after that day.
  */
-final class Durations {
+final class ActBounds {
     private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
     private static final String SINCE = "since";
 
     private final References references;
     private final Optional<String> today;
 
-    Durations(References references) {
+    ActBounds(References references) {
         this.references = references;
         this.today =
                 references.article().article().published().map(Published::date).map(Object::toString);
