@@ -117,7 +117,10 @@ public final class ReportReader {
         AnalyzedArticle analyzed = language.analyze(article);
         Reading reading = read(analyzed);
         References references = new References(
-                analyzed, new Times(reading.times()), places.gather(reading.places()), actors.read(analyzed, reading.places()));
+                analyzed,
+                new Times(reading.times()),
+                places.gather(reading.places()),
+                actors.read(analyzed, reading.places()));
         return new Explanation(reading, events.explain(references, reading.statements()));
     }
 

@@ -51,7 +51,8 @@ public final class ReportedOffices {
     private static boolean isPlain(Actor actor, Reading reading) {
         return reading.doubts().stream()
                 .filter(d -> d.about().filter(actor.id()::equals).isPresent())
-                .filter(d -> d.field().filter("country"::equals).isEmpty()) // an office is told with its own owner or none
+                .filter(d ->
+                        d.field().filter("country"::equals).isEmpty()) // an office is told with its own owner or none
                 .allMatch(ActorReader::isByRegister);
     }
 

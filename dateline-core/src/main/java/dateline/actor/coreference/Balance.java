@@ -38,15 +38,16 @@ final class Balance {
 
     /** Adds what another has put together, made smaller so that no country has more than so much. */
     void add(Balance other, double most) {
-        double heaviest = other.sides.values().stream().mapToDouble(Side::weight).max().orElse(0);
+        double heaviest =
+                other.sides.values().stream().mapToDouble(Side::weight).max().orElse(0);
         double share = heaviest > most ? most / heaviest : 1;
         other.sides.forEach((country, side) -> add(country, side.weight * share, side.words));
     }
 
     /** The country that outweighs all others, with the words that speak for it most. */
     Optional<Winner> winner() {
-        Optional<Map.Entry<String, Side>> best = sides.entrySet().stream()
-                .max(Map.Entry.comparingByValue((a, b) -> Double.compare(a.weight, b.weight)));
+        Optional<Map.Entry<String, Side>> best =
+                sides.entrySet().stream().max(Map.Entry.comparingByValue((a, b) -> Double.compare(a.weight, b.weight)));
         return best.filter(b -> ActorCode.isLand(b.getKey()) && outweighs(b.getKey(), b.getValue()))
                 .flatMap(b -> b.getValue().words.map(w -> new Winner(b.getKey(), w)));
     }

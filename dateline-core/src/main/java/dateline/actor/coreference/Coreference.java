@@ -22,7 +22,6 @@ import java.util.Optional;
  * ({@link Pronouns}).
  */
 public final class Coreference {
-    private final ActorLexicon lexicon;
     private final List<List<Mention>> mentions;
     private final Clusters clusters;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -34,7 +33,6 @@ public final class Coreference {
     private final MentionClustering clustering;
 
     private Coreference(ActorLexicon lexicon, AnalyzedArticle article, List<List<Mention>> mentions) {
-        this.lexicon = lexicon;
         this.mentions = mentions;
         this.clusters = new Clusters(lexicon);
         this.definites = new DefiniteAnaphora(lexicon.lists());

@@ -16,13 +16,12 @@ record CountryFinder(HomeCountry home, CountryFocus focus) {
         PlaceNames names = PlaceNames.of(article, mentions, places);
         CountrySigns signs = CountrySigns.gather(lexicon, article, mentions, names);
         Domestic domestic = new Domestic(lexicon, names);
-        return new CountryFinder(
-                new HomeCountry(lexicon, mentions, signs), new CountryFocus(article, domestic, signs));
+        return new CountryFinder(new HomeCountry(lexicon, mentions, signs), new CountryFocus(article, domestic, signs));
     }
 
     Optional<Setting> find(MentionCluster cluster) {
-        boolean open = cluster.code().country().isEmpty()
-                && !cluster.code().sectors().isEmpty();
+        boolean open =
+                cluster.code().country().isEmpty() && !cluster.code().sectors().isEmpty();
         return open ? home.find(cluster).or(() -> focus.find(cluster)) : Optional.empty();
     }
 }

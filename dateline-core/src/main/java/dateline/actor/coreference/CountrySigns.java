@@ -89,7 +89,9 @@ final class CountrySigns {
         return sign.land()
                 ? sign
                 : all.values().stream()
-                        .filter(s -> s.land() && s.country().equals(sign.country()) && s.word().isWithin(sign.word()))
+                        .filter(s -> s.land()
+                                && s.country().equals(sign.country())
+                                && s.word().isWithin(sign.word()))
                         .findFirst()
                         .map(s -> isOneOfSeveral(s, all) ? sign.named() : sign.inWords(s.span()))
                         .orElse(sign);
@@ -140,7 +142,9 @@ final class CountrySigns {
     /** "Tula, Hidalgo": a town in what is not known need not be the town that is. */
     private boolean liesElsewhere(Word word) {
         return word.children(Relation.APPOSITION).stream()
-                .anyMatch(a -> a.isProperNoun() && a.index() - word.index() == 2 && places.at(a).isEmpty());
+                .anyMatch(a -> a.isProperNoun()
+                        && a.index() - word.index() == 2
+                        && places.at(a).isEmpty());
     }
 
     /** "the Syrian Observatory" is not in Syria. */

@@ -111,16 +111,20 @@ final class Domestic {
         if (ending(words, people).isPresent()) {
             return Optional.of(Tie.PEOPLE);
         }
-        boolean fighting = ending(words, fighters).isPresent() && !mention.head().is(Relation.MODIFIER); // "jihadist attacks"
+        boolean fighting =
+                ending(words, fighters).isPresent() && !mention.head().is(Relation.MODIFIER); // "jihadist attacks"
         return fighting ? Optional.of(Tie.FIGHTERS) : Optional.empty();
     }
 
     /** The office of a person, else the words of the phrase with its noun in the singular. */
     private static String words(Mention mention) {
-        String words = mention.isPerson() ? mention.title().orElse("").replaceFirst("s$", "") : mention.name().toLowerCase(Locale.ROOT);
+        String words = mention.isPerson()
+                ? mention.title().orElse("").replaceFirst("s$", "")
+                : mention.name().toLowerCase(Locale.ROOT);
         String noun = mention.head().text().toLowerCase(Locale.ROOT);
         return words.endsWith(noun) && !mention.isPerson()
-                ? words.substring(0, words.length() - noun.length()) + mention.head().lemma()
+                ? words.substring(0, words.length() - noun.length())
+                        + mention.head().lemma()
                 : words;
     }
 
@@ -152,7 +156,8 @@ final class Domestic {
     private boolean beginsName(Word word, Set<String> sectors) {
         return lexicon.titleAt(word.sentence(), word.index())
                 .or(() -> lexicon.agentAt(word.sentence(), word.index()))
-                .filter(h -> h.to() > word.index() + 1 && sectors.contains(h.meaning().replace("*", "")))
+                .filter(h -> h.to() > word.index() + 1
+                        && sectors.contains(h.meaning().replace("*", "")))
                 .isPresent();
     }
 
@@ -160,7 +165,10 @@ final class Domestic {
     private static List<Word> described(Mention mention) {
         List<Word> words = new ArrayList<>(mention.head().children(Relation.APPOSITION));
         words.add(mention.head());
-        mention.head().head().filter(h -> mention.isPerson() && mention.head().is(Relation.APPOSITION)).ifPresent(words::add);
+        mention.head()
+                .head()
+                .filter(h -> mention.isPerson() && mention.head().is(Relation.APPOSITION))
+                .ifPresent(words::add);
         return words;
     }
 
@@ -188,7 +196,9 @@ final class Domestic {
 
     /** "Foreign Ministry" in "a Foreign Ministry spokesman". */
     private boolean isPower(Word word) {
-        return powers.contains(word.lemma().toLowerCase(Locale.ROOT)) || beginsName(word, GOVERNMENT) || beginsName(word, FORCES);
+        return powers.contains(word.lemma().toLowerCase(Locale.ROOT))
+                || beginsName(word, GOVERNMENT)
+                || beginsName(word, FORCES);
     }
 
     private boolean isLand(Word word) {

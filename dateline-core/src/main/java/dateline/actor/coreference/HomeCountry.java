@@ -98,7 +98,8 @@ final class HomeCountry {
                         places.stream().filter(p -> circle.test(p.word())).toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .filter(found -> found.stream().map(CountrySign::country).distinct().count() == 1)
+                .filter(found ->
+                        found.stream().map(CountrySign::country).distinct().count() == 1)
                 .map(found -> Setting.ofPlace(found.get(0), mention));
     }
 

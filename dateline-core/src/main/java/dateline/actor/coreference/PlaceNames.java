@@ -85,9 +85,8 @@ final class PlaceNames {
 
     /** The last word of a name that depends on none of it. */
     private static Word head(Sentence sentence, Span span) {
-        List<Word> words = sentence.words().stream()
-                .filter(w -> span.overlaps(w.span()))
-                .toList();
+        List<Word> words =
+                sentence.words().stream().filter(w -> span.overlaps(w.span())).toList();
         return words.stream()
                 .filter(w -> w.head().filter(words::contains).isEmpty())
                 .reduce((one, later) -> later)
@@ -113,6 +112,8 @@ final class PlaceNames {
 
     /** The country that a place tells. */
     Optional<String> country(Place place) {
-        return isSettled(place) ? place.country().filter(c -> place.precision() == Precision.COUNTRY || plain.contains(c)) : Optional.empty();
+        return isSettled(place)
+                ? place.country().filter(c -> place.precision() == Precision.COUNTRY || plain.contains(c))
+                : Optional.empty();
     }
 }

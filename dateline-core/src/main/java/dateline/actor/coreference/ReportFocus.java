@@ -34,7 +34,9 @@ final class ReportFocus {
             }
             share = OTHER_SENTENCE;
         }
-        signs.headings().forEach((words, country) -> balance.add(country, HEADING * tie.weight(Strength.PLACE), Optional.of(words)));
+        signs.headings()
+                .forEach((words, country) ->
+                        balance.add(country, HEADING * tie.weight(Strength.PLACE), Optional.of(words)));
         return balance;
     }
 

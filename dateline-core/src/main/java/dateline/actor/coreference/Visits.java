@@ -37,9 +37,12 @@ final class Visits {
 
     /** "held <b>talks</b> in Geneva", "the <b>summit</b> opened in Riyadh". */
     private boolean hasVisit(Word verb) {
-        List<Word> parts = verb.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.PREPOSITION);
+        List<Word> parts =
+                verb.children(Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.OBJECT, Relation.PREPOSITION);
         return parts.stream()
-                .flatMap(p -> p.is(Relation.PREPOSITION) ? p.children(Relation.PREPOSITION_OBJECT).stream() : List.of(p).stream())
+                .flatMap(p -> p.is(Relation.PREPOSITION)
+                        ? p.children(Relation.PREPOSITION_OBJECT).stream()
+                        : List.of(p).stream())
                 .anyMatch(p -> visits.contains(p.lemma()));
     }
 }

@@ -301,7 +301,8 @@ public final class ParticipantReader {
 
     /** The same actor, or one country twice; its government and its opposition are two. */
     public static boolean isSameParty(Actor one, Actor other) {
-        boolean sameCountry = one.statedCountry().isPresent() && one.statedCountry().equals(other.statedCountry());
+        boolean sameCountry =
+                one.statedCountry().isPresent() && one.statedCountry().equals(other.statedCountry());
         boolean sameSector = one.sectors().isEmpty()
                 || other.sectors().isEmpty()
                 || one.sectors().get(0).equals(other.sectors().get(0));

@@ -64,7 +64,8 @@ public final class SlotActors {
     private static boolean isOwner(Actor actor, List<Actor> all) {
         return actor.sectors().isEmpty()
                 && all.stream()
-                        .anyMatch(b -> !b.sectors().isEmpty() && actor.statedCountry().equals(b.statedCountry()));
+                        .anyMatch(b ->
+                                !b.sectors().isEmpty() && actor.statedCountry().equals(b.statedCountry()));
     }
 
     /** The words that name coded actors anywhere in the phrases or clauses of these words, nearest to their heads first. */

@@ -80,7 +80,8 @@ public final class SpeakerReference {
     }
 
     private static boolean isSameSide(Actor speaker, Actor other) {
-        boolean sameCountry = other.statedCountry().isPresent() && other.statedCountry().equals(speaker.statedCountry());
+        boolean sameCountry =
+                other.statedCountry().isPresent() && other.statedCountry().equals(speaker.statedCountry());
         boolean whole = other.sectors().isEmpty() && other.kind() == Actor.Kind.COUNTRY;
         boolean sameSector = !speaker.sectors().isEmpty() && speaker.sectors().equals(other.sectors());
         return sameCountry && (whole || sameSector);

@@ -24,6 +24,8 @@ record SpeakerSide(List<Actor> speakers) {
     private static boolean isOfSameSide(Actor one, Actor other) {
         boolean country = one.kind() == Kind.COUNTRY || other.kind() == Kind.COUNTRY;
         return one.equals(other)
-                || country && one.statedCountry().isPresent() && one.statedCountry().equals(other.statedCountry());
+                || country
+                        && one.statedCountry().isPresent()
+                        && one.statedCountry().equals(other.statedCountry());
     }
 }

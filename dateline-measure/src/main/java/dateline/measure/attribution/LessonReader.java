@@ -34,10 +34,7 @@ final class LessonReader {
         AnalyzedArticle article = language.analyze(Anatomy.read(report.report()));
         List<Place> named = places.read(article).records();
         References references = new References(
-                article,
-                new Times(times.read(article).records()),
-                places.gather(named),
-                actors.read(article, named));
+                article, new Times(times.read(article).records()), places.gather(named), actors.read(article, named));
         List<Attributed> rules = statements.read(references).records().stream()
                 .filter(s -> !s.content().isEmpty())
                 .map(LessonReader::attributed)
