@@ -58,7 +58,8 @@ final class Alignment {
     }
 
     static boolean hasType(Mark mark, Sourced record) {
-        return record instanceof Event event && mark.types().contains(event.type().name());
+        return record instanceof Event event
+                && mark.types().contains(event.type().name());
     }
 
     private static int common(Mark mark, Sourced record) {

@@ -59,8 +59,7 @@ final class Judgement {
     }
 
     private boolean isParty(Set<String> codes, ActorReference reference) {
-        Set<String> own =
-                reading.actor(reference.actor()).map(Judgement::codes).orElse(Set.of());
+        Set<String> own = reading.actor(reference.actor()).map(Judgement::codes).orElse(Set.of());
         return own.stream().anyMatch(o -> codes.stream().anyMatch(c -> c.startsWith(o) || o.startsWith(c)));
     }
 
@@ -84,8 +83,8 @@ final class Judgement {
     }
 
     boolean isRight(MarkedValue value, Optional<Where> where) {
-        return value.alternatives().stream().anyMatch(a -> where.map(w -> !a.isNone() && isRight(a, w))
-                .orElse(a.isNone()));
+        return value.alternatives().stream()
+                .anyMatch(a -> where.map(w -> !a.isNone() && isRight(a, w)).orElse(a.isNone()));
     }
 
     private boolean isRight(Alternative marked, Where where) {
@@ -96,12 +95,13 @@ final class Judgement {
 
     private static boolean isPlace(Alternative marked, Place place) {
         return marked.text().toLowerCase(Locale.ROOT).contains(place.name().toLowerCase(Locale.ROOT))
-                || place.mentions().stream().anyMatch(m -> marked.words().stream().anyMatch(m::overlaps));
+                || place.mentions().stream()
+                        .anyMatch(m -> marked.words().stream().anyMatch(m::overlaps));
     }
 
     boolean isDay(MarkedValue value, Optional<When> when) {
-        return value.alternatives().stream().anyMatch(a -> when.map(w -> !a.isNone() && isDay(a, w))
-                .orElse(a.isNone()));
+        return value.alternatives().stream()
+                .anyMatch(a -> when.map(w -> !a.isNone() && isDay(a, w)).orElse(a.isNone()));
     }
 
     private static boolean isDay(Alternative marked, When when) {
@@ -110,8 +110,10 @@ final class Judgement {
         while (day.find()) {
             days.add(day.group());
         }
-        boolean starts = when.start().or(when::end).map(s -> days.contains(day(s))).orElse(false);
-        boolean ends = when.end().or(when::start).map(e -> days.contains(day(e))).orElse(false);
+        boolean starts =
+                when.start().or(when::end).map(s -> days.contains(day(s))).orElse(false);
+        boolean ends =
+                when.end().or(when::start).map(e -> days.contains(day(e))).orElse(false);
         return starts && (ends || marked.text().startsWith("since"));
     }
 

@@ -64,8 +64,7 @@ final class MarkReader {
             Matcher field = FIELD.matcher(part.strip());
             if (field.matches() && JUDGED.contains(field.group(1))) {
                 values.put(
-                        field.group(1),
-                        MarkedValue.read(place, field.group(2).equals("?"), field.group(3), report));
+                        field.group(1), MarkedValue.read(place, field.group(2).equals("?"), field.group(3), report));
             }
         }
         Optional.ofNullable(values.get("target"))
@@ -83,7 +82,8 @@ final class MarkReader {
 
     private static Optional<String> linked(String[] parts) {
         for (String part : parts) {
-            Matcher link = Pattern.compile("(?:speech|event): ([es]\\d+).*").matcher(part.strip().toLowerCase(Locale.ROOT));
+            Matcher link = Pattern.compile("(?:speech|event): ([es]\\d+).*")
+                    .matcher(part.strip().toLowerCase(Locale.ROOT));
             if (link.matches()) {
                 return Optional.of(link.group(1).toUpperCase(Locale.ROOT));
             }

@@ -61,8 +61,8 @@ record MarkedActs(
     /** The act that a record belongs to; one that no line names belongs to that of the record it is told with. */
     String act(Mark mark, Map<String, Mark> marks) {
         return named(mark.id())
-                .or(() -> mark.linked().flatMap(l -> named(l)
-                        .or(() -> Optional.ofNullable(marks.get(l))
+                .or(() -> mark.linked()
+                        .flatMap(l -> named(l).or(() -> Optional.ofNullable(marks.get(l))
                                 .filter(m -> !m.linked().equals(Optional.of(mark.id())))
                                 .map(m -> act(m, marks)))))
                 .orElse(mark.id());

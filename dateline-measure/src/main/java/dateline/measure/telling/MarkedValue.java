@@ -57,16 +57,21 @@ record MarkedValue(boolean optional, List<Alternative> alternatives) {
             (brackets.group(1).contains(TOO) ? too : remarks).add(brackets.group(1));
         }
         String outside = brackets.reset().replaceAll("");
-        String plain = MarkedWords.without(outside).replaceAll(",? *- right too", "").replaceAll("[\\s,]+$", "").strip();
+        String plain = MarkedWords.without(outside)
+                .replaceAll(",? *- right too", "")
+                .replaceAll("[\\s,]+$", "")
+                .strip();
         String words = outside + String.join(" ", remarks);
-        List<Set<String>> parties = remarks.stream().flatMap(r -> parties(r).stream()).toList();
+        List<Set<String>> parties =
+                remarks.stream().flatMap(r -> parties(r).stream()).toList();
         if (parties.isEmpty()) {
             parties = too.stream().flatMap(r -> parties(r).stream()).toList();
         }
         boolean none = plain.equals("-") || plain.startsWith("- ") || plain.startsWith("-~");
-        all.add(none
-                ? new Alternative("-", List.of(), List.of())
-                : new Alternative(plain + exactly(remarks), parties, MarkedWords.in(origin, words, report)));
+        all.add(
+                none
+                        ? new Alternative("-", List.of(), List.of())
+                        : new Alternative(plain + exactly(remarks), parties, MarkedWords.in(origin, words, report)));
         too.forEach(t -> all.add(further(origin, t, report)));
         if (outside.contains("- " + TOO)) {
             all.add(new Alternative("-", List.of(), List.of()));

@@ -52,8 +52,9 @@ record Marks(Map<String, Mark> records, MarkedActs acts) {
         for (Set<String> act : acts.acts().values()) {
             for (String id : act) {
                 if (!records.containsKey(id)) {
-                    throw new IllegalArgumentException(origin + ": expected a line for each record of an act, found none for \""
-                            + id + "\"; add it or take it out of its H or L line");
+                    throw new IllegalArgumentException(
+                            origin + ": expected a line for each record of an act, found none for \"" + id
+                                    + "\"; add it or take it out of its H or L line");
                 }
             }
         }

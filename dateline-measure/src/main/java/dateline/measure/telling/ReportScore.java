@@ -32,7 +32,8 @@ record ReportScore(
             if (mark.kind() != 'M' && (read || !mark.optional())) {
                 records.merge("" + mark.kind(), new Figure(1, read ? 1 : 0, read ? 0 : 1, 0, 0), Figure::and);
                 if (!read) {
-                    faults.add(mark.id() + " not read: " + mark.words().get(0).of(reading.article().text()));
+                    faults.add(mark.id() + " not read: "
+                            + mark.words().get(0).of(reading.article().text()));
                 }
             }
         }

@@ -53,19 +53,15 @@ public final class TellingScore {
         print("%n%d tellings of acts told more than once", joins.tellings());
         print("%-16s %6s %6s %6s", "", "P", "R", "F1");
         double recall = joins.recall() / tellings;
-        print(
-                "%-16s %6.1f %6.1f %6.1f",
-                "B-cubed", 100 * joins.precision() / tellings, 100 * recall, 100 * joins.f1());
+        print("%-16s %6.1f %6.1f %6.1f", "B-cubed", 100 * joins.precision() / tellings, 100 * recall, 100 * joins.f1());
         double alone = joins.alone() / tellings;
         print("%-16s %6.1f %6.1f %6.1f", "each alone", 100.0, 100 * alone, 100 * 2 * alone / (1 + alone));
         print(
                 "pairs joined wrongly: %d of %d (%.1f %%), %d of them look alike",
-                joins.wrong(),
-                joins.joined(),
-                100.0 * joins.wrong() / Math.max(1, joins.joined()),
-                joins.alike());
+                joins.wrong(), joins.joined(), 100.0 * joins.wrong() / Math.max(1, joins.joined()), joins.alike());
         print("%nrecords");
-        score.records().forEach((kind, figure) -> print("%-16s %3d of %3d read", kind, figure.right(), figure.settled()));
+        score.records()
+                .forEach((kind, figure) -> print("%-16s %3d of %3d read", kind, figure.right(), figure.settled()));
         print("%-16s %3d", "unmarked events", score.unmarked());
         print("%nvalues of the records read");
         score.values().forEach((name, figure) -> print("%-16s %s", name, figure));

@@ -87,7 +87,13 @@ final class Values {
     private void where(String name, Mark mark, Optional<Where> where) {
         mark.value("where").ifPresent(value -> {
             boolean right = judgement.isRight(value, where);
-            count(name, mark, value, where.isPresent(), right, where.map(w -> words(w.support().span())).orElse("-"));
+            count(
+                    name,
+                    mark,
+                    value,
+                    where.isPresent(),
+                    right,
+                    where.map(w -> words(w.support().span())).orElse("-"));
             where.ifPresent(w -> basis(w.support(), right));
         });
     }
@@ -107,7 +113,8 @@ final class Values {
         add(name, figure);
         if (figure.right() < figure.settled() || figure.made() > 0) {
             faults.add(mark.id() + " " + name + ": expected "
-                    + value.alternatives().get(0).text() + value.alternatives().get(0).parties() + ", found " + words);
+                    + value.alternatives().get(0).text()
+                    + value.alternatives().get(0).parties() + ", found " + words);
         }
     }
 
@@ -127,7 +134,9 @@ final class Values {
 
     private String names(List<ActorReference> actors) {
         return actors.stream()
-                .map(r -> reading.actor(r.actor()).map(a -> a.name() + " " + a.code().orElse("")).orElse("")
+                .map(r -> reading.actor(r.actor())
+                                .map(a -> a.name() + " " + a.code().orElse(""))
+                                .orElse("")
                         + (r.support().isSaid() ? "" : " [" + lower(r.support().basis()) + "]"))
                 .toList()
                 .toString();

@@ -24,13 +24,16 @@ class MarkedValueTest {
         MarkedValue value = read("Mali's army (MLIMIL~MLI; country [focus]) «The army» [carried]");
 
         assertThat(value.alternatives())
-                .containsExactly(new Alternative(
-                        "Mali's army", List.of(Set.of("MLIMIL", "MLI")), List.of(new Span(17, 25))));
+                .containsExactly(
+                        new Alternative("Mali's army", List.of(Set.of("MLIMIL", "MLI")), List.of(new Span(17, 25))));
     }
 
     @Test
     void several_parties_belong_to_one_value() {
-        assertThat(read("Mali, Niger (MLI, NER; mutual) «Rebels»").alternatives().get(0).parties())
+        assertThat(read("Mali, Niger (MLI, NER; mutual) «Rebels»")
+                        .alternatives()
+                        .get(0)
+                        .parties())
                 .containsExactly(Set.of("MLI"), Set.of("NER"));
     }
 
@@ -59,9 +62,15 @@ class MarkedValueTest {
 
     @Test
     void a_remark_may_say_which_place_or_day_is_meant() {
-        assertThat(read("the town «the town» (place «Gao»)").alternatives().get(0).words())
+        assertThat(read("the town «the town» (place «Gao»)")
+                        .alternatives()
+                        .get(0)
+                        .words())
                 .containsExactly(new Span(31, 39), new Span(12, 15));
-        assertThat(read("2025-W02 (2025-01-06/2025-01-12) «on Monday»").alternatives().get(0).text())
+        assertThat(read("2025-W02 (2025-01-06/2025-01-12) «on Monday»")
+                        .alternatives()
+                        .get(0)
+                        .text())
                 .contains("2025-01-06");
     }
 

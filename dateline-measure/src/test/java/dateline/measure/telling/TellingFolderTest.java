@@ -23,7 +23,10 @@ class TellingFolderTest {
     void a_record_belongs_to_the_act_of_the_one_it_is_told_with() {
         Marks marks = Marks.read(
                 "test",
-                List.of("E1 ACCUSE/- 111 «blamed» | speech: s1", "S1 accuse «blamed» by Mali", "N1 killed 2..2 «two» | event: E1"),
+                List.of(
+                        "E1 ACCUSE/- 111 «blamed» | speech: s1",
+                        "S1 accuse «blamed» by Mali",
+                        "N1 killed 2..2 «two» | event: E1"),
                 "Mali blamed rebels; two died.");
 
         assertThat(marks.records().values()).extracting(marks::act).containsExactly("S1", "S1", "S1");
@@ -33,7 +36,10 @@ class TellingFolderTest {
     void what_answers_the_act_of_the_lead_may_have_its_day() {
         Marks marks = Marks.read(
                 "test",
-                List.of("reactions: 2025-02-03 right too", "E1 ACCUSE/- 111 «blamed» | day: -", "N1 killed 2..2 «two» | day: -"),
+                List.of(
+                        "reactions: 2025-02-03 right too",
+                        "E1 ACCUSE/- 111 «blamed» | day: -",
+                        "N1 killed 2..2 «two» | day: -"),
                 "Mali blamed rebels; two died.");
 
         assertThat(marks.records().values())
@@ -53,7 +59,8 @@ class TellingFolderTest {
 
     @Test
     void an_act_of_a_record_that_is_not_marked_is_refused() {
-        assertThatThrownBy(() -> Marks.read("gao/marks.txt", List.of("E1 ASSAULT/- 190 «raided»", "H1 = E1, E7"), "They raided."))
+        assertThatThrownBy(() -> Marks.read(
+                        "gao/marks.txt", List.of("E1 ASSAULT/- 190 «raided»", "H1 = E1, E7"), "They raided."))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("gao/marks.txt")
                 .hasMessageContaining("\"E7\"");
