@@ -66,9 +66,9 @@ final class AccountCarrying {
             return event;
         }
         Circumstances own = event.circumstances();
-        boolean elsewhere = own.where().isPresent() ? !isThere(before, own.where().get()) : namesPlace(here.get());
-        Optional<When> when =
-                own.when().or(() -> elsewhere || namesDay(here.get()) ? Optional.empty() : day(before));
+        boolean elsewhere =
+                own.where().isPresent() ? !isThere(before, own.where().get()) : namesPlace(here.get());
+        Optional<When> when = own.when().or(() -> elsewhere || namesDay(here.get()) ? Optional.empty() : day(before));
         Optional<Where> where = own.where().or(() -> elsewhere ? Optional.empty() : place(before, event));
         return event.under(new Circumstances(when, where));
     }

@@ -53,6 +53,7 @@ final class LeadDay {
         Optional<Sentence> here = sentence(event);
         if (event.when().isEmpty()
                 && isDeed(event)
+                && !tellings.isAnother(references, event)
                 && goesOn(there.orElseThrow(), here.orElseThrow())
                 && isShared(lead, event)) {
             When day = lead.when().orElseThrow().carriedFrom(lead.id());

@@ -133,7 +133,8 @@ class CountryFocusTest {
     void a_country_by_focus_makes_nobody_of_one_side() {
         Reading reading = read("Fighting went on in Sudan. The army shelled the rebels on Monday.");
 
-        assertThat(reading.events()).anyMatch(e -> !e.sources().isEmpty() && !e.targets().isEmpty());
+        assertThat(reading.events())
+                .anyMatch(e -> !e.sources().isEmpty() && !e.targets().isEmpty());
         assertThat(actor(reading, "army").country()).hasValue("SDN");
         assertThat(actor(reading, "army").statedCountry()).isEmpty();
     }
