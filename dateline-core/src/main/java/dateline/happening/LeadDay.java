@@ -3,8 +3,10 @@ package dateline.happening;
 import dateline.language.Sentence;
 import dateline.record.Event;
 import dateline.record.EventType;
+import dateline.record.Place;
 import dateline.record.Status;
 import dateline.record.When;
+import dateline.record.Where;
 import dateline.reference.References;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,11 +56,18 @@ final class LeadDay {
         if (event.when().isEmpty()
                 && isDeed(event)
                 && !tellings.isAnother(references, event)
+                && placesAgree(lead, event)
                 && goesOn(there.orElseThrow(), here.orElseThrow())
                 && isShared(lead, event)) {
             When day = lead.when().orElseThrow().carriedFrom(lead.id());
             draft.put(event.under(event.circumstances().at(day)));
         }
+    }
+
+    private boolean placesAgree(Event lead, Event event) {
+        Optional<Place> one = lead.where().map(Where::place).flatMap(references.places()::withId);
+        Optional<Place> other = event.where().map(Where::place).flatMap(references.places()::withId);
+        return one.isEmpty() || other.isEmpty() || PlaceAgreement.canBeSame(one.get(), other.get());
     }
 
     private boolean isLead(Sentence sentence) {
