@@ -27,19 +27,18 @@ final class SameActs {
     /** PLOVER's quad class of force and protest. */
     private static final int MATERIAL_CONFLICT = 4;
 
-    /** Between a verb and the noun of the same act: "were killed <b>in</b> a raid". */
-    private static final Set<String> PART_OF = Set.of("in", "during", "by");
-
     /** How much a code tells that does not tell how it was done: "190". */
     private static final int UNTOLD = 2;
 
     private final FactualityReader factuality;
     private final ReportContext around;
     private final HarmClauses harms;
+    private final Set<String> partOf;
 
     SameActs(FactualityReader factuality, ReportContext around) {
         this.factuality = factuality;
         this.around = around;
+        this.partOf = around.words().lists().named("part-of");
         this.harms = around.reader().harms();
     }
 
@@ -76,7 +75,7 @@ final class SameActs {
                         || type == EventType.ASSAULT && isForce(one, other));
     }
 
-    private static boolean tellsAgain(Act act, Act again) {
+    private boolean tellsAgain(Act act, Act again) {
         return isDoer(again, act) || isPart(again, act) || isManner(act, again);
     }
 
@@ -90,10 +89,10 @@ final class SameActs {
      * Whether the noun of one act names what the other is part of: "were killed in a <b>raid</b>", "killed its leader, the head of
      * a militia, in a <b>raid</b>", whatever word of the clause the parser hangs it on.
      */
-    private static boolean isPart(Act noun, Act verb) {
+    private boolean isPart(Act noun, Act verb) {
         Word name = noun.coded().clause().predicate();
         boolean inPhrase = name.is(Relation.PREPOSITION_OBJECT)
-                && name.head().filter(p -> PART_OF.contains(p.lemma())).isPresent();
+                && name.head().filter(p -> partOf.contains(p.lemma())).isPresent();
         return noun.coded().isNominal()
                 && inPhrase
                 && name.clauseAround()

@@ -23,7 +23,8 @@ class FactualityReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            Mali plans to attack Chad.                  | MLI ASSAULT 190 TCD (planned)
+            Mali plans to attack Chad.                  | MLI THREATEN 138 TCD
+            Kenya said Mali plans to attack Chad.       | MLI ASSAULT 190 TCD (planned)
             Mali did not attack Chad.                   | MLI ASSAULT 190 TCD (denied)
             Mali denied that it had attacked Chad.      | MLI ASSAULT 190 TCD (denied)
             Mali may attack Chad.                       | MLI ASSAULT 190 TCD (hypothetical)

@@ -92,7 +92,7 @@ public record Side(List<Actor> actors, List<Participant> reasons, boolean inferr
 
     /** Whether it says more than is told: "civilians" beside "civilians of Mali" do not. */
     private boolean adds(Actor actor) {
-        return actors.stream().noneMatch(a -> isCountryOf(actor, a) || saysLess(actor, a));
+        return actor.isCoded() && actors.stream().noneMatch(a -> isCountryOf(actor, a) || saysLess(actor, a));
     }
 
     /** Whether an actor is no more than the country of another: Mali beside the Malian army. */

@@ -109,11 +109,12 @@ public final class DomainFilter {
                 || closing && isAmong(act.slot("target"), UNMEANT);
     }
 
-    /** "Two army helicopters <b>collided</b>, killing six". */
+    /** "Two army helicopters <b>collided</b>, killing six", whichever of the two verbs the parser takes for the main one. */
     private boolean isOfAccident(Clause clause) {
-        return clause.link() == Link.ADVERBIAL
-                && clause.marker().isEmpty()
-                && clause.governor().filter(g -> accidents.contains(g.lemma())).isPresent();
+        boolean below = clause.link() == Link.ADVERBIAL && clause.marker().isEmpty();
+        Stream<Word> above = below ? clause.governor().stream() : Stream.of();
+        Stream<Word> beside = clause.doers().stream().flatMap(d -> d.children(Relation.NOUN_CLAUSE).stream());
+        return Stream.concat(above, beside).anyMatch(w -> accidents.contains(w.lemma()));
     }
 
     /** "A <b>gas explosion</b> killed two", "a <b>gold mine</b> collapsed and killed two". */

@@ -2,6 +2,7 @@ package dateline.event.participant;
 
 import dateline.event.code.CodedAct;
 import dateline.event.code.EmbeddedActReader;
+import dateline.knowledge.ListedWords;
 import dateline.knowledge.card.Match;
 import dateline.language.Clause;
 import dateline.language.PartOfSpeech;
@@ -22,18 +23,16 @@ import java.util.stream.Stream;
  * On whom an act is only blamed is not found.
  */
 final class NounAgents {
-    /** Between a verb and the noun of the act that it is part of. */
-    private static final Set<String> PART_OF = Set.of("in", "during", "by", "from");
-
-    /** Before what an act is done at or to. */
-    private static final Set<String> UPON = Set.of("at", "on", "upon", "in", "near", "against", "into");
-
     private static final int DEEPEST = 2;
 
     private final SlotActors slots;
     private final EmbeddedActReader inner;
+    private final Set<String> partOf;
+    private final Set<String> upon;
 
-    NounAgents(SlotActors slots, EmbeddedActReader inner) {
+    NounAgents(SlotActors slots, EmbeddedActReader inner, ListedWords lists) {
+        this.partOf = lists.named("part-of");
+        this.upon = lists.named("upon");
         this.slots = slots;
         this.inner = inner;
     }
@@ -67,7 +66,7 @@ final class NounAgents {
         Stream<Word> phrases = act.isNominal()
                 ? Stream.of()
                 : clause.obliques().stream()
-                        .filter(o -> PART_OF.contains(o.preposition()))
+                        .filter(o -> partOf.contains(o.preposition()))
                         .map(Clause.Oblique::word)
                         .filter(w -> w.isNoun()
                                 && inner.match(w).filter(NounAgents::isForce).isPresent());
@@ -106,7 +105,7 @@ final class NounAgents {
         while (at.filter(w -> !w.equals(noun) && !w.is(Relation.PREPOSITION)).isPresent()) {
             at = at.flatMap(Word::head);
         }
-        return at.filter(w -> UPON.contains(w.lemma())).isEmpty()
+        return at.filter(w -> upon.contains(w.lemma())).isEmpty()
                 && !slots.actors(List.of(head)).isEmpty();
     }
 

@@ -50,7 +50,7 @@ public final class ParticipantReader {
         this.places = words.places();
         this.slots = slots;
         this.inner = inner;
-        this.behind = new NounAgents(slots, inner);
+        this.behind = new NounAgents(slots, inner, words.lists());
         this.harms = new HarmClauses(words.lists());
     }
 
