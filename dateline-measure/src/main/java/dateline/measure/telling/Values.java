@@ -2,7 +2,7 @@ package dateline.measure.telling;
 
 import dateline.record.Actor;
 import dateline.record.ActorReference;
-import dateline.record.Basis;
+import dateline.record.Support.Basis;
 import dateline.record.Event;
 import dateline.record.Reading;
 import dateline.record.Sourced;
