@@ -5,6 +5,7 @@ import dateline.record.ActorReference;
 import dateline.record.Circumstances;
 import dateline.record.Event;
 import dateline.record.EventType;
+import dateline.record.Place;
 import dateline.record.Status;
 import dateline.record.TimeExpression;
 import dateline.record.When;
@@ -30,9 +31,11 @@ final class AccountCarrying {
     private final References references;
     private final Draft draft;
     private final Sections sections;
+    private final TellingReader tellings;
     private final Parties parties;
 
-    AccountCarrying(References references, Draft draft) {
+    AccountCarrying(References references, Draft draft, TellingReader tellings) {
+        this.tellings = tellings;
         this.references = references;
         this.draft = draft;
         this.parties = new Parties(references.cast());
@@ -63,9 +66,18 @@ final class AccountCarrying {
             return event;
         }
         Circumstances own = event.circumstances();
-        Optional<When> when = own.when().or(() -> namesDay(here.get()) ? Optional.empty() : day(before));
-        Optional<Where> where = own.where().or(() -> namesPlace(here.get()) ? Optional.empty() : place(before, event));
+        boolean elsewhere = own.where().isPresent() ? !isThere(before, own.where().get()) : namesPlace(here.get());
+        Optional<When> when =
+                own.when().or(() -> elsewhere || namesDay(here.get()) ? Optional.empty() : day(before));
+        Optional<Where> where = own.where().or(() -> elsewhere ? Optional.empty() : place(before, event));
         return event.under(new Circumstances(when, where));
+    }
+
+    /** Whether a place can be that of the deed before, where that has one. */
+    private boolean isThere(Event before, Where where) {
+        Optional<Place> first = before.where().map(Where::place).flatMap(references.places()::withId);
+        Optional<Place> second = references.places().withId(where.place());
+        return first.isPresent() && second.isPresent() && PlaceAgreement.canBeSame(first.get(), second.get());
     }
 
     private static Optional<When> day(Event before) {
@@ -82,7 +94,8 @@ final class AccountCarrying {
         return Tenses.of(references, event).isPresent()
                 && REAL.contains(event.status())
                 && !event.background()
-                && event.links().speech().isEmpty();
+                && event.links().speech().isEmpty()
+                && !tellings.isAnother(references, event);
     }
 
     private boolean goesOn(Sentence there, Sentence here, Event before, Event event) {

@@ -74,7 +74,8 @@ final class ActBounds {
     }
 
     private static boolean isAfterSince(Word time, Clause clause) {
-        boolean bound = time.head().filter(p -> p.lemma().equals(SINCE)).isPresent()
+        boolean bound = time.index() > 0
+                && clause.sentence().word(time.index() - 1).lemma().equals(SINCE)
                 && time.clauseAround().filter(clause::equals).isPresent();
         boolean within = time.clauseAround()
                 .filter(c -> c.link() == Link.ADVERBIAL

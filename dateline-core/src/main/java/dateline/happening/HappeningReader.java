@@ -54,8 +54,8 @@ public final class HappeningReader {
         new TallyCauses(references, draft, lists, acts).link();
         acts.forEach(new SharedValues(references, draft)::share);
         new SpeechDays(references, draft, lists, acts).carry();
-        new AccountCarrying(references, draft).carry();
-        new LeadDay(references, draft).carry();
+        new AccountCarrying(references, draft, tellings).carry();
+        new LeadDay(references, draft, tellings).carry();
         new SpeechLinks(draft).share();
         new DependentRecords(draft).carry();
         return new Result(draft.set(), new Happenings(references, draft).read(acts), draft.doubts());

@@ -29,9 +29,11 @@ final class LeadDay {
     private final References references;
     private final Draft draft;
     private final Sections sections;
+    private final TellingReader tellings;
     private final Parties parties;
 
-    LeadDay(References references, Draft draft) {
+    LeadDay(References references, Draft draft, TellingReader tellings) {
+        this.tellings = tellings;
         this.references = references;
         this.draft = draft;
         this.parties = new Parties(references.cast());

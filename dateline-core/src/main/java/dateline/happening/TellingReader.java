@@ -64,6 +64,13 @@ final class TellingReader {
                 .findFirst();
     }
 
+    /** Whether an event is told as one more than those told before. */
+    boolean isAnother(References references, Event event) {
+        return head(references, event)
+                .filter(h -> reference(h) == Reference.ANOTHER)
+                .isPresent();
+    }
+
     private Telling telling(Word head, Event event) {
         Optional<String> weapon = event.mode().filter(m -> !weaponless.contains(m));
         return new Telling(
@@ -71,10 +78,10 @@ final class TellingReader {
     }
 
     private Reference reference(Word head) {
-        if (isAnother(head)) {
+        Optional<Word> noun = head.isNoun() ? Optional.of(head) : doing(head);
+        if (isAnother(head) || noun.filter(this::isAnother).isPresent()) {
             return Reference.ANOTHER;
         }
-        Optional<Word> noun = head.isNoun() ? Optional.of(head) : doing(head);
         return noun.filter(this::isTakingUp).map(this::taking).orElse(Reference.OPEN);
     }
 

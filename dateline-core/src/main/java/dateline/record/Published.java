@@ -1,6 +1,5 @@
 package dateline.record;
 
-import dateline.record.Support.Basis;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
