@@ -2,13 +2,13 @@ package dateline.measure.telling;
 
 import dateline.record.Actor;
 import dateline.record.ActorReference;
-import dateline.record.Support.Basis;
 import dateline.record.Event;
 import dateline.record.Reading;
 import dateline.record.Sourced;
 import dateline.record.Span;
 import dateline.record.Statement;
 import dateline.record.Support;
+import dateline.record.Support.Basis;
 import dateline.record.Tally;
 import dateline.record.When;
 import dateline.record.Where;
