@@ -62,6 +62,7 @@ record MarkedValue(boolean optional, List<Alternative> alternatives) {
                 .replaceAll("[\\s,]+$", "")
                 .strip();
         String words = outside + String.join(" ", remarks);
+        String text = plain.isEmpty() ? String.join(" ", remarks) : plain + exactly(remarks);
         List<Set<String>> parties =
                 remarks.stream().flatMap(r -> parties(r).stream()).toList();
         if (parties.isEmpty()) {
@@ -71,7 +72,7 @@ record MarkedValue(boolean optional, List<Alternative> alternatives) {
         all.add(
                 none
                         ? new Alternative("-", List.of(), List.of())
-                        : new Alternative(plain + exactly(remarks), parties, MarkedWords.in(origin, words, report)));
+                        : new Alternative(text, parties, MarkedWords.in(origin, words, report)));
         too.forEach(t -> all.add(further(origin, t, report)));
         if (outside.contains("- " + TOO)) {
             all.add(new Alternative("-", List.of(), List.of()));

@@ -18,19 +18,23 @@ import java.util.TreeMap;
  * @param faults what differs, a line each
  */
 record ReportScore(
-        Joins joins, Map<String, Figure> values, Map<String, Figure> records, int unmarked, List<String> faults) {
+        Joins joins,
+        Map<String, ValueFigure> values,
+        Map<String, ValueFigure> records,
+        int unmarked,
+        List<String> faults) {
     static final ReportScore NONE = new ReportScore(Joins.NONE, Map.of(), Map.of(), 0, List.of());
 
     static ReportScore of(Marks marks, Reading reading) {
         Map<String, Sourced> found = Alignment.of(marks, reading);
         Values values = new Values(reading);
         found.forEach((id, record) -> values.judge(mark(marks, id), record));
-        Map<String, Figure> records = new TreeMap<>();
+        Map<String, ValueFigure> records = new TreeMap<>();
         List<String> faults = new ArrayList<>();
         for (Mark mark : marks.records().values()) {
             boolean read = found.containsKey(mark.id());
             if (mark.kind() != 'M' && (read || !mark.optional())) {
-                records.merge("" + mark.kind(), new Figure(1, read ? 1 : 0, read ? 0 : 1, 0, 0), Figure::and);
+                records.merge("" + mark.kind(), new ValueFigure(1, read ? 1 : 0, read ? 0 : 1, 0, 0), ValueFigure::and);
                 if (!read) {
                     faults.add(mark.id() + " not read: "
                             + mark.words().get(0).of(reading.article().text()));
@@ -92,9 +96,9 @@ record ReportScore(
                 List.of());
     }
 
-    private static Map<String, Figure> sum(Map<String, Figure> ones, Map<String, Figure> others) {
-        Map<String, Figure> sum = new TreeMap<>(ones);
-        others.forEach((name, figure) -> sum.merge(name, figure, Figure::and));
+    private static Map<String, ValueFigure> sum(Map<String, ValueFigure> ones, Map<String, ValueFigure> others) {
+        Map<String, ValueFigure> sum = new TreeMap<>(ones);
+        others.forEach((name, figure) -> sum.merge(name, figure, ValueFigure::and));
         return sum;
     }
 }

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 final class Values {
     private final Reading reading;
     private final Judgement judgement;
-    private final Map<String, Figure> figures = new TreeMap<>();
+    private final Map<String, ValueFigure> figures = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
     Values(Reading reading) {
@@ -35,7 +35,7 @@ final class Values {
     }
 
     /** The figures by value: "event doer". */
-    Map<String, Figure> figures() {
+    Map<String, ValueFigure> figures() {
         return figures;
     }
 
@@ -109,7 +109,7 @@ final class Values {
     }
 
     private void count(String name, Mark mark, MarkedValue value, boolean given, boolean right, String words) {
-        Figure figure = Figure.of(value, given, right);
+        ValueFigure figure = ValueFigure.of(value, given, right);
         add(name, figure);
         if (figure.right() < figure.settled() || figure.made() > 0) {
             faults.add(mark.id() + " " + name + ": expected "
@@ -124,12 +124,12 @@ final class Values {
         }
     }
 
-    private static Figure one(boolean right) {
-        return new Figure(1, right ? 1 : 0, 0, 0, 0);
+    private static ValueFigure one(boolean right) {
+        return new ValueFigure(1, right ? 1 : 0, 0, 0, 0);
     }
 
-    private void add(String name, Figure figure) {
-        figures.merge(name, figure, Figure::and);
+    private void add(String name, ValueFigure figure) {
+        figures.merge(name, figure, ValueFigure::and);
     }
 
     private String names(List<ActorReference> actors) {

@@ -11,20 +11,20 @@ import java.util.Locale;
  * @param open records of which the report settles none
  * @param made those of them that have one
  */
-record Figure(int settled, int right, int missing, int open, int made) {
-    static final Figure NONE = new Figure(0, 0, 0, 0, 0);
+record ValueFigure(int settled, int right, int missing, int open, int made) {
+    static final ValueFigure NONE = new ValueFigure(0, 0, 0, 0, 0);
 
     /** One record's value. */
-    static Figure of(MarkedValue value, boolean given, boolean right) {
+    static ValueFigure of(MarkedValue value, boolean given, boolean right) {
         if (!value.isSettled()) {
-            return new Figure(0, 0, 0, 1, given && !right ? 1 : 0);
+            return new ValueFigure(0, 0, 0, 1, given && !right ? 1 : 0);
         }
         boolean leftOut = !given && value.mayBeEmpty();
-        return leftOut ? NONE : new Figure(1, right ? 1 : 0, given ? 0 : 1, 0, 0);
+        return leftOut ? NONE : new ValueFigure(1, right ? 1 : 0, given ? 0 : 1, 0, 0);
     }
 
-    Figure and(Figure other) {
-        return new Figure(
+    ValueFigure and(ValueFigure other) {
+        return new ValueFigure(
                 settled + other.settled,
                 right + other.right,
                 missing + other.missing,
