@@ -6,7 +6,7 @@ import dateline.knowledge.Knowledge;
 import dateline.language.nlp4j.TestAnalyzer;
 import dateline.reading.ReportReader;
 import dateline.reading.ShortForm;
-import dateline.record.Basis;
+import dateline.record.Support.Basis;
 import dateline.record.Reading;
 import java.time.LocalDate;
 import java.util.List;
