@@ -34,7 +34,7 @@ class PhraseFinderTest {
             the summer of 2022            | 2022-SU from 2022-06 to 2022-08
             over the weekend              | 2024-W19-WE from 2024-05-11 to 2024-05-12
             the week of April 3           | 2024-W14 from 2024-04-01 to 2024-04-07
-            left overnight                | 2024-05-14/2024-05-15 from 2024-05-14 to 2024-05-15
+            left overnight                | 2024-05-14TNI from 2024-05-14 to 2024-05-15
             since the 1980s               | 198 from 1980 to 1989
             fiscal 2023                   | 2023 from 2023 to 2023
             in the 3rd century            | 02 from 0200 to 0299
