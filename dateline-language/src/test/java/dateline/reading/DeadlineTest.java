@@ -122,7 +122,7 @@ class DeadlineTest {
                         "time was over before all sentences were found; of 338 characters those from 0 on (100 %) were"
                                 + " not read",
                         "time was over before these were read: times, places, actors, statements, events, tallies,"
-                                + " pledges, talks, positions");
+                                + " pledges, talks, positions, happenings");
     }
 
     @Test

@@ -32,7 +32,7 @@ class ReportReaderTest {
             The army left two years ago.                 | two years ago=2022
             The army left in March 2021.                 | March 2021=2021-03
             The army left on Dec. 2, 2023.               | Dec. 2, 2023=2023-12-02
-            The army left overnight.                     | overnight=2024-05-14/2024-05-15
+            The army left overnight.                     | overnight=2024-05-14TNI
             The talks lasted five hours.                 | five hours=PT5H
             The army patrols every day.                  | every day=P1D
             The army left in the 1990s.                  | the 1990s=199

@@ -1,7 +1,10 @@
 package dateline.actor.coreference;
 
+import dateline.actor.coreference.CountrySign.Strength;
 import dateline.actor.coreference.Domestic.Tie;
 import dateline.actor.mention.Mention;
+import dateline.language.Relation;
+import dateline.language.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,18 @@ final class SentenceFocus {
     }
 
     private static double weight(CountrySign sign, Mention mention, Tie tie) {
-        return tie.weight(sign) * nearness(sign, mention);
+        return tie.weight(isOfAnotherAct(sign, mention, tie) ? sign.named() : sign) * nearness(sign, mention);
+    }
+
+    /** "Norway condemned the arrest of <b>activists</b>": who condemns has nothing to do with where they are at home. */
+    private static boolean isOfAnotherAct(CountrySign sign, Mention mention, Tie tie) {
+        Word head = mention.head();
+        boolean direct = head.is(Relation.OBJECT, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.RECIPIENT)
+                && head.clauseAround().equals(sign.word().clauseAround());
+        return sign.strength() == Strength.DOER
+                && (tie == Tie.PEOPLE || tie == Tie.FIGHTERS)
+                && head.sentence().equals(sign.word().sentence())
+                && !direct;
     }
 
     private static double nearness(CountrySign sign, Mention mention) {
