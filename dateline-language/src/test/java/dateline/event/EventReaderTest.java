@@ -41,7 +41,7 @@ class EventReaderTest {
             Kenya threatened Sudan with sanctions.                    | KEN THREATEN 1312 SDN
             Kenya threatened to deport the Sudanese refugees.         | KEN THREATEN 137 SDNREF
             Kenya vowed to attack Sudan.                              | KEN THREATEN 138 SDN
-            Kenya's opposition called on the president to resign.     | KENOPP REQUEST 0241 ---GOV
+            Kenya's opposition called on the president to resign.     | KENOPP REQUEST 0241 KENGOV
             """)
     void the_act_inside_gives_the_finer_code(String text, String expected) {
         assertThat(events(text)).contains(expected);

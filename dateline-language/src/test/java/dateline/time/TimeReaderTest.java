@@ -204,7 +204,7 @@ class TimeReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             On Monday, Kenya accused Chad of spying and expelled its envoy.     | expelled 2024-05-13
-            Kenya accused Chad of spying on Monday and will expel its envoy.    | expel -
+            Kenya accused Chad of spying on Monday and will expel its envoy.    | will -
             Kenya expelled an envoy in 2019 and arrested a spy in 2021.         | arrested 2021
             """)
     void acts_joined_by_and_are_of_the_date_before_them(String text, String expected) {

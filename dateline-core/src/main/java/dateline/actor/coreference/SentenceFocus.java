@@ -35,6 +35,9 @@ final class SentenceFocus {
     /** "Norway condemned the arrest of <b>activists</b>": who condemns has nothing to do with where they are at home. */
     private static boolean isOfAnotherAct(CountrySign sign, Mention mention, Tie tie) {
         Word head = mention.head();
+        if (tie == Tie.SOLDIERS && head.is(Relation.OBJECT, Relation.PASSIVE_SUBJECT)) {
+            return head.sentence().equals(sign.word().sentence()); // "Kenyan police killed two soldiers"
+        }
         boolean direct = head.is(Relation.OBJECT, Relation.SUBJECT, Relation.PASSIVE_SUBJECT, Relation.RECIPIENT)
                 && head.clauseAround().equals(sign.word().clauseAround());
         return sign.strength() == Strength.DOER
