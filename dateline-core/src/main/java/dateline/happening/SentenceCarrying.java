@@ -13,6 +13,7 @@ import dateline.record.Event;
 import dateline.record.EventType;
 import dateline.record.Span;
 import dateline.record.Statement;
+import dateline.record.Status;
 import dateline.record.Support;
 import dateline.record.Tally;
 import dateline.record.When;
@@ -32,6 +33,9 @@ import java.util.function.Function;
  * "that", has its own time.
  */
 final class SentenceCarrying {
+    /** What is planned, threatened or denied has no day but its own. */
+    private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
+
     private static final Set<Link> GOING_ON = EnumSet.of(Link.CONJUNCT, Link.ADVERBIAL, Link.OPEN_COMPLEMENT);
 
     /** How many clauses up or down are asked. */
@@ -62,7 +66,7 @@ final class SentenceCarrying {
     }
 
     void carry() {
-        draft.events().forEach(this::carry);
+        draft.events().stream().filter(e -> REAL.contains(e.status())).forEach(this::carry);
         draft.statements().forEach(this::carry);
         draft.tallies().forEach(this::carry);
     }

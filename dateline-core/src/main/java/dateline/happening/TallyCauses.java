@@ -3,6 +3,7 @@ package dateline.happening;
 import dateline.knowledge.ListedWords;
 import dateline.language.Sentence;
 import dateline.language.Word;
+import dateline.record.Event;
 import dateline.record.EventType;
 import dateline.record.Outcome;
 import dateline.record.Place;
@@ -75,7 +76,7 @@ final class TallyCauses {
     }
 
     /** The assault of the sentence before, where the sentence of the figure tells of no act and names no other time. */
-    private Optional<String> before(Sentence sentence) {
+    private Optional<String> before(Tally tally, Sentence sentence) {
         boolean own = acts.stream().flatMap(a -> a.tellings().stream()).anyMatch(t -> t.sentence() == sentence.index());
         if (own || !references.times().in(sentence).isEmpty()) {
             return Optional.empty();
@@ -86,10 +87,18 @@ final class TallyCauses {
                 .filter(Telling::isEvent)
                 .filter(t -> isJustBefore(t.head(), sentence)
                         && !t.event().orElseThrow().background())
-                .filter(t -> isThere(t, sentence))
+                .filter(t -> isThere(t, sentence) && !hasItsOwn(t, tally))
                 .max(Comparator.comparingInt(Telling::sentence))
                 .flatMap(Telling::event)
                 .map(e -> e.id());
+    }
+
+    /** "killed four of them. … put the toll at 14": the act has a figure, and this is another. */
+    private boolean hasItsOwn(Telling telling, Tally tally) {
+        Optional<String> event = telling.event().map(Event::id);
+        return draft.tallies().stream()
+                .filter(t -> t.event().isPresent() && t.event().equals(event) && t.outcome() == tally.outcome())
+                .anyMatch(t -> !t.count().min().equals(tally.count().min()));
     }
 
     /** No other place, and no word such as "separately", parts the figure from the act. */

@@ -138,7 +138,8 @@ class StatementReaderTest {
         Reading reading = read(text);
         Statement statement = reading.statements().get(0);
         String where = reading.places().stream()
-                .filter(p -> statement.where().filter(w -> w.place().equals(p.id())).isPresent())
+                .filter(p ->
+                        statement.where().filter(w -> w.place().equals(p.id())).isPresent())
                 .map(dateline.record.Place::name)
                 .findFirst()
                 .orElse("-");
