@@ -55,7 +55,7 @@ final class TallyCauses {
     private Optional<String> cause(Tally tally) {
         Optional<Sentence> sentence =
                 references.article().around(tally.evidence().get(0));
-        return sentence.flatMap(s -> told(s).or(() -> before(s)));
+        return sentence.flatMap(s -> told(s).or(() -> before(tally, s)));
     }
 
     /** The act that the sentence of the figure tells of or takes up, where it is only one. */
