@@ -101,7 +101,7 @@ class EventReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Two students were killed in Kenyan police firing.         | KENCOP ASSAULT 193 KENEDU
-            A Kenyan police raid on a camp killed two soldiers.       | KENCOP ASSAULT 180 ---MIL
+            A Kenyan police raid on a camp killed two Somali soldiers. | KENCOP ASSAULT 180 SOMMIL
             Two soldiers were killed by a landmine.                   | - ASSAULT 1833 ---MIL
             A bomb exploded in a cinema.                              | - ASSAULT 183 -
             The gendarmes had to shoot at the looters.                | ---COP ASSAULT 193 ---CRM
