@@ -1,5 +1,6 @@
 package dateline.happening;
 
+import dateline.knowledge.ListedWords;
 import dateline.language.Clause;
 import dateline.language.Clause.Link;
 import dateline.language.Clause.Tense;
@@ -25,8 +26,10 @@ final class ActBounds {
 
     private final References references;
     private final Optional<String> today;
+    private final Set<String> comparing;
 
-    ActBounds(References references) {
+    ActBounds(References references, ListedWords lists) {
+        this.comparing = lists.named("comparing-times");
         this.references = references;
         this.today =
                 references.article().article().published().map(Published::date).map(Object::toString);
@@ -62,8 +65,9 @@ final class ActBounds {
     }
 
     private Optional<TimeExpression> beginning(Clause clause) {
+        boolean compared = clause.sentence().words().stream().anyMatch(w -> comparing.contains(w.lemma()));
         return references.times().in(clause.sentence()).stream()
-                .filter(t -> isAfterSince(t, clause))
+                .filter(t -> !compared && isAfterSince(t, clause)) // "the first meeting since 2009"
                 .findFirst();
     }
 

@@ -46,7 +46,7 @@ public final class HappeningReader {
 
     public Result read(References references, RecordSet records) {
         Draft draft = new Draft(records);
-        ActBounds bounds = new ActBounds(references);
+        ActBounds bounds = new ActBounds(references, lists);
         new SpeechLinks(draft).share();
         new SentenceCarrying(references, draft, places, nouns, lists).carry();
         draft.events().forEach(e -> draft.put(bounds.bounded(e)));

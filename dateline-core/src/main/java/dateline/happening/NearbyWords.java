@@ -83,15 +83,23 @@ final class NearbyWords {
 
     private boolean isOf(Word phrase, Word act, List<Word> up) {
         Word at = phrase;
+        boolean ofSubject = false;
         while (!up.contains(at)) {
-            boolean passable =
-                    (OF_PHRASE.contains(at.relation()) || isOfActNoun(at)) && !(others.contains(at) && !at.equals(act));
-            if (!passable || at.headIndex() < 0) {
+            if (!isPassable(at, act) || at.headIndex() < 0) {
                 return false;
             }
+            ofSubject |= at.is(Relation.SUBJECT, Relation.PASSIVE_SUBJECT);
             at = at.head().orElseThrow();
         }
-        return !others.contains(at) || at.equals(act) || goesOnFrom(act, at);
+        boolean ofOther = ofSubject && !at.equals(act); // "judges <b>in Lima</b> charged them with a raid"
+        return !ofOther && (!others.contains(at) || at.equals(act) || goesOnFrom(act, at));
+    }
+
+    /** Not from what somebody is: "Ana Brant, head of a prison <b>in Gao</b>, was shot". */
+    private boolean isPassable(Word at, Word act) {
+        boolean described = at.is(Relation.APPOSITION) && !at.isProperNoun();
+        boolean ofOther = others.contains(at) && !at.equals(act);
+        return !described && !ofOther && (OF_PHRASE.contains(at.relation()) || isOfActNoun(at));
     }
 
     /** "marched through Lima, <b>and</b> police <b>fired</b> tear gas": joined to the other act, not told within it. */

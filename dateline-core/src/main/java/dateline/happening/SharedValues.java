@@ -98,7 +98,19 @@ final class SharedValues {
                 .flatMap(o -> draft.event(o).stream())
                 .filter(o -> isByTheSame(o, event))
                 .toList();
-        draft.put(event.type() == EventType.CONSULT ? met(event, others) : sided(event, others));
+        if (event.type() == EventType.CONSULT) {
+            draft.put(met(event, others));
+        } else if (isTakingUp(id, act)) {
+            draft.put(sided(event, others));
+        }
+    }
+
+    /** Whether a telling points to the act that the others tell of; what is only alike has sides of its own. */
+    private static boolean isTakingUp(String id, Act act) {
+        return act.tellings().stream()
+                .filter(t -> t.event().filter(e -> e.id().equals(id)).isPresent())
+                .anyMatch(
+                        t -> t.reference() == Telling.Reference.TAKEN_UP || t.reference() == Telling.Reference.DEFINED);
     }
 
     /** Told by the report itself, or by those who tell of the other. */

@@ -33,9 +33,11 @@ final class TallyCauses {
     private final Draft draft;
     private final List<Act> acts;
     private final Set<String> apart;
+    private final Set<String> summing;
 
     TallyCauses(References references, Draft draft, ListedWords lists, List<Act> acts) {
         this.apart = lists.named("another");
+        this.summing = lists.named("summing-up");
         this.references = references;
         this.draft = draft;
         this.acts = acts;
@@ -78,7 +80,8 @@ final class TallyCauses {
     /** The assault of the sentence before, where the sentence of the figure tells of no act and names no other time. */
     private Optional<String> before(Tally tally, Sentence sentence) {
         boolean own = acts.stream().flatMap(a -> a.tellings().stream()).anyMatch(t -> t.sentence() == sentence.index());
-        if (own || !references.times().in(sentence).isEmpty()) {
+        boolean sum = sentence.words().stream().anyMatch(w -> summing.contains(w.lemma()));
+        if (own || sum || !references.times().in(sentence).isEmpty()) {
             return Optional.empty();
         }
         return acts.stream()

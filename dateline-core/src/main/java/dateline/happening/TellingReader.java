@@ -30,11 +30,13 @@ final class TellingReader {
     private final Set<String> other;
     private final Set<String> weaponless;
     private final Set<String> together;
+    private final Set<String> summing;
 
     TellingReader(ActNouns nouns, ListedWords lists) {
         this.nouns = nouns;
         this.pointing = lists.named("taking-up");
         this.other = lists.named("another");
+        this.summing = lists.named("summing-up");
         this.together = lists.named("done-to-many");
         this.weaponless = lists.named("mode-without-weapon");
     }
@@ -67,8 +69,13 @@ final class TellingReader {
     /** Whether an event is told as one more than those told before. */
     boolean isAnother(References references, Event event) {
         return head(references, event)
-                .filter(h -> reference(h) == Reference.ANOTHER)
+                .filter(h -> reference(h) == Reference.ANOTHER || isSum(h))
                 .isPresent();
+    }
+
+    /** "thousands have died in the ten-year <b>war</b>": what has come of much more than one act. */
+    private boolean isSum(Word head) {
+        return head.sentence().words().stream().anyMatch(w -> summing.contains(w.lemma()));
     }
 
     private Telling telling(Word head, Event event) {
