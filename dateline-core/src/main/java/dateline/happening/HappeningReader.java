@@ -45,7 +45,7 @@ public final class HappeningReader {
     }
 
     public Result read(References references, RecordSet records) {
-        Draft draft = new Draft(records);
+        Draft draft = new Draft(references.article(), records);
         ActBounds bounds = new ActBounds(references, lists);
         new SpeechLinks(draft).share();
         new SentenceCarrying(references, draft, places, nouns, lists).carry();
@@ -62,10 +62,8 @@ public final class HappeningReader {
     }
 
     private List<Act> acts(References references, Draft draft) {
-        TellingAgreement agreement = new TellingAgreement(references, draft.tallies(), draft.talks());
+        TellingAgreement agreement = new TellingAgreement(references, draft);
         return new TellingLinker(agreement)
-                .link(tellings.read(references, draft.events())).stream()
-                        .map(Act::new)
-                        .toList();
+                .link(tellings.read(references, draft)).stream().map(Act::new).toList();
     }
 }

@@ -2,9 +2,11 @@ package dateline.happening;
 
 import dateline.record.Event;
 import dateline.record.Happening;
+import dateline.record.Pledge;
 import dateline.record.Provenance;
 import dateline.record.Sourced;
 import dateline.record.Span;
+import dateline.record.Talks;
 import dateline.reference.References;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +19,14 @@ final class Happenings {
 
     private final References references;
     private final Draft draft;
+    private final List<Talks> talks;
+    private final List<Pledge> pledges;
 
     Happenings(References references, Draft draft) {
         this.references = references;
         this.draft = draft;
+        this.talks = draft.talks();
+        this.pledges = draft.pledges();
     }
 
     List<Happening> read(List<Act> acts) {
@@ -42,9 +48,9 @@ final class Happenings {
         return Stream.of(
                         events.stream(),
                         events.stream().flatMap(e -> speech(e).stream()),
-                        draft.tallies().stream().filter(t -> isOf(t.event(), ids)),
-                        draft.talks().stream().filter(k -> k.events().stream().anyMatch(ids::contains)),
-                        draft.pledges().stream().filter(p -> isOf(p.links().event(), ids)))
+                        ids.stream().flatMap(id -> draft.tallies(id).stream()),
+                        talks.stream().filter(k -> k.events().stream().anyMatch(ids::contains)),
+                        pledges.stream().filter(p -> isOf(p.links().event(), ids)))
                 .<Sourced>flatMap(s -> s)
                 .distinct()
                 .toList();

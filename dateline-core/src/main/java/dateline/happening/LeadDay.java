@@ -71,10 +71,14 @@ final class LeadDay {
     }
 
     private boolean isLead(Sentence sentence) {
-        return references.article().sentences().stream()
-                        .filter(s -> s.part().kind() == sentence.part().kind() && s.index() < sentence.index())
-                        .count()
-                < LEAD;
+        int before = 0;
+        for (int i = 0; i < sentence.index() && before < LEAD; i++) {
+            before += references.article().sentences().get(i).part().kind()
+                            == sentence.part().kind()
+                    ? 1
+                    : 0;
+        }
+        return before < LEAD;
     }
 
     private boolean isDeed(Event event) {

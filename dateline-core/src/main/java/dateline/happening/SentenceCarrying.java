@@ -108,8 +108,8 @@ final class SentenceCarrying {
 
     /** The heads of the acts of a sentence that are of another type. */
     private List<Word> othersIn(Event event, Word head) {
-        return draft.events().stream()
-                .filter(e -> head.sentence().span().contains(e.trigger()) && e.type() != event.type())
+        return draft.events(head.sentence()).stream()
+                .filter(e -> e.type() != event.type())
                 .flatMap(e -> TellingReader.head(references, e).stream())
                 .toList();
     }
@@ -130,7 +130,7 @@ final class SentenceCarrying {
 
     /** The statement that a clause makes. */
     private Optional<Statement> sayingOf(Clause clause) {
-        return draft.statements().stream()
+        return draft.statements(clause.sentence()).stream()
                 .filter(s -> s.cue().contains(clause.predicate().span()))
                 .findFirst();
     }
@@ -146,7 +146,7 @@ final class SentenceCarrying {
         Optional<Clause> clause = clauseAt(tally.fate().span());
         if (tally.claimedBy().isEmpty() && clause.isPresent()) {
             goingOn(clause.get()).stream()
-                    .flatMap(c -> draft.statements().stream()
+                    .flatMap(c -> draft.statements(c.sentence()).stream()
                             .filter(s -> s.covers(c.predicate().span())))
                     .findFirst()
                     .ifPresent(s -> draft.put(claimed(tally, s)));

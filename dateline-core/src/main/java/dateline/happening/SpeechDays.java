@@ -15,6 +15,7 @@ import dateline.record.Statement;
 import dateline.record.When;
 import dateline.record.Where;
 import dateline.reference.References;
+import dateline.statement.StatementsByPlace;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -50,7 +51,8 @@ final class SpeechDays {
 
     private final References references;
     private final Draft draft;
-    private final List<Act> acts;
+    private final List<Act> meetings;
+    private final StatementsByPlace said;
     private final Sections sections;
     private final Set<String> beside;
     private Optional<Anchor> anchor = Optional.empty();
@@ -74,13 +76,14 @@ final class SpeechDays {
     SpeechDays(References references, Draft draft, ListedWords lists, List<Act> acts) {
         this.references = references;
         this.draft = draft;
-        this.acts = acts;
+        this.meetings = acts.stream().filter(a -> a.isOf(EventType.CONSULT)).toList();
+        this.said = StatementsByPlace.of(draft.statements());
         this.sections = new Sections(references.article().article());
         this.beside = lists.named("at-a-meeting");
     }
 
     void carry() {
-        for (Sentence sentence : references.article().sentences()) {
+        for (Sentence sentence : references.article().sentencesInTime()) {
             anchor = anchor.filter(a -> goesOnTo(a, sentence));
             meeting(sentence).ifPresent(e -> anchor = Optional.of(anchor(e, sentence)));
             in(sentence).forEach(s -> carry(s, sentence));
@@ -95,14 +98,13 @@ final class SpeechDays {
     }
 
     private List<Statement> in(Sentence sentence) {
-        return draft.statements().stream()
-                .filter(s -> sentence.span().contains(s.cue()))
+        return draft.statements(sentence).stream()
                 .sorted(Comparator.comparing(Statement::cue))
                 .toList();
     }
 
     private boolean isInWords(Sentence sentence) {
-        return draft.statements().stream()
+        return said.near(sentence.span())
                 .anyMatch(s -> s.evidence().stream().anyMatch(e -> e.overlaps(sentence.span())));
     }
 
@@ -191,8 +193,7 @@ final class SpeechDays {
 
     /** "After the talks, he told": the day of the meeting that the words around the cue take up. */
     private Optional<When> ofMeeting(Statement statement, Sentence sentence) {
-        return acts.stream()
-                .filter(a -> a.isOf(EventType.CONSULT))
+        return meetings.stream()
                 .filter(a -> a.tellings().stream().anyMatch(t -> isBeside(t, statement, sentence)))
                 .flatMap(a -> a.events().stream())
                 .flatMap(id -> draft.event(id).stream())
@@ -208,8 +209,7 @@ final class SpeechDays {
 
     /** A meeting or an act of speech of the sentence that says its day. */
     private Optional<Event> meeting(Sentence sentence) {
-        return draft.events().stream()
-                .filter(e -> sentence.span().contains(e.trigger()))
+        return draft.events(sentence).stream()
                 .filter(e -> SPOKEN.contains(e.type()) && !e.background())
                 .filter(e -> e.links().statement().isEmpty())
                 .filter(e -> e.when().filter(Days::isDay).isPresent())

@@ -46,7 +46,8 @@ final class TallyCauses {
     void link() {
         for (Tally tally : draft.tallies()) {
             boolean harm = CASUALTIES.contains(tally.outcome()) || DAMAGE.contains(tally.outcome());
-            if (harm && tally.event().isEmpty()) {
+            boolean none = tally.count().max().orElse(1) == 0; // "no new killings were reported"
+            if (harm && !none && tally.event().isEmpty()) {
                 cause(tally)
                         .ifPresent(e -> draft.put(tally.linked(new Tally.Links(
                                 tally.partOf(), Optional.of(e), tally.links().statement()))));
@@ -99,8 +100,8 @@ final class TallyCauses {
     /** "killed four of them. … put the toll at 14": the act has a figure, and this is another. */
     private boolean hasItsOwn(Telling telling, Tally tally) {
         Optional<String> event = telling.event().map(Event::id);
-        return draft.tallies().stream()
-                .filter(t -> t.event().isPresent() && t.event().equals(event) && t.outcome() == tally.outcome())
+        return event.map(draft::tallies).orElse(List.of()).stream()
+                .filter(t -> t.outcome() == tally.outcome())
                 .anyMatch(t -> !t.count().min().equals(tally.count().min()));
     }
 

@@ -30,6 +30,8 @@ record Telling(
     enum Reference {
         /** "the attack", "this raid": one that has been told of. */
         TAKEN_UP,
+        /** "the clashes", "the arrests": several together, of which one need not have had the doer of another. */
+        TAKEN_UP_TOGETHER,
         /** "the attack on Monday", "the raid that killed two": one that these words tell apart from others. */
         DEFINED,
         /** "another attack", "a second raid": not the one told before. */
@@ -40,6 +42,11 @@ record Telling(
 
     int sentence() {
         return head.sentence().index();
+    }
+
+    /** Whether its words do no more than point to what was told before. */
+    boolean isTakenUp() {
+        return reference == Reference.TAKEN_UP || reference == Reference.TAKEN_UP_TOGETHER;
     }
 
     boolean isEvent() {

@@ -10,7 +10,6 @@ import dateline.record.Event;
 import dateline.record.EventType;
 import dateline.record.Place;
 import dateline.record.Place.Precision;
-import dateline.record.Talks;
 import dateline.record.Tally;
 import dateline.record.When;
 import dateline.record.Where;
@@ -44,14 +43,14 @@ final class TellingAgreement {
 
     private final References references;
     private final Parties parties;
-    private final List<Tally> tallies;
+    private final Draft draft;
     private final Map<String, String> rounds = new HashMap<>();
 
-    TellingAgreement(References references, List<Tally> tallies, List<Talks> talks) {
+    TellingAgreement(References references, Draft draft) {
         this.references = references;
         this.parties = new Parties(references.cast());
-        this.tallies = tallies;
-        talks.forEach(k -> k.events().forEach(e -> rounds.put(e, k.id())));
+        this.draft = draft;
+        draft.talks().forEach(k -> k.events().forEach(e -> rounds.put(e, k.id())));
     }
 
     /** Whether both tell of one round of talks. */
@@ -183,7 +182,7 @@ final class TellingAgreement {
 
     private static double pointing(Telling later) {
         return switch (later.reference()) {
-            case TAKEN_UP -> 2;
+            case TAKEN_UP, TAKEN_UP_TOGETHER -> 2;
             case DEFINED -> 1.2;
             case ANOTHER, OPEN -> 0;
         };
@@ -253,12 +252,10 @@ final class TellingAgreement {
 
     private Set<String> figures(Telling telling) {
         Set<String> found = new HashSet<>();
+        List<Tally> tallies = telling.event().map(Event::id).map(draft::tallies).orElse(List.of());
         for (Tally tally : tallies) {
-            boolean ofIt = tally.event().isPresent()
-                    && tally.event().equals(telling.event().map(Event::id));
             OptionalLong count = tally.count().min();
-            if (ofIt
-                    && count.isPresent()
+            if (count.isPresent()
                     && count.getAsLong() > 1
                     && count.equals(tally.count().max())) {
                 found.add(tally.outcome() + " " + count.getAsLong());

@@ -1,6 +1,5 @@
 package dateline.happening;
 
-import dateline.happening.Telling.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,12 @@ final class TellingLinker {
 
     /** The lead: the sentences that tell first what the report is about. */
     private static final int LEAD = 2;
+
+    /** Of so many acts at the beginning of a report, and so many told last, one can be told again. */
+    private static final int ASKED_ACTS = 30;
+
+    /** So many tellings of an act, the first and the last, are compared. */
+    private static final int ASKED_TELLINGS = 6;
 
     private final TellingAgreement agreement;
 
@@ -43,29 +48,40 @@ final class TellingLinker {
     }
 
     private Optional<List<Telling>> best(Telling telling, List<List<Telling>> acts) {
-        Optional<List<Telling>> round = acts.stream()
-                .filter(act -> act.stream().anyMatch(t -> agreement.isOneRound(t, telling)))
+        List<List<Telling>> asked = ends(acts, ASKED_ACTS);
+        Optional<List<Telling>> round = asked.stream()
+                .filter(act -> ends(act, ASKED_TELLINGS).stream().anyMatch(t -> agreement.isOneRound(t, telling)))
                 .findFirst();
-        return round.or(() -> likeliest(telling, acts));
+        return round.or(() -> likeliest(telling, asked));
     }
 
     private Optional<List<Telling>> likeliest(Telling telling, List<List<Telling>> acts) {
         return acts.stream()
-                .filter(act -> act.stream().allMatch(t -> agreement.canBeSame(t, telling)))
+                .filter(act -> ends(act, ASKED_TELLINGS).stream().allMatch(t -> agreement.canBeSame(t, telling)))
                 .filter(act -> evidence(act, telling) >= ENOUGH && isInReach(act, telling))
                 .max(Comparator.<List<Telling>>comparingDouble(act -> evidence(act, telling))
                         .thenComparingInt(act -> act.get(act.size() - 1).sentence()));
     }
 
     private double evidence(List<Telling> act, Telling telling) {
-        return act.stream()
+        return ends(act, ASKED_TELLINGS).stream()
                 .mapToDouble(t -> agreement.evidence(t, telling))
                 .max()
                 .orElse(0);
     }
 
+    /** The first and the last of many, so that time grows with the report and not with its square. */
+    private static <T> List<T> ends(List<T> all, int most) {
+        if (all.size() <= 2 * most) {
+            return List.copyOf(all);
+        }
+        List<T> ends = new ArrayList<>(all.subList(0, most));
+        ends.addAll(all.subList(all.size() - most, all.size()));
+        return ends;
+    }
+
     private static boolean isInReach(List<Telling> act, Telling telling) {
         boolean near = telling.sentence() - act.get(act.size() - 1).sentence() <= REACH;
-        return telling.reference() != Reference.TAKEN_UP || near || act.get(0).sentence() < LEAD;
+        return !telling.isTakenUp() || near || act.get(0).sentence() < LEAD;
     }
 }

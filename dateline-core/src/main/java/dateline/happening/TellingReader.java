@@ -42,12 +42,13 @@ final class TellingReader {
     }
 
     /** In the order of the text. */
-    List<Telling> read(References references, List<Event> events) {
+    List<Telling> read(References references, Draft draft) {
         List<Telling> found = new ArrayList<>();
-        events.stream()
-                .filter(e -> REAL.contains(e.status()))
-                .forEach(e -> head(references, e).ifPresent(head -> found.add(telling(head, e))));
-        for (Sentence sentence : references.article().sentences()) {
+        for (Sentence sentence : references.article().sentencesInTime()) {
+            List<Event> events = draft.events(sentence);
+            events.stream()
+                    .filter(e -> REAL.contains(e.status()))
+                    .forEach(e -> head(references, e).ifPresent(head -> found.add(telling(head, e))));
             sentence.words().stream()
                     .filter(w -> events.stream().noneMatch(e -> e.trigger().overlaps(w.span())))
                     .forEach(w -> taking(references, w).ifPresent(found::add));
@@ -109,7 +110,8 @@ final class TellingReader {
                 .anyMatch(c -> c.is(Relation.RELATIVE_CLAUSE, Relation.NOUN_CLAUSE)
                         || c.is(Relation.MODIFIER, Relation.POSSESSOR) && c.is(EntityKind.DATE)
                         || c.is(Relation.PREPOSITION) && !isOfTarget(c));
-        return defined ? Reference.DEFINED : Reference.TAKEN_UP;
+        boolean several = noun.isPlural() && !isMeeting(noun);
+        return defined ? Reference.DEFINED : several ? Reference.TAKEN_UP_TOGETHER : Reference.TAKEN_UP;
     }
 
     /** "the attack <b>on the dormitory</b>" may be the one told of before. */
